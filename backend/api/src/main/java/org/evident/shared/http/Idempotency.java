@@ -1,0 +1,95 @@
+package org.evident.shared.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import org.evident.shared.problem.ProblemException;
+import org.evident.shared.problem.ProblemType;
+import org.evident.shared.security.Caller;
+
+/**
+ * One {@code Idempotency-Key}, one effect, one answer. The key's row is written in the transaction of the work, so a
+ * second request waits for the first and then gets its answer, and a failed first leaves no trace. Kept for a day.
+ */
+@ApplicationScoped
+public class Idempotency {
+
+    private final EntityManager database;
+    private final ObjectMapper json;
+    private final Caller caller;
+
+    Idempotency(EntityManager database, ObjectMapper json, Caller caller) {
+        this.database = database;
+        this.json = json;
+        this.caller = caller;
+    }
+
+    public <T> T once(String key, String operation, Object request, Class<T> type, Supplier<T> work) {
+        if (key == null || key.isBlank()) return work.get();
+        if (key.length() > 100) {
+            throw ProblemException.invalid("Idempotency-Key", "Idempotency-Key must be 100 characters or fewer");
+        }
+        var hash = hash(operation + "\n" + write(request));
+        return claimed(key, hash) ? keep(key, work.get()) : kept(key, hash, type);
+    }
+
+    private boolean claimed(String key, String hash) {
+        return database.createNativeQuery(
+                                """
+                                insert into idempotency_key (caller, key, request_hash, created_at)
+                                values (?1, ?2, ?3, now()) on conflict do nothing""")
+                        .setParameter(1, caller.subject())
+                        .setParameter(2, key)
+                        .setParameter(3, hash)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private <T> T keep(String key, T answer) {
+        database.createNativeQuery("update idempotency_key set answer = ?3 where caller = ?1 and key = ?2")
+                .setParameter(1, caller.subject())
+                .setParameter(2, key)
+                .setParameter(3, write(answer))
+                .executeUpdate();
+        return answer;
+    }
+
+    private <T> T kept(String key, String hash, Class<T> type) {
+        var row = (Object[]) database.createNativeQuery(
+                        "select request_hash, answer from idempotency_key where caller = ?1 and key = ?2")
+                .setParameter(1, caller.subject())
+                .setParameter(2, key)
+                .getSingleResult();
+        if (!hash.equals(row[0])) {
+            throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED, "Use a new key for a new request");
+        }
+        try {
+            return json.readValue((String) row[1], type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.evident.shared.links;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Everything people can point at, whichever feature keeps it. */
+@ApplicationScoped
+public class Links {
+
+    private final Map<String, LinkSource> sources;
+
+    Links(@All List<LinkSource> sources) {
+        this.sources = sources.stream().collect(Collectors.toMap(LinkSource::kind, Function.identity()));
+    }
+
+    public Map<UUID, Link> find(String kind, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : sources.get(kind).find(ids);
+    }
+}

@@ -1,0 +1,45 @@
+package org.evident.shared.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Work to be done after the caller's transaction commits, and only if it does. */
+@ApplicationScoped
+public class Outbox {
+
+    private final EntityManager database;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Outbox(EntityManager database, ObjectMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Queues a message; a second one with the same key is dropped, so a repeat is harmless. */
+    public void add(String kind, String uniqueKey, Object payload) {
+        addFor(clock.instant(), kind, uniqueKey, payload);
+    }
+
+    public void addFor(Instant due, String kind, String uniqueKey, Object payload) {
+        try {
+            database.createNativeQuery(
+                            """
+                            insert into outbox_message (id, kind, unique_key, payload, created_at, due_at)
+                            values (uuidv7(), ?1, ?2, cast(?3 as jsonb), ?4, ?5) on conflict (unique_key) do nothing""")
+                    .setParameter(1, kind)
+                    .setParameter(2, uniqueKey)
+                    .setParameter(3, json.writeValueAsString(payload))
+                    .setParameter(4, clock.instant())
+                    .setParameter(5, due)
+                    .executeUpdate();
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

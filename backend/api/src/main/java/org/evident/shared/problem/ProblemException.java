@@ -1,0 +1,31 @@
+package org.evident.shared.problem;
+
+import java.util.List;
+
+/** A refusal with a reason a person can act on. */
+public class ProblemException extends RuntimeException {
+
+    public final ProblemType type;
+    final transient List<Problem.FieldError> errors;
+
+    public ProblemException(ProblemType type, String detail) {
+        this(type, detail, List.of());
+    }
+
+    public ProblemException(ProblemType type, String detail, List<Problem.FieldError> errors) {
+        super(detail, null, false, false);
+        this.type = type;
+        this.errors = errors;
+    }
+
+    /** One bad field, found where annotations cannot see it. */
+    public static ProblemException invalid(String pointer, String message) {
+        return new ProblemException(
+                ProblemType.INVALID_REQUEST, null, List.of(new Problem.FieldError(pointer, message)));
+    }
+
+    /** Also the answer for what exists but is not the caller's, so that ids cannot be probed. */
+    public static ProblemException notFound(String what) {
+        return new ProblemException(ProblemType.NOT_FOUND, "No such %s, or it is not open to you".formatted(what));
+    }
+}

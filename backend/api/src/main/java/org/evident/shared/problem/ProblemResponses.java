@@ -1,0 +1,31 @@
+package org.evident.shared.problem;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+
+/** Says once, for every operation, what a refusal looks like. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ProblemResponses implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        var content = OASFactory.createContent()
+                .addMediaType("application/problem+json", OASFactory.createMediaType().schema(schema));
+        var problem = OASFactory.createAPIResponse().description("The request was refused").content(content);
+        document.getComponents().addResponse("Problem", problem);
+
+        document.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .forEach(operation -> {
+                    for (var code : List.of("400", "401", "403")) operation.getResponses().removeAPIResponse(code);
+                    operation.getResponses().setDefaultValue(
+                            OASFactory.createAPIResponse().ref("#/components/responses/Problem"));
+                });
+    }
+}

@@ -1,0 +1,95 @@
+package org.evident.shared.security;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.evident.shared.problem.ProblemException;
+import org.evident.shared.problem.ProblemType;
+
+/** Who is asking, and where they stand. Features see this, never a token. */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+    private final Standings standings;
+    private Standing standing;
+
+    Caller(SecurityIdentity identity, Standings standings) {
+        this.identity = identity;
+        this.standings = standings;
+    }
+
+    /** The person; refused for integrators and for people who have not signed in. */
+    public UUID id() {
+        if (!isPerson()) throw new UnauthorizedException();
+        return UUID.fromString(identity.getPrincipal().getName());
+    }
+
+    /** A key for this caller that is never shown: the token's subject, or "anonymous". */
+    public String subject() {
+        return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
+    }
+
+    public boolean isPerson() {
+        return identity.hasRole(Role.PERSON);
+    }
+
+    /** A foster carer who has no staff role: sees what is meant for carers, and what is public. */
+    public boolean isCarer() {
+        return identity.hasRole(Role.FOSTER_CARER) && !identity.hasRole(Role.PRACTITIONER);
+    }
+
+    public boolean is(String role) {
+        return identity.hasRole(role);
+    }
+
+    public List<String> places() {
+        return standing().places();
+    }
+
+    public Set<UUID> organisations() {
+        return standing().organisations();
+    }
+
+    public Set<UUID> organisationsWhere(Right right) {
+        return standing().rights().getOrDefault(right, Set.of());
+    }
+
+    public boolean may(Right right, UUID organisation) {
+        return organisationsWhere(right).contains(organisation);
+    }
+
+    public List<Right> rights() {
+        return Arrays.stream(Right.values())
+                .filter(right -> !organisationsWhere(right).isEmpty())
+                .toList();
+    }
+
+    public void require(Right right, UUID organisation) {
+        if (!may(right, organisation)) {
+            throw new ProblemException(
+                    ProblemType.NOT_ALLOWED, "Ask an administrator of the organisation for a role that lets you do this");
+        }
+    }
+
+    /** A claim of the token, such as {@code name}; null when it is missing. */
+    public String claim(String name) {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(name) instanceof String text
+                ? text
+                : null;
+    }
+
+    private Standing standing() {
+        if (standing == null) {
+            if (isPerson()) standing = standings.ofPerson(id());
+            else if (identity.hasRole(Role.RESOURCES_READ)) standing = standings.ofClient(claim("azp"));
+            else standing = Standing.OUTSIDE;
+        }
+        return standing;
+    }
+}
