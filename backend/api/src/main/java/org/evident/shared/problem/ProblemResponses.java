@@ -20,6 +20,7 @@ public class ProblemResponses implements OASFilter {
         var problem = OASFactory.createAPIResponse().description("The request was refused").content(content);
         document.getComponents().addResponse("Problem", problem);
 
+        if (document.getPaths() == null) return;
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(operation -> {

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 class ClockProducer {
+
     @Produces @Singleton
     Clock clock() {
         return Clock.systemUTC();

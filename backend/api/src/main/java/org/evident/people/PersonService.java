@@ -1,0 +1,73 @@
+package org.evident.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.evident.shared.problem.ProblemException;
+import org.evident.shared.security.Caller;
+import org.evident.shared.security.Role;
+
+@ApplicationScoped
+@Transactional
+class PersonService {
+
+    private static final ZoneId UK = ZoneId.of("Europe/London");
+
+    private final PersonRepository people;
+    private final Caller caller;
+    private final Clock clock;
+
+    PersonService(PersonRepository people, Caller caller, Clock clock) {
+        this.people = people;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    MeView me() {
+        return view(present());
+    }
+
+    MeView follow(InterestsInput input) {
+        if (people.topicsAmong(input.topicIds()) != input.topicIds().size()) {
+            throw ProblemException.invalid("/topicIds", "Choose topics that exist");
+        }
+        var person = present();
+        person.follow(input.topicIds());
+        return view(person);
+    }
+
+    private Person present() {
+        var name = limit(caller.claim("name"), 200);
+        var shown = name == null || name.isBlank() ? "Someone" : name;
+        people.makeRow(caller.id(), shown);
+        var person = people.findById(caller.id());
+        var today = LocalDate.ofInstant(clock.instant(), UK);
+        person.seen(shown, limit(caller.claim("given_name"), 100), limit(caller.claim("email"), 254), today);
+        return person;
+    }
+
+    private MeView view(Person person) {
+        var today = LocalDate.ofInstant(clock.instant(), UK);
+        var rights = caller.rights().stream()
+                .map(r -> new MeView.RightView(r, caller.organisationsWhere(r).stream().sorted().toList()))
+                .toList();
+        return new MeView(
+                person.id,
+                person.displayName,
+                person.givenName,
+                person.email,
+                caller.isCarer(),
+                caller.is(Role.PLATFORM_ADMIN),
+                people.organisations(caller.organisations()),
+                people.assignments(person.id, today),
+                rights,
+                List.copyOf(person.interests).stream().sorted().toList());
+    }
+
+    private static String limit(String text, int length) {
+        return text == null || text.length() <= length ? text : text.substring(0, length);
+    }
+}
