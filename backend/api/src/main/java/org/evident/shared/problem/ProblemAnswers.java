@@ -3,7 +3,7 @@ package org.evident.shared.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.evident.shared.http.RequestId;
+import org.evident.shared.request.RequestId;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Writes a problem, with the request's id and, for an outage, when to come back. */

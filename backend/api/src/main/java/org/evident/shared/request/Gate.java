@@ -1,4 +1,4 @@
-package org.evident.shared.http;
+package org.evident.shared.request;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;

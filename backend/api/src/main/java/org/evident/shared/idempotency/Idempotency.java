@@ -1,4 +1,4 @@
-package org.evident.shared.http;
+package org.evident.shared.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
