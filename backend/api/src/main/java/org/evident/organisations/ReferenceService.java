@@ -28,7 +28,7 @@ class ReferenceService {
     }
 
     @Transactional
-    void load(@Observes StartupEvent start) {
+    void load(@Observes @jakarta.annotation.Priority(10) StartupEvent start) {
         reference.load("reference/councils.csv", LOAD);
     }
 }

@@ -1,0 +1,41 @@
+package org.evident.demo;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.evident.shared.reference.ReferenceTable;
+
+/** Puts the demonstration content into an empty database, once, and only where it is asked for. */
+@ApplicationScoped
+class DemoService {
+
+    private final boolean wanted;
+    private final EntityManager database;
+    private final ReferenceTable files;
+
+    DemoService(@ConfigProperty(name = "evident.demo") boolean wanted, EntityManager database, ReferenceTable files) {
+        this.wanted = wanted;
+        this.database = database;
+        this.files = files;
+    }
+
+    @Transactional
+    void load(@Observes @Priority(20) StartupEvent start) {
+        if (!wanted || !isEmpty()) return;
+        for (var step : DemoSteps.ORGANISATIONS) files.load("demo/organisations.json", step);
+        files.load("demo/providers.json", DemoSteps.PROVIDERS);
+        files.load("demo/topics.json", DemoSteps.TOPICS);
+        files.load("demo/organisations.json", DemoSteps.INTERESTS);
+        for (var step : DemoSteps.RESOURCES) files.load("demo/resources.json", step);
+        Log.info("Loaded the demonstration content");
+    }
+
+    private boolean isEmpty() {
+        return (Boolean) database.createNativeQuery("select not exists (select 1 from organisation)").getSingleResult();
+    }
+}

@@ -1,0 +1,182 @@
+package org.evident.resources;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.evident.shared.problem.ProblemException;
+import org.evident.shared.problem.ProblemType;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/** Something to learn from: a guideline, a podcast, notes from people. Kept with what a busy reader wants to know first. */
+@Entity
+class LearningResource {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    String title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Contributor> contributors = List.of();
+
+    UUID kindId;
+    UUID providerId;
+    String publisher;
+    String containerTitle;
+    String volume;
+    String issue;
+    String pages;
+    String url;
+    String doi;
+    String isbn;
+    String issn;
+    String publishedOn;
+    String language;
+    String summary;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] keyMessages;
+
+    String soWhat;
+    Integer minutes;
+    String side;
+    String subKind;
+    String access;
+    String howToGetIn;
+    String licence;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] formats;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] keywords;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] pcfDomains;
+
+    UUID organisationId;
+    UUID serviceAreaId;
+    UUID teamId;
+    String visibility;
+    boolean baseline;
+    boolean forCarers;
+    String status;
+    String withdrawnReason;
+    LocalDate reviewBy;
+    String linkStatus = "unchecked";
+    UUID ownerId;
+    Instant createdAt;
+    Instant updatedAt;
+    UUID createdBy;
+
+    @ElementCollection
+    @CollectionTable(name = "resource_topic", joinColumns = @JoinColumn(name = "resource_id"))
+    @Column(name = "topic_id")
+    Set<UUID> topicIds = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "resource_audience", joinColumns = @JoinColumn(name = "resource_id"))
+    @Column(name = "audience_id")
+    Set<UUID> audienceIds = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "resource_also_useful", joinColumns = @JoinColumn(name = "resource_id"))
+    @Column(name = "audience_id")
+    Set<UUID> alsoUsefulForIds = new HashSet<>();
+
+    protected LearningResource() {}
+
+    static LearningResource draft(UUID author, ResourceInput input, boolean forCarers, Instant now) {
+        var resource = new LearningResource();
+        resource.createdBy = author;
+        resource.ownerId = author;
+        resource.createdAt = now;
+        resource.status = "draft";
+        resource.write(input, forCarers, now);
+        return resource;
+    }
+
+    void revise(ResourceInput input, boolean forCarers, Instant now) {
+        if (status.equals("withdrawn")) {
+            throw new ProblemException(ProblemType.CONFLICT, "A withdrawn resource cannot be changed");
+        }
+        write(input, forCarers, now);
+    }
+
+    void publish(Instant now) {
+        if (status.equals("withdrawn")) {
+            throw new ProblemException(ProblemType.CONFLICT, "A withdrawn resource cannot be published again. Add a new one");
+        }
+        status = "published";
+        updatedAt = now;
+    }
+
+    void withdraw(String reason, Instant now) {
+        status = "withdrawn";
+        withdrawnReason = reason;
+        updatedAt = now;
+    }
+
+    private void write(ResourceInput input, boolean carers, Instant now) {
+        title = input.title().strip();
+        contributors = input.contributors();
+        kindId = input.kindId();
+        providerId = input.providerId();
+        publisher = input.publisher();
+        containerTitle = input.containerTitle();
+        volume = input.volume();
+        issue = input.issue();
+        pages = input.pages();
+        url = input.url();
+        doi = Identifiers.doi(input.doi());
+        isbn = Identifiers.isbn(input.isbn());
+        issn = Identifiers.issn(input.issn());
+        publishedOn = Identifiers.date(input.publishedOn());
+        language = input.language();
+        summary = input.summary() == null ? "" : input.summary().strip();
+        keyMessages = input.keyMessages().toArray(String[]::new);
+        soWhat = input.soWhat();
+        minutes = input.minutes();
+        side = input.side();
+        subKind = input.subKind();
+        access = input.access();
+        howToGetIn = input.howToGetIn();
+        licence = input.licence();
+        formats = input.formats().stream().distinct().toArray(String[]::new);
+        keywords = input.keywords().toArray(String[]::new);
+        pcfDomains = input.pcfDomains().stream().distinct().toArray(String[]::new);
+        organisationId = input.organisationId();
+        serviceAreaId = input.serviceAreaId();
+        teamId = input.teamId();
+        visibility = input.visibility();
+        baseline = input.baseline();
+        forCarers = carers || baseline;
+        reviewBy = input.reviewBy();
+        topicIds = replaced(topicIds, input.topicIds());
+        audienceIds = replaced(audienceIds, input.audienceIds());
+        alsoUsefulForIds = replaced(alsoUsefulForIds, input.alsoUsefulForIds());
+        updatedAt = now;
+    }
+
+    private static Set<UUID> replaced(Set<UUID> held, Set<UUID> wanted) {
+        held.retainAll(wanted);
+        held.addAll(wanted);
+        return held;
+    }
+}

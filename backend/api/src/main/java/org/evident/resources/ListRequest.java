@@ -1,0 +1,43 @@
+package org.evident.resources;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.evident.shared.paging.PageRequest;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What a list of resources may be narrowed by. */
+class ListRequest extends PageRequest {
+
+    @RestQuery
+    @DefaultValue("published")
+    @Pattern(regexp = "published|draft|in-review|archived|withdrawn", message = "Choose published, draft, in-review, archived or withdrawn")
+    @Parameter(
+            description = "Anything but published is shown to those who edit in its organisation.",
+            schema = @Schema(enumeration = {"published", "draft", "in-review", "archived", "withdrawn"}))
+    public String status;
+
+    @RestQuery
+    @Size(max = 60, message = "Kind must be 60 characters or fewer")
+    @Parameter(description = "Slug of a kind.")
+    public String kind;
+
+    @RestQuery
+    @Size(max = 100, message = "Topic must be 100 characters or fewer")
+    @Parameter(description = "Slug of a topic.")
+    public String topic;
+
+    String key() {
+        return status + "|" + kind + "|" + topic;
+    }
+
+    String where() {
+        return (kind == null ? "" : " and r.kind_id = (select id from kind where slug = :kind) ")
+                + (topic == null
+                        ? ""
+                        : " and exists (select 1 from resource_topic t where t.resource_id = r.id"
+                                + " and t.topic_id = (select id from topic where slug = :topic)) ");
+    }
+}

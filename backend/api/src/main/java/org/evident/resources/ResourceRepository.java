@@ -1,0 +1,112 @@
+package org.evident.resources;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.evident.shared.security.Caller;
+import org.evident.shared.security.Right;
+import org.evident.shared.visibility.Visibility;
+
+@ApplicationScoped
+class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID> {
+
+    private final Visibility visibility;
+    private final Caller caller;
+    private final ObjectMapper json;
+
+    ResourceRepository(Visibility visibility, Caller caller, ObjectMapper json) {
+        this.visibility = visibility;
+        this.caller = caller;
+        this.json = json;
+    }
+
+    Optional<ResourceView> seen(UUID id, LocalDate today) {
+        var found = visibility
+                .bindSeen(getEntityManager().createNativeQuery(ResourceQuestions.ONE, String.class))
+                .setParameter("id", id)
+                .setParameter("today", today)
+                .getResultStream()
+                .findFirst();
+        return found.map(text -> {
+            try {
+                return json.readValue((String) text, ResourceView.class);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    List<ResourceSummary> page(ListRequest list, LocalDate today) {
+        List<Tuple> rows = bind(ResourceQuestions.SUMMARY + condition(list)
+                        + " order by r.updated_at desc, r.id desc", list, Tuple.class)
+                .setParameter("today", today)
+                .setFirstResult(list.offset())
+                .setMaxResults(list.size)
+                .getResultList();
+        return rows.stream().map(ResourceRepository::summary).toList();
+    }
+
+    long count(ListRequest list) {
+        return ((Number) bind("select count(*) from learning_resource r where " + condition(list), list, Long.class)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** An earlier row with the same DOI, ISBN or address that the caller may see; its title. */
+    Optional<String> twin(UUID except, LearningResource of) {
+        var sql = "select r.title from learning_resource r where (lower(r.doi) = cast(:doi as text) or r.isbn = cast(:isbn as text)"
+                + " or (md5(r.url_key) = md5(url_key(cast(:url as text))))) and r.status <> 'withdrawn'"
+                + " and r.id is distinct from cast(:id as uuid) and " + Visibility.SEEN_BY_CALLER + " limit 1";
+        return visibility
+                .bindSeen(getEntityManager().createNativeQuery(sql, String.class))
+                .setParameter("doi", of.doi)
+                .setParameter("isbn", of.isbn)
+                .setParameter("url", of.url)
+                .setParameter("id", except)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean anyForCarers(Set<UUID> audiences) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select exists (select 1 from audience where is_carers and id = any(?1))")
+                .setParameter(1, audiences.toArray(UUID[]::new))
+                .getSingleResult();
+    }
+
+    private String condition(ListRequest list) {
+        return (list.status.equals("published")
+                        ? Visibility.PUBLISHED_FOR_CALLER
+                        : " r.status = :status and r.organisation_id = any(:edits) ")
+                + list.where();
+    }
+
+    private Query bind(String sql, ListRequest list, Class<?> type) {
+        var query = getEntityManager().createNativeQuery(sql, type);
+        if (list.status.equals("published")) visibility.bindPublished(query);
+        else {
+            query.setParameter("status", list.status)
+                    .setParameter("edits", caller.organisationsWhere(Right.EDIT_RESOURCES).toArray(UUID[]::new));
+        }
+        if (list.kind != null) query.setParameter("kind", list.kind);
+        if (list.topic != null) query.setParameter("topic", list.topic);
+        return query;
+    }
+
+    private static ResourceSummary summary(Tuple r) {
+        return new ResourceSummary(r.get(0, UUID.class), r.get(1, String.class), r.get(2, String.class),
+                r.get(3, String.class), r.get(4, String.class), r.get(5, String.class), r.get(6, Integer.class),
+                r.get(7, String.class), r.get(8, Integer.class), r.get(9, String.class), r.get(10, Boolean.class),
+                r.get(11, Boolean.class), r.get(12, String.class), r.get(13, String.class), r.get(14, Instant.class));
+    }
+}

@@ -1,0 +1,114 @@
+package org.evident.resources;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.evident.shared.catalogue.CatalogueState;
+import org.evident.shared.http.ETags;
+import org.evident.shared.idempotency.Idempotency;
+import org.evident.shared.paging.Page;
+import org.evident.shared.problem.ProblemException;
+import org.evident.shared.problem.ProblemType;
+import org.evident.shared.security.Caller;
+import org.evident.shared.security.Right;
+
+@ApplicationScoped
+@Transactional
+class ResourceService {
+
+    private static final ZoneId UK = ZoneId.of("Europe/London");
+
+    private final ResourceRepository resources;
+    private final CatalogueState state;
+    private final Idempotency idempotency;
+    private final Caller caller;
+    private final Clock clock;
+    private final Cache<String, Long> totals = Caffeine.newBuilder().maximumSize(2_000).build();
+
+    ResourceService(
+            ResourceRepository resources, CatalogueState state, Idempotency idempotency, Caller caller, Clock clock) {
+        this.resources = resources;
+        this.state = state;
+        this.idempotency = idempotency;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** What a list depends on: the catalogue, the caller's standing, the filters and the day. */
+    String listTag(ListRequest list) {
+        var standing = caller.places() + "|" + caller.isCarer() + "|" + caller.organisationsWhere(Right.EDIT_RESOURCES);
+        return state.now() + "-" + Integer.toHexString((standing + today()).hashCode()) + "-"
+                + Integer.toHexString(list.key().hashCode());
+    }
+
+    Page<ResourceSummary> list(ListRequest list, String tag) {
+        var items = resources.page(list, today());
+        var total = totals.get(tag, key -> resources.count(list));
+        return new Page<>(items, list.page, list.size, total);
+    }
+
+    ResourceView require(UUID id) {
+        return resources.seen(id, today()).orElseThrow(() -> ProblemException.notFound("resource"));
+    }
+
+    ResourceView add(ResourceInput input, String key, boolean acceptDuplicate) {
+        caller.require(Right.EDIT_RESOURCES, input.organisationId());
+        return idempotency.once(key, "addResource", input, ResourceView.class, () -> {
+            var draft = LearningResource.draft(caller.id(), input, forCarers(input), clock.instant());
+            if (!acceptDuplicate) refuseTwin(null, draft);
+            resources.persistAndFlush(draft);
+            return require(draft.id);
+        });
+    }
+
+    ResourceView revise(UUID id, int version, ResourceInput input) {
+        var resource = editable(id, version);
+        caller.require(Right.EDIT_RESOURCES, input.organisationId());
+        resource.revise(input, forCarers(input), clock.instant());
+        return saved(id);
+    }
+
+    ResourceView publish(UUID id, int version) {
+        editable(id, version).publish(clock.instant());
+        return saved(id);
+    }
+
+    ResourceView withdraw(UUID id, int version, String reason) {
+        editable(id, version).withdraw(reason.strip(), clock.instant());
+        return saved(id);
+    }
+
+    private ResourceView saved(UUID id) {
+        resources.flush();
+        return require(id);
+    }
+
+    /** 404 for what the caller does not see, 403 for what they see and may not change, 412 for an old version. */
+    private LearningResource editable(UUID id, int version) {
+        var seen = require(id);
+        caller.require(Right.EDIT_RESOURCES, seen.organisation().id());
+        var resource = resources.findById(id);
+        ETags.requireCurrent(version, resource.version);
+        return resource;
+    }
+
+    private void refuseTwin(UUID except, LearningResource draft) {
+        resources.twin(except, draft).ifPresent(title -> {
+            throw new ProblemException(
+                    ProblemType.DUPLICATE, "\"%s\" has the same address, DOI or ISBN".formatted(title));
+        });
+    }
+
+    private boolean forCarers(ResourceInput input) {
+        return !input.audienceIds().isEmpty() && resources.anyForCarers(input.audienceIds());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), UK);
+    }
+}

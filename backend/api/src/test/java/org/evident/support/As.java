@@ -1,0 +1,49 @@
+package org.evident.support;
+
+import static io.restassured.RestAssured.given;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Speaks to the API as somebody, with a real token, and holds every answer to the contract. */
+public final class As {
+
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    private static volatile OpenApiValidationFilter contract;
+
+    private As() {}
+
+    public static RequestSpecification person(String username) {
+        return bearer(TOKENS.computeIfAbsent(username, RealStack.tokens::ofPerson));
+    }
+
+    public static RequestSpecification client() {
+        return bearer(TOKENS.computeIfAbsent(
+                "svc-intranet", client -> RealStack.tokens.ofClient(client, "evident-demo-intranet")));
+    }
+
+    public static RequestSpecification bearer(String token) {
+        return nobody().header("Authorization", "Bearer " + token);
+    }
+
+    public static RequestSpecification nobody() {
+        return given().basePath("/api/v1").filter(contract());
+    }
+
+    /** Requests that break the contract on purpose are let through; answers never are. */
+    private static OpenApiValidationFilter contract() {
+        if (contract == null) {
+            contract = new OpenApiValidationFilter(OpenApiInteractionValidator.createForSpecificationUrl(
+                            Path.of("target/openapi/openapi.yaml").toUri().toString())
+                    .withLevelResolver(com.atlassian.oai.validator.report.LevelResolver.create()
+                            .withLevel("validation.request", com.atlassian.oai.validator.report.ValidationReport.Level.IGNORE)
+                            .build())
+                    .build());
+        }
+        return contract;
+    }
+}

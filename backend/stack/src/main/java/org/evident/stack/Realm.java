@@ -1,0 +1,65 @@
+package org.evident.stack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * The realm that Keycloak imports: the deployed one, with the demonstration people added for a local run, and a client
+ * that may sign in with a password added for tests. The deployed realm file never holds either.
+ */
+public record Realm(Path folder, int webPort, boolean forTests) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    String json() throws IOException {
+        var realm = (ObjectNode) JSON.readTree(folder.resolve("evident-realm.json").toFile());
+        var demo = JSON.readTree(folder.resolve("demo-people.json").toFile());
+        realm.put("sslRequired", "none");
+        for (var person : demo.get("people")) {
+            realm.withArray("users").add(user(person, demo.get("password").asText()));
+            organisation(realm, person).withArray("members").addObject()
+                    .put("username", person.get("username").asText())
+                    .put("membershipType", "UNMANAGED");
+        }
+        for (var client : demo.get("clients")) realm.withArray("clients").add(client);
+        if (forTests) realm.withArray("clients").add(testClient());
+        return JSON.writeValueAsString(realm).replace("__WEB__", "http://localhost:" + webPort);
+    }
+
+    private static ObjectNode user(JsonNode person, String password) {
+        var user = JSON.createObjectNode();
+        for (var field : new String[] {"id", "username", "firstName", "lastName", "email"}) {
+            user.set(field, person.get(field));
+        }
+        user.put("enabled", true).put("emailVerified", true);
+        user.set("realmRoles", person.get("realmRoles"));
+        user.putArray("credentials").addObject().put("type", "password").put("value", password);
+        return user;
+    }
+
+    private static ObjectNode organisation(ObjectNode realm, JsonNode person) {
+        var alias = person.get("organization").asText();
+        for (var organisation : (ArrayNode) realm.withArray("organizations")) {
+            if (organisation.get("alias").asText().equals(alias)) return (ObjectNode) organisation;
+        }
+        var organisation = realm.withArray("organizations").addObject();
+        organisation.put("name", alias).put("alias", alias).put("enabled", true);
+        organisation.putArray("domains").addObject().put("name", alias + ".example").put("verified", true);
+        return organisation;
+    }
+
+    private static ObjectNode testClient() {
+        var client = JSON.createObjectNode();
+        client.put("clientId", "evident-tests").put("enabled", true).put("publicClient", true);
+        client.put("directAccessGrantsEnabled", true).put("standardFlowEnabled", false);
+        for (var scope : new String[] {"basic", "profile", "email", "roles", "acr", "evident-api"}) {
+            client.withArray("defaultClientScopes").add(scope);
+        }
+        client.withArray("optionalClientScopes").add("organization");
+        return client;
+    }
+}
