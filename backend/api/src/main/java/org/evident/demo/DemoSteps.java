@@ -72,7 +72,7 @@ final class DemoSteps {
                 array(select jsonb_array_elements_text(coalesce(x.keywords, '[]'))),
                 array(select jsonb_array_elements_text(coalesce(x.pcf, '[]'))), o.id, x.service_area_id, x.team_id,
                 x.visibility, coalesce(x.baseline, false),
-                coalesce(x.baseline, false) or coalesce(x.audiences, '[]') ? 'foster-carers', coalesce(x.status, 'published'),
+                coalesce(x.baseline, false) or jsonb_exists(coalesce(x.audiences, '[]'), 'foster-carers'), coalesce(x.status, 'published'),
                 x.withdrawn_reason, current_date + coalesce(x.review_in_days, 300), coalesce(x.link, 'ok'), x.owner_id,
                 now() - make_interval(days => coalesce(x.added_days_ago, 30)), now() - make_interval(days => coalesce(x.added_days_ago, 30))
               from jsonb_to_recordset(:rows -> 'resources') as x (id uuid, title text, contributors jsonb, kind text,
