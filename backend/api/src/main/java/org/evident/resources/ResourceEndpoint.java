@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.evident.shared.http.ETags;
@@ -43,6 +44,8 @@ class ResourceEndpoint {
             operationId = "listResources",
             summary = "Resources, the last changed first",
             description = "Only what the caller may see. Send the ETag back in If-None-Match: 304 while nothing changed.")
+    @APIResponse(responseCode = "200", description = "A page")
+    @APIResponse(responseCode = "304", description = "Nothing changed")
     public RestResponse<Page<ResourceSummary>> list(@Valid @BeanParam ListRequest list, HttpHeaders headers) {
         var state = resources.listTag(list);
         var tag = "\"" + state + "-" + list.page + "." + list.size + "\"";
@@ -58,6 +61,7 @@ class ResourceEndpoint {
             summary = "One resource",
             description = "One that the caller may not see answers 404. Carries an ETag.")
     @APIResponseSchema(value = ResourceView.class, responseCode = "200", responseDescription = "The resource")
+    @APIResponse(responseCode = "304", description = "Nothing changed")
     public RestResponse<ResourceView> one(@RestPath UUID id, HttpHeaders headers) {
         var view = resources.require(id);
         return ETags.ok(tag(view), headers, view);

@@ -17,7 +17,8 @@ class ProblemAnswers {
         var instance = path.length() > 2000 ? path.substring(0, 2000) : path;
         var problem =
                 new Problem(type, type.title, type.status, detail, instance, RequestId.current(), errors);
-        var response = RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(type.status), problem)
+        var response = RestResponse.ResponseBuilder.<Problem>create(type.status)
+                .entity(problem)
                 .type(MEDIA_TYPE);
         if (type == ProblemType.UNAVAILABLE) response.header("Retry-After", 5);
         if (type == ProblemType.NOT_SIGNED_IN) response.header("WWW-Authenticate", "Bearer");

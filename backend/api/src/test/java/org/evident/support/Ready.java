@@ -1,0 +1,17 @@
+package org.evident.support;
+
+import io.restassured.RestAssured;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+
+/** Waits until this replica can search. */
+public final class Ready {
+
+    private Ready() {}
+
+    public static void await() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> RestAssured.get("/q/health/ready").statusCode() == 200);
+    }
+}
