@@ -1,0 +1,49 @@
+import { existsSync, readFileSync, mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+
+export const web = process.env.EVIDENT_WEB_URL ?? `http://localhost:${process.env.EVIDENT_WEB_PORT ?? 3000}`;
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const shots = process.env.EVIDENT_SHOTS;
+
+/** A real Chromium: the system's where there is one, Playwright's own otherwise. */
+export async function openBrowser() {
+  const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+  return chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync"],
+  });
+}
+
+export async function signIn(page, username) {
+  await page.goto(web);
+  await page.getByRole("banner").getByRole("button", { name: "Sign in" }).click();
+  await page.locator("#username").fill(username);
+  await page.locator("[type=submit], #kc-login").first().click();
+  await page.locator("#password").fill("evident-demo");
+  await page.locator("#kc-login").click();
+  await page.getByRole("heading", { level: 1, name: /Good (morning|afternoon|evening)/ }).waitFor();
+}
+
+/** Axe with every rule on; fails with what it found and where. */
+export async function expectAccessible(page, where) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document));
+  if (violations.length > 0) {
+    const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 4).join(" | ")}`);
+    throw new Error(`Not accessible: ${where}\n  ${found.join("\n  ")}`);
+  }
+}
+
+export async function expectNoSidewaysScroll(page, where) {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (over > 0) throw new Error(`${where} scrolls sideways by ${over} px`);
+}
+
+export async function shot(page, name) {
+  if (!shots) return;
+  mkdirSync(shots, { recursive: true });
+  await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+}

@@ -1,0 +1,27 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { openBrowser } from "./browser.mjs";
+import { journeys } from "./journeys.mjs";
+
+const browser = await openBrowser();
+const results = [];
+for (const [name, journey] of Object.entries(journeys)) {
+  const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  try {
+    await journey(page);
+    if (errors.length > 0) throw new Error(`The page threw: ${errors.join("; ")}`);
+    results.push({ name, passed: true });
+    console.log(`passed  ${name}`);
+  } catch (error) {
+    results.push({ name, passed: false, message: error.message });
+    console.log(`FAILED  ${name}\n        ${error.message}\n        at ${page.url()}`);
+  }
+  await context.close();
+}
+await browser.close();
+mkdirSync("test-results", { recursive: true });
+writeFileSync("test-results/journeys.json", JSON.stringify(results));
+process.exit(results.every((result) => result.passed) ? 0 : 1);

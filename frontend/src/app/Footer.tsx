@@ -1,0 +1,34 @@
+import { Link } from "react-router";
+
+export function Footer() {
+  return (
+    <footer className="ev-footer">
+      <div className="ev-wrap">
+        <div className="ev-grid ev-grid--4">
+          <div>
+            <h2>Find</h2>
+            <ul>
+              <li><Link to="/hub">Topics</Link></li>
+              <li><Link to="/search">Search</Link></li>
+            </ul>
+          </div>
+          <div>
+            <h2>Help</h2>
+            <ul>
+              <li><Link to="/ask">Ask a person</Link></li>
+              <li><Link to="/how-to-use">How to use Evident</Link></li>
+            </ul>
+          </div>
+          <div>
+            <h2>Trust</h2>
+            <ul>
+              <li><Link to="/accessibility">Accessibility statement</Link></li>
+              <li><Link to="/privacy">Privacy and who sees what</Link></li>
+            </ul>
+          </div>
+        </div>
+        <p className="ev-footer__base">Evident, for evidence-informed practice</p>
+      </div>
+    </footer>
+  );
+}

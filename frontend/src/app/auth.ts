@@ -1,0 +1,35 @@
+import { InMemoryWebStorage, UserManager, WebStorageStateStore } from "oidc-client-ts";
+import type { Config } from "@/api/config";
+
+/** Sign-in by authorization code with PKCE. Tokens stay in memory; the sign-in server's own session brings them back. */
+export function createUserManager(config: Config): UserManager {
+  return new UserManager({
+    authority: config.issuer,
+    client_id: config.clientId,
+    redirect_uri: `${location.origin}/signed-in`,
+    post_logout_redirect_uri: `${location.origin}/`,
+    scope: "openid",
+    automaticSilentRenew: true,
+    userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
+    stateStore: new WebStorageStateStore({ store: sessionStorage }),
+  });
+}
+
+/** Finishes a sign-in that is under way; where to go on afterwards. */
+export async function finishSignIn(users: UserManager): Promise<string | null> {
+  if (location.pathname !== "/signed-in") return null;
+  const user = await users.signinRedirectCallback();
+  return typeof user.state === "string" ? user.state : "/";
+}
+
+const KNOWN = "evident-has-signed-in";
+
+/** Someone who was signed in before the page was loaded is sent through the sign-in server, which knows them still. */
+export function shouldResume(): boolean {
+  return sessionStorage.getItem(KNOWN) === "yes";
+}
+
+export function remember(signedIn: boolean) {
+  if (signedIn) sessionStorage.setItem(KNOWN, "yes");
+  else sessionStorage.removeItem(KNOWN);
+}

@@ -1,0 +1,16 @@
+import type { RouteObject } from "react-router";
+import { homeRoutes } from "@/features/home/routes";
+import { pagesRoutes } from "@/features/pages/routes";
+import { peopleRoutes } from "@/features/people/routes";
+import { resourcesRoutes } from "@/features/resources/routes";
+import { searchRoutes } from "@/features/search/routes";
+import { CrashPage } from "./CrashPage";
+import { Shell } from "./Shell";
+
+export const routes = (version: string): RouteObject[] => [
+  {
+    element: <Shell version={version} />,
+    errorElement: <CrashPage />,
+    children: [...homeRoutes, ...searchRoutes, ...resourcesRoutes, ...peopleRoutes, ...pagesRoutes],
+  },
+];

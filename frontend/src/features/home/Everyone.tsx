@@ -1,0 +1,26 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { searchOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { Marked } from "@/ui/Marked";
+import { Meta } from "@/ui/Meta";
+import { Skeleton } from "@/ui/Skeleton";
+
+/** The baseline set: what everyone should know of, whatever their service. */
+export function Everyone() {
+  const { data } = useQuery(searchOptions({ query: { baseline: true, sort: "shortest", size: 4 } }));
+  return (
+    <section className="ev-card ev-card--brand" aria-labelledby="everyone">
+      <h2 id="everyone">For everyone</h2>
+      <p>Safeguarding and good evidence are everyone’s work. Start here.</p>
+      {!data && <Skeleton lines={4} />}
+      <ul className="ev-list ev-list--bare">
+        {data?.items.map((hit) => (
+          <li key={hit.id}>
+            <h3><Link to={`/resources/${hit.id}`}><Marked parts={hit.title} /></Link></h3>
+            <Meta minutes={hit.minutes} kind={hit.kind.name} access={hit.access} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useSearchParams } from "react-router";
+import { searchOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { Badge } from "@/ui/Badge";
+import { Marked } from "@/ui/Marked";
+import { Meta } from "@/ui/Meta";
+import { Skeleton } from "@/ui/Skeleton";
+
+const choices = ["5", "10", "20"];
+
+/** One thing to read in the minutes there are. */
+export function TimeIHave() {
+  const [search] = useSearchParams();
+  const asked = search.get("minutes") ?? "10";
+  const minutes = choices.includes(asked) ? asked : "10";
+  const { data } = useQuery(searchOptions({ query: { minutes: [minutes], sort: "newest", size: 1 } }));
+  const hit = data?.items[0];
+  return (
+    <section className="ev-card ev-card--time" aria-labelledby="time">
+      <h2 id="time">I have time for…</h2>
+      <p className="ev-chips">
+        {choices.map((choice) => (
+          <Link className="ev-chip" key={choice} to={`?minutes=${choice}`} aria-current={choice === minutes || undefined} preventScrollReset>
+            {choice} minutes
+          </Link>
+        ))}
+      </p>
+      {!data && <Skeleton lines={3} />}
+      {hit && (
+        <div className="ev-stack">
+          <p><Badge side={hit.side} /></p>
+          <h3><Link to={`/resources/${hit.id}`}><Marked parts={hit.title} /></Link></h3>
+          <Meta minutes={hit.minutes} kind={hit.kind.name} access={hit.access} />
+        </div>
+      )}
+      {data && data.total > 1 && (
+        <p><Link to={`/search?minutes=${minutes}&sort=newest`}>{data.total - 1} more that fit</Link></p>
+      )}
+    </section>
+  );
+}

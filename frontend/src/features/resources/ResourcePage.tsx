@@ -1,0 +1,55 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "react-router";
+import { getResourceOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { Page } from "@/ui/Page";
+import { Skeleton } from "@/ui/Skeleton";
+import { Trouble } from "@/ui/Trouble";
+import { Aside } from "./Aside";
+import { Band } from "./Band";
+import { OtherSides } from "./OtherSides";
+import { Warnings } from "./Warnings";
+
+export function ResourcePage() {
+  const { id = "" } = useParams();
+  const { data, error, refetch } = useQuery(getResourceOptions({ path: { id } }));
+  if (error) return <Page title="Resource"><Trouble error={error} retry={() => void refetch()} /></Page>;
+  if (!data) return <Page title="Resource"><h1 className="govuk-visually-hidden">Resource</h1><Skeleton lines={10} /></Page>;
+  return (
+    <Page title={data.title} wide>
+      <Band resource={data} />
+      <div className="ev-main">
+        <div className="ev-wrap ev-split ev-split--aside">
+          <div className="ev-stack-l">
+            <Warnings resource={data} />
+            {data.keyMessages.length > 0 && (
+              <section className="ev-prose">
+                <h2>In 60 seconds</h2>
+                <ul>
+                  {data.keyMessages.map((message) => (
+                    <li key={message}>{message}</li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            {data.soWhat && (
+              <section className="ev-card ev-card--brand">
+                <h2>So what for practice</h2>
+                <p>{data.soWhat}</p>
+              </section>
+            )}
+            {data.summary && (
+              <section className="ev-prose">
+                <h2>About it</h2>
+                {data.summary.split(/\n{2,}/).map((paragraph) => (
+                  <p key={paragraph}>{paragraph}</p>
+                ))}
+              </section>
+            )}
+            <OtherSides resource={data} />
+          </div>
+          <Aside resource={data} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Resource } from "@/api/generated";
+import { Note } from "@/ui/Note";
+import { day } from "@/ui/dates";
+
+/** What a reader should know before relying on it. */
+export function Warnings({ resource }: { resource: Resource }) {
+  return (
+    <>
+      {resource.status === "withdrawn" && (
+        <Note kind="warn">
+          <b>Withdrawn.</b> {resource.withdrawnReason}
+        </Note>
+      )}
+      {resource.reviewOverdue && resource.reviewBy && (
+        <Note kind="warn">
+          <b>Due a check since {day(resource.reviewBy)}.</b> It may still be right. Look for something newer before you rely on it.
+        </Note>
+      )}
+      {resource.linkStatus === "broken" && (
+        <Note kind="warn">
+          <b>The link does not work at the moment.</b>
+        </Note>
+      )}
+      {resource.linkStatus === "suspect" && (
+        <Note kind="warn">
+          <b>The link did not answer when we last looked.</b>
+        </Note>
+      )}
+    </>
+  );
+}
