@@ -16,9 +16,9 @@ export const journeys = {
     await search(page, "self-neglect");
     await expectAccessible(page, "search");
     await shot(page, "search-1280");
-    await page.getByRole("checkbox", { name: /Up to 10 minutes/ }).check();
+    await page.getByRole("checkbox", { name: /Up to 10 minutes/ }).click();
     await page.waitForURL(/minutes=10/);
-    await page.getByRole("checkbox", { name: /^Research/ }).check();
+    await page.getByRole("checkbox", { name: /^Research/ }).click();
     await page.waitForURL(/side=research/);
     await page.getByRole("link", { name: /Mental capacity, self-neglect/ }).click();
     await heading(page, /Mental capacity, self-neglect/).waitFor();

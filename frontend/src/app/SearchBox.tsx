@@ -44,16 +44,16 @@ function Box({ asked }: { asked: string }) {
         <Icon name="search" />
         <span className="govuk-visually-hidden">Search</span>
       </button>
-      <ul className="ev-suggest" id="suggestions" role="listbox" aria-label="Titles" hidden={items.length === 0}>
+      <div className="ev-suggest" id="suggestions" role="listbox" aria-label="Titles" hidden={items.length === 0}>
         {items.map((item, n) => (
           // The listbox is worked from the input's keys; the mouse is an extra way.
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li key={item.id} id={`suggestion-${n}`} role="option" aria-selected={n === chosen} tabIndex={-1}
+          <div key={item.id} id={`suggestion-${n}`} role="option" aria-selected={n === chosen} tabIndex={-1}
             onMouseDown={(event) => event.preventDefault()} onClick={() => void navigate(`/resources/${item.id}`)}>
             {item.title}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </form>
   );
 }

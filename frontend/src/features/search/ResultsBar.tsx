@@ -15,7 +15,7 @@ export function ResultsBar({ facets }: { facets: Facet[] }) {
           search.getAll(name).map((value) => (
             <Link className="ev-chip" key={name + value} to={`?${changed(search, (next) => next.delete(name, value))}`}>
               <Icon name="cross" />
-              <span className="govuk-visually-hidden">Take off </span>
+              <span className="govuk-visually-hidden">Take off</span>{" "}
               {label(name, value)}
             </Link>
           )),

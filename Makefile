@@ -1,0 +1,62 @@
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help run test check lint openapi new-migration reset clean jdk web build unit journeys
+
+# The newest JDK of at least 21: JAVA_HOME, then the usual places.
+JDK := $(shell .ci/jdk)
+MVN := JAVA_HOME="$(JDK)" PATH="$(JDK)/bin:$$PATH" mvn -q -B -f backend/pom.xml
+STACK = "$(JDK)/bin/java" -Devident.top="$(CURDIR)" -cp "backend/stack/target/classes:$$(cat backend/stack/target/classpath.txt)"
+
+help: ## What can be made
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | expand -t 16
+
+run: build ## Start everything on this machine; Ctrl-C stops it
+	@exec $(STACK) org.evident.stack.Run
+
+test: jdk unit journeys ## Every test: backend, frontend, and journeys in a real browser
+	@true
+
+check: lint test ## Everything CI runs, and the linters
+
+lint: jdk frontend/node_modules/.package-lock.json ## Lint the web app and its boundaries
+	@cd frontend && npm run -s generate >/dev/null && npm run -s typecheck && npm run -s lint
+
+unit: jdk frontend/node_modules/.package-lock.json
+	@$(MVN) verify
+	@cd frontend && npm run -s generate >/dev/null && npm run -s typecheck && npm run -s lint && npm run -s test
+
+journeys: build
+	@.ci/journeys $(STACK) org.evident.stack.Run
+
+openapi: jdk ## Write openapi.yaml from the code
+	@$(MVN) package -DskipTests
+	@cp backend/api/target/openapi/openapi.yaml openapi.yaml
+
+new-migration: ## NAME=feature_what: an empty migration with the next number
+	@test -n "$(NAME)" || { echo "Say what it does: make new-migration NAME=resources_add_isbn"; exit 1; }
+	@f=backend/api/src/main/resources/db/migration/V$$(date -u +%Y%m%d%H%M)__$(NAME).sql; touch $$f; echo $$f
+
+build: jdk web
+	@test -f backend/api/target/quarkus-app/quarkus-run.jar \
+	  && test -z "$$(find backend/*/src/main backend/*/pom.xml -newer backend/api/target/quarkus-app/quarkus-run.jar -print -quit)" \
+	  || { echo "Building the API …"; $(MVN) package -DskipTests; }
+
+web: frontend/node_modules/.package-lock.json
+	@test -f frontend/dist/index.html \
+	  && test -z "$$(find frontend/src frontend/public frontend/package-lock.json openapi.yaml -newer frontend/dist/index.html -print -quit)" \
+	  || { echo "Building the web app …"; cd frontend && npm run -s build >/dev/null; }
+
+frontend/node_modules/.package-lock.json: frontend/package-lock.json
+	@.ci/node
+	@cd frontend && npm ci --loglevel=error
+	@touch $@
+
+jdk:
+	@test -n "$(JDK)" || { echo "Evident needs a JDK of version 21 or newer. Install one, or set JAVA_HOME to it."; exit 1; }
+
+reset: ## Forget everything that was done locally
+	@rm -rf .local/run .local/journeys .local/test
+	@echo "Everything local is forgotten."
+
+clean: ## Remove what was built
+	@rm -rf backend/*/target frontend/dist frontend/test-results

@@ -1,0 +1,40 @@
+import { screen } from "@testing-library/react";
+import { http, HttpResponse } from "msw";
+import type { Problem, Resource } from "@/api/generated";
+import { server } from "@/test/setup";
+import { expectAccessible, visit } from "@/test/visit";
+import { resourcesRoutes } from "./routes";
+
+const word = (slug: string, name: string) => ({ id: "00000000-0000-7000-8000-000000000001", slug, name });
+const resource: Resource = {
+  id: "00000000-0000-7000-8000-000000001019", version: 1, title: "Human stories", contributors: [{ family: "Preston-Shoot", given: "Michael" }],
+  kind: word("article", "Article"), url: "https://doi.org/10.1108/JAP", summary: "First.\n\nSecond.", keyMessages: ["Ask who is missing."],
+  soWhat: "Before a meeting, ask.", minutes: 35, side: "research", access: "members", howToGetIn: "Ask your library.", formats: ["transcript"],
+  visibility: "public", organisation: word("evidence-network", "Evidence Network"), topics: [], audiences: [], alsoUsefulFor: [], baseline: false,
+  keywords: [], pcfDomains: [], status: "published", reviewBy: "2026-11-01", reviewOverdue: true, linkStatus: "broken",
+  createdAt: "2026-01-01T00:00:00Z", updatedAt: "2026-01-01T00:00:00Z", allowed: [],
+};
+const at = "/resources/00000000-0000-7000-8000-000000001019";
+
+test("a resource says what it is, how to get in, and what to be careful about", async () => {
+  server.use(http.get(`http://api.test/api/v1${at}`, () => HttpResponse.json(resource)));
+  visit(resourcesRoutes, at);
+
+  expect(await screen.findByRole("heading", { level: 1, name: "Human stories" })).toBeVisible();
+  expect(screen.getByText("Michael Preston-Shoot")).toBeVisible();
+  expect(screen.getByText("How to get in: Ask your library.")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Read at doi.org" })).toHaveAttribute("href", "https://doi.org/10.1108/JAP");
+  expect(screen.getByText(/Due a check since 1 November 2026/)).toBeVisible();
+  expect(screen.getByText(/The link does not work/)).toBeVisible();
+  await expectAccessible();
+});
+
+test("one that is not mine is not there", async () => {
+  const problem: Problem = { type: "/problems/not-found", title: "", status: 404, requestId: "r", errors: [] };
+  server.use(http.get(`http://api.test/api/v1${at}`, () => HttpResponse.json(problem, { status: 404 })));
+  visit(resourcesRoutes, at);
+
+  expect(await screen.findByRole("heading", { name: "Page not found" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+  await expectAccessible();
+});
