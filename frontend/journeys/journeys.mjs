@@ -25,6 +25,21 @@ export const journeys = {
     await page.getByRole("heading", { name: "Round out the triangle" }).waitFor();
     await expectAccessible(page, "resource");
     await shot(page, "resource-1280");
+    await page.getByRole("button", { name: "Keep on my reading list" }).click();
+    await page.getByRole("textbox", { name: "My note" }).fill("For the visit on Thursday");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByText("Saved. Only you see it.").waitFor();
+    await page.getByRole("button", { name: "APA", exact: true }).click();
+    await page.getByText(/^University of Bristol/).waitFor();
+    const file = page.waitForEvent("download");
+    await page.getByRole("button", { name: "RIS file" }).click();
+    assert.equal((await file).suggestedFilename(), "evident.ris");
+    await expectAccessible(page, "resource, kept");
+    await page.getByRole("link", { name: "Reading list" }).click();
+    await page.getByText("For the visit on Thursday").waitFor();
+    await expectAccessible(page, "reading list");
+    await shot(page, "reading-list-1280");
+    await page.goBack();
     await page.goBack();
     await page.waitForURL(/minutes=10.*side=research/);
   },
@@ -71,7 +86,7 @@ export const journeys = {
     await page.setViewportSize({ width: 390, height: 844 });
     await signIn(page, "amara");
     await page.emulateMedia({ colorScheme: "dark" });
-    for (const path of ["/", "/hub", "/search?q=self-neglect", "/resources/00000000-0000-7000-8000-000000001017", "/account",
+    for (const path of ["/", "/hub", "/search?q=self-neglect", "/resources/00000000-0000-7000-8000-000000001017", "/account", "/reading-list",
       "/topics-i-follow", "/accessibility", "/privacy", "/how-to-use", "/ask", "/nowhere"]) {
       await page.evaluate((to) => {
         history.pushState(null, "", to);

@@ -46,6 +46,11 @@ export function Header() {
           <li>
             <NavLink to="/hub">Hub</NavLink>
           </li>
+          {me && (
+            <li>
+              <NavLink to="/reading-list">Reading list</NavLink>
+            </li>
+          )}
         </ul>
       </nav>
     </header>

@@ -2,6 +2,7 @@ import type { RouteObject } from "react-router";
 import { homeRoutes } from "@/features/home/routes";
 import { pagesRoutes } from "@/features/pages/routes";
 import { peopleRoutes } from "@/features/people/routes";
+import { readinglistRoutes } from "@/features/readinglist/routes";
 import { resourcesRoutes } from "@/features/resources/routes";
 import { searchRoutes } from "@/features/search/routes";
 import { CrashPage } from "./CrashPage";
@@ -11,6 +12,6 @@ export const routes = (version: string): RouteObject[] => [
   {
     element: <Shell version={version} />,
     errorElement: <CrashPage />,
-    children: [...homeRoutes, ...searchRoutes, ...resourcesRoutes, ...peopleRoutes, ...pagesRoutes],
+    children: [...homeRoutes, ...searchRoutes, ...resourcesRoutes, ...readinglistRoutes, ...peopleRoutes, ...pagesRoutes],
   },
 ];

@@ -6,6 +6,8 @@ import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { Aside } from "./Aside";
 import { Band } from "./Band";
+import { Cite } from "./Cite";
+import { Keep } from "./Keep";
 import { OtherSides } from "./OtherSides";
 import { Warnings } from "./Warnings";
 
@@ -45,7 +47,9 @@ export function ResourcePage() {
                 ))}
               </section>
             )}
+            <Keep key={data.id} resourceId={data.id} />
             <OtherSides resource={data} />
+            <Cite id={data.id} />
           </div>
           <Aside resource={data} />
         </div>

@@ -17,8 +17,12 @@ const resource: Resource = {
 const at = "/resources/00000000-0000-7000-8000-000000001019";
 
 test("a resource says what it is, how to get in, and what to be careful about", async () => {
-  server.use(http.get(`http://api.test/api/v1${at}`, () => HttpResponse.json(resource)));
-  visit(resourcesRoutes, at);
+  server.use(
+    http.get(`http://api.test/api/v1${at}`, () => HttpResponse.json(resource)),
+    http.get(`http://api.test/api/v1${at}/citation`, ({ request }) =>
+      HttpResponse.json({ style: "x", text: `As ${new URL(request.url).searchParams.get("style")}` })),
+  );
+  const { user } = visit(resourcesRoutes, at);
 
   expect(await screen.findByRole("heading", { level: 1, name: "Human stories" })).toBeVisible();
   expect(screen.getByText("Michael Preston-Shoot")).toBeVisible();
@@ -26,6 +30,9 @@ test("a resource says what it is, how to get in, and what to be careful about", 
   expect(screen.getByRole("link", { name: "Read at doi.org" })).toHaveAttribute("href", "https://doi.org/10.1108/JAP");
   expect(screen.getByText(/Due a check since 1 November 2026/)).toBeVisible();
   expect(screen.getByText(/The link does not work/)).toBeVisible();
+  expect(await screen.findByText("As harvard")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "APA" }));
+  expect(await screen.findByText("As apa")).toBeVisible();
   await expectAccessible();
 });
 

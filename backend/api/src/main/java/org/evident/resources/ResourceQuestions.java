@@ -10,7 +10,7 @@ final class ResourceQuestions {
             coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'slug', w.slug, 'name', w.%2$s) order by w.%2$s)
                         from %1$s), '[]')""";
 
-    /** One resource as the JSON of a {@link ResourceView}; {@code mine} says whether the caller edits there. */
+    /** Resources as the JSON of a {@link ResourceView}; {@code mine} says whether the caller edits there. */
     static final String ONE =
             """
             select cast(jsonb_build_object('id', r.id, 'version', r.version, 'title', r.title,
@@ -40,7 +40,7 @@ final class ResourceQuestions {
                               else '["edit", "publish", "withdraw"]'::jsonb end) as text)
               from learning_resource r join kind k on k.id = r.kind_id join organisation o on o.id = r.organisation_id
               left join provider p on p.id = r.provider_id left join person w on w.id = r.owner_id
-             where r.id = :id and"""
+             where r.id = any(:ids) and"""
                     + Visibility.SEEN_BY_CALLER;
 
     /** Who wrote it, as a short line. */

@@ -30,19 +30,26 @@ class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID
     }
 
     Optional<ResourceView> seen(UUID id, LocalDate today) {
-        var found = visibility
+        return seen(List.of(id), today).stream().findFirst();
+    }
+
+    /** Those among these that the caller may see, in no order. */
+    @SuppressWarnings("unchecked")
+    List<ResourceView> seen(List<UUID> ids, LocalDate today) {
+        List<String> found = visibility
                 .bindSeen(getEntityManager().createNativeQuery(ResourceQuestions.ONE, String.class))
-                .setParameter("id", id)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .setParameter("today", today)
-                .getResultStream()
-                .findFirst();
-        return found.map(text -> {
-            try {
-                return json.readValue((String) text, ResourceView.class);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+                .getResultList();
+        return found.stream().map(this::view).toList();
+    }
+
+    private ResourceView view(String text) {
+        try {
+            return json.readValue(text, ResourceView.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @SuppressWarnings("unchecked")

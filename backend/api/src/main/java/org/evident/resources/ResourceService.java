@@ -7,7 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.evident.shared.catalogue.CatalogueState;
 import org.evident.shared.http.ETags;
 import org.evident.shared.idempotency.Idempotency;
@@ -54,6 +57,13 @@ class ResourceService {
 
     ResourceView require(UUID id) {
         return resources.seen(id, today()).orElseThrow(() -> ProblemException.notFound("resource"));
+    }
+
+    /** All of these, in the order asked for; refused when one is not open to the caller. */
+    List<ResourceView> requireAll(List<UUID> ids) {
+        var found = resources.seen(ids, today()).stream().collect(Collectors.toMap(ResourceView::id, Function.identity()));
+        if (!found.keySet().containsAll(ids)) throw ProblemException.notFound("resource");
+        return ids.stream().map(found::get).toList();
     }
 
     ResourceView add(ResourceInput input, String key, boolean acceptDuplicate) {

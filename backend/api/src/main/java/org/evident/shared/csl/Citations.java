@@ -1,0 +1,53 @@
+package org.evident.shared.csl;
+
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.ListItemDataProvider;
+import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** References as people read them, and as reference managers do. */
+@ApplicationScoped
+public class Citations {
+
+    /** One entry of a bibliography, as plain text. */
+    public String reference(Work work, Style style) {
+        var item = CslItems.of(work);
+        try {
+            var csl = new CSL(new ListItemDataProvider(item), style.file, "en-GB");
+            csl.setOutputFormat("text");
+            csl.registerCitationItems(item.getId());
+            return csl.makeBibliography().getEntries()[0].strip().replaceFirst("^(\\[1]|1\\.)\\s*", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String export(List<Work> works, ExportFormat format) {
+        return switch (format) {
+            case RIS -> works.stream().map(Ris::write).collect(Collectors.joining());
+            case BIBTEX -> BibTex.write(works);
+            case CSL_JSON -> works.stream()
+                    .map(work -> CslItems.of(work)
+                            .toJson(new StringJsonBuilderFactory().createJsonBuilder())
+                            .toString())
+                    .collect(Collectors.joining(",\n", "[", "]\n"));
+        };
+    }
+
+    /** The styles social work courses and journals ask for. */
+    public enum Style {
+        HARVARD("harvard-cite-them-right"),
+        APA("apa"),
+        VANCOUVER("nlm-citation-sequence");
+
+        final String file;
+
+        Style(String file) {
+            this.file = file;
+        }
+    }
+}
