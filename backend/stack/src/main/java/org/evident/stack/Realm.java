@@ -26,8 +26,11 @@ public record Realm(Path folder, int webPort, boolean forTests) {
                     .put("membershipType", "UNMANAGED");
         }
         for (var client : demo.get("clients")) realm.withArray("clients").add(client);
-        if (forTests) realm.withArray("clients").add(testClient());
-        return JSON.writeValueAsString(realm).replace("__WEB__", "http://localhost:" + webPort);
+        if (forTests) {
+            realm.withArray("clients").add(passwordClient("evident-tests", "evident-api"));
+            realm.withArray("clients").add(passwordClient("evident-elsewhere", "web-origins"));
+        }
+        return JSON.writeValueAsString(realm).replace("${EVIDENT_WEB_ORIGIN}", "http://localhost:" + webPort);
     }
 
     private static ObjectNode user(JsonNode person, String password) {
@@ -52,12 +55,13 @@ public record Realm(Path folder, int webPort, boolean forTests) {
         return organisation;
     }
 
-    private static ObjectNode testClient() {
+    /** A client that may sign in with a password, with one scope beside the usual ones. */
+    private static ObjectNode passwordClient(String id, String scope) {
         var client = JSON.createObjectNode();
-        client.put("clientId", "evident-tests").put("enabled", true).put("publicClient", true);
+        client.put("clientId", id).put("enabled", true).put("publicClient", true);
         client.put("directAccessGrantsEnabled", true).put("standardFlowEnabled", false);
-        for (var scope : new String[] {"basic", "profile", "email", "roles", "acr", "evident-api"}) {
-            client.withArray("defaultClientScopes").add(scope);
+        for (var each : new String[] {"basic", "profile", "email", "roles", "acr", scope}) {
+            client.withArray("defaultClientScopes").add(each);
         }
         client.withArray("optionalClientScopes").add("organization");
         return client;

@@ -5,11 +5,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
 
-/** Turns away addresses written to slip past a rule, and marks every answer as private and inert. */
+/** Turns away addresses written to slip past a rule and tokens that are none, and marks every answer as private and inert. */
 class Gate {
 
     private static final Pattern STRANGE =
             Pattern.compile("[;\\\\]|//|/\\.\\.?(/|$)|%(00|2[eEfF]|3[bB]|5[cC]|25)|[\\x00-\\x1f]");
+
+    /** The shape of a signed token; what is not of it need not reach the code that reads tokens. */
+    private static final Pattern TOKEN = Pattern.compile("Bearer [A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*+");
 
     void register(@Observes Filters filters) {
         filters.register(this::check, 900);
@@ -23,16 +26,24 @@ class Gate {
         headers.set("Cache-Control", "private, no-cache");
         headers.set("Vary", "Authorization, Origin");
         var path = context.request().path();
+        var token = context.request().getHeader("Authorization");
         if (path == null || path.length() > 2000 || STRANGE.matcher(path).find()) {
-            context.response()
-                    .setStatusCode(400)
-                    .putHeader("Content-Type", "application/problem+json")
-                    .end("""
-                            {"type":"/problems/malformed-request","title":"The request could not be read","status":400,\
-                            "detail":"Use a plain address","instance":null,"requestId":"%s","errors":[]}"""
-                            .formatted(RequestId.current()));
-            return;
+            refuse(context, 400, "malformed-request", "The request could not be read", "Use a plain address");
+        } else if (token != null && !TOKEN.matcher(token).matches()) {
+            context.response().putHeader("WWW-Authenticate", "Bearer");
+            refuse(context, 401, "not-signed-in", "You are not signed in", "Send a bearer token of this realm");
+        } else {
+            context.next();
         }
-        context.next();
+    }
+
+    /** As a Problem is written elsewhere; here nothing of the application has run yet. */
+    private static void refuse(RoutingContext context, int status, String type, String title, String detail) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "application/problem+json")
+                .end("""
+                        {"type":"/problems/%s","title":"%s","status":%d,"detail":"%s","requestId":"%s","errors":[]}"""
+                        .formatted(type, title, status, detail, RequestId.current()));
     }
 }

@@ -1,0 +1,93 @@
+package org.evident.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.evident.support.As;
+import org.evident.support.Real;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tokens that must open nothing: each answers 401, never 500. */
+@QuarkusTest
+class TokensTest {
+
+    private static String encoded(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void isRefused(String token) {
+        As.bearer(token).get("/me").then().statusCode(401).body("type", is("/problems/not-signed-in"));
+        // Where anyone may read, a bad token is still refused rather than taken for nobody.
+        As.bearer(token).get("/resources").then().statusCode(401);
+    }
+
+    @Test
+    void the_control_a_good_token_opens() {
+        As.bearer(Real.tokens().ofPerson("tom")).get("/me").then().statusCode(200);
+    }
+
+    @Test
+    void an_unsigned_token() {
+        var payload = Real.tokens().ofPerson("tom").split("\\.")[1];
+        isRefused(encoded("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + payload + ".");
+    }
+
+    @Test
+    void one_signed_with_the_public_key_as_a_secret() throws Exception {
+        var payload = Real.tokens().ofPerson("tom").split("\\.")[1];
+        var signed = encoded("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + "." + payload;
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(Real.publicKey().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        isRefused(signed + "." + Base64.getUrlEncoder().withoutPadding()
+                .encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void one_whose_words_were_changed() {
+        var parts = Real.tokens().ofPerson("tom").split("\\.");
+        var payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
+                .replace("practitioner", "platform-admin");
+        assertThat(payload).contains("platform-admin");
+        isRefused(parts[0] + "." + encoded(payload) + "." + parts[2]);
+    }
+
+    @Test
+    void one_of_an_unknown_key() {
+        var parts = Real.tokens().ofPerson("tom").split("\\.");
+        isRefused(encoded("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"unknown\"}") + "." + parts[1] + "." + parts[2]);
+    }
+
+    @Test
+    void one_that_is_not_for_the_api() {
+        isRefused(Real.tokens().ofPerson("tom", "evident-elsewhere"));
+    }
+
+    @Test
+    void one_of_another_realm() {
+        isRefused(Real.masterToken());
+    }
+
+    @Test
+    void a_token_of_another_kind() {
+        isRefused(Real.tokens().idTokenOf("tom"));
+        isRefused(Real.tokens().refreshTokenOf("tom"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "a.b.c", "....", "null", "eyJhbGciOiJSUzI1NiJ9.e30.x"})
+    void nonsense(String token) {
+        isRefused(token);
+    }
+
+    @Test
+    void one_of_64_kilobytes() {
+        isRefused("a".repeat(64_000));
+    }
+}

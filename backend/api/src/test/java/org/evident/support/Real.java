@@ -1,0 +1,30 @@
+package org.evident.support;
+
+import io.restassured.RestAssured;
+import org.evident.stack.Tokens;
+
+/** The real Keycloak that the tests run beside. */
+public final class Real {
+
+    private Real() {}
+
+    public static Tokens tokens() {
+        return RealStack.tokens;
+    }
+
+    /** The realm's public key, as Keycloak shows it to everyone. */
+    public static String publicKey() {
+        return RestAssured.get(RealStack.issuer).then().statusCode(200).extract().path("public_key");
+    }
+
+    /** A token that another realm of the same Keycloak has signed. */
+    public static String masterToken() {
+        return RestAssured.given()
+                .formParam("grant_type", "password")
+                .formParam("client_id", "admin-cli")
+                .formParam("username", "admin")
+                .formParam("password", "evident-demo")
+                .post(RealStack.issuer.replace("/realms/evident", "/realms/master") + "/protocol/openid-connect/token")
+                .then().statusCode(200).extract().path("access_token");
+    }
+}
