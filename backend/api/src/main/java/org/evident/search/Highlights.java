@@ -68,12 +68,23 @@ final class Highlights {
                 var from = Math.max(at, passage.getMatchStarts()[i]);
                 var to = Math.min(end, passage.getMatchEnds()[i]);
                 if (to <= from) continue;
+                if (from > at && joined(content.substring(at, from), parts)) {
+                    var before = parts.removeLast();
+                    parts.add(new TextPart(before.text() + content.substring(at, to), true));
+                    at = to;
+                    continue;
+                }
                 if (from > at) parts.add(new TextPart(content.substring(at, from), false));
                 parts.add(new TextPart(content.substring(from, to), true));
                 at = to;
             }
             if (at < end) parts.add(new TextPart(content.substring(at, end).stripTrailing(), false));
             return parts;
+        }
+
+        /** Two words that match with only a space or a hyphen between them are one mark: self-neglect. */
+        private static boolean joined(String between, List<TextPart> parts) {
+            return (between.equals("-") || between.equals(" ")) && !parts.isEmpty() && parts.getLast().hit();
         }
 
         private static int lastMatch(Passage passage) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.evident.shared.visibility.Visibility;
 
@@ -13,17 +12,17 @@ class TopicRepository {
 
     private static final String TOPICS =
             """
-            select t.id, t.slug, t.title, t.intro, t.synonyms,
-                   coalesce(b.practice, 0), coalesce(b.people, 0), coalesce(b.research, 0), coalesce(b.mixed, 0)
-              from topic t
-              left join lateral (
-                select count(*) filter (where r.side = 'practice') practice, count(*) filter (where r.side = 'people') people,
-                       count(*) filter (where r.side = 'research') research, count(*) filter (where r.side = 'mixed') mixed
-                  from resource_topic rt join learning_resource r on r.id = rt.resource_id
-                 where rt.topic_id = t.id and
-            """
+            with held as (
+              select x.topic_id, count(*) filter (where r.side = 'practice') practice,
+                     count(*) filter (where r.side = 'people') people, count(*) filter (where r.side = 'research') research,
+                     count(*) filter (where r.side = 'mixed') mixed
+                from resource_topic x join learning_resource r on r.id = x.resource_id where"""
                     + Visibility.PUBLISHED_FOR_CALLER
-                    + ") b on true ";
+                    + """
+             group by x.topic_id)
+            select t.id, t.slug, t.title, t.intro, t.synonyms,
+                   coalesce(h.practice, 0), coalesce(h.people, 0), coalesce(h.research, 0), coalesce(h.mixed, 0)
+              from topic t left join held h on h.topic_id = t.id order by t.title, t.id""";
 
     private final EntityManager database;
     private final Visibility visibility;
@@ -33,27 +32,13 @@ class TopicRepository {
         this.visibility = visibility;
     }
 
+    /** Every topic, in the order of its title, with what the caller may see of it. */
     @SuppressWarnings("unchecked")
-    List<TopicView> page(int offset, int size) {
+    List<TopicView> all() {
         List<Tuple> rows = visibility
-                .bindPublished(database.createNativeQuery(TOPICS + "order by t.title, t.id", Tuple.class))
-                .setFirstResult(offset)
-                .setMaxResults(size)
+                .bindPublished(database.createNativeQuery(TOPICS, Tuple.class))
                 .getResultList();
         return rows.stream().map(TopicRepository::view).toList();
-    }
-
-    long count() {
-        return ((Number) database.createNativeQuery("select count(*) from topic").getSingleResult()).longValue();
-    }
-
-    @SuppressWarnings("unchecked")
-    Optional<TopicView> find(String slug) {
-        List<Tuple> rows = visibility
-                .bindPublished(database.createNativeQuery(TOPICS + "where t.slug = :slug", Tuple.class))
-                .setParameter("slug", slug)
-                .getResultList();
-        return rows.stream().map(TopicRepository::view).findFirst();
     }
 
     private static TopicView view(Tuple r) {
