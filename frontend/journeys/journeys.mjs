@@ -18,7 +18,7 @@ export const journeys = {
     await shot(page, "search-1280");
     await page.getByRole("checkbox", { name: /Up to 10 minutes/ }).click();
     await page.waitForURL(/minutes=10/);
-    await page.getByRole("checkbox", { name: /^Research/ }).click();
+    await page.getByRole("checkbox", { name: /^Research \d/ }).click();
     await page.waitForURL(/side=research/);
     await page.getByRole("link", { name: /Mental capacity, self-neglect/ }).click();
     await heading(page, /Mental capacity, self-neglect/).waitFor();
