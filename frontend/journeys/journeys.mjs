@@ -29,6 +29,11 @@ export const journeys = {
     await page.getByRole("textbox", { name: "My note" }).fill("For the visit on Thursday");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByText("Saved. Only you see it.").waitFor();
+    await page.getByText("Something wrong with this?").click();
+    await page.getByRole("radio", { name: "It is out of date" }).check();
+    await expectAccessible(page, "resource, reporting");
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByText(/Thank you. Its editors/).waitFor();
     await page.getByRole("button", { name: "APA", exact: true }).click();
     await page.getByText(/^University of Bristol/).waitFor();
     const file = page.waitForEvent("download");

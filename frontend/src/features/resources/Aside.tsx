@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { Resource, Word } from "@/api/generated";
 import { day } from "@/ui/dates";
+import { ReportForm } from "./ReportForm";
 
 const formatNames: Record<string, string> = {
   transcript: "Transcript",
@@ -32,6 +33,7 @@ export function Aside({ resource }: { resource: Resource }) {
           Kept by {resource.organisation.name}.
         </p>
       </div>
+      <ReportForm key={resource.id} id={resource.id} />
     </aside>
   );
 }

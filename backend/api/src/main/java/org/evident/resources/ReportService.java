@@ -1,0 +1,75 @@
+package org.evident.resources;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.evident.shared.paging.Page;
+import org.evident.shared.paging.PageRequest;
+import org.evident.shared.security.Caller;
+import org.evident.shared.security.Right;
+
+@ApplicationScoped
+@Transactional
+class ReportService {
+
+    private static final String OPEN =
+            " from resource_report p join learning_resource r on r.id = p.resource_id"
+                    + " where p.resolved_at is null and r.organisation_id = any(?1)";
+
+    private final EntityManager database;
+    private final ResourceService resources;
+    private final Caller caller;
+    private final Clock clock;
+
+    ReportService(EntityManager database, ResourceService resources, Caller caller, Clock clock) {
+        this.database = database;
+        this.resources = resources;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    ReportView report(UUID resource, ReportInput input) {
+        var title = resources.require(resource).title();
+        var id = (UUID) database.createNativeQuery("select uuidv7()", UUID.class).getSingleResult();
+        var now = clock.instant();
+        database.createNativeQuery(
+                        """
+                        insert into resource_report (id, resource_id, person_id, problem, detail, created_at)
+                        values (?1, ?2, ?3, ?4, cast(?5 as text), ?6)""")
+                .setParameter(1, id)
+                .setParameter(2, resource)
+                .setParameter(3, caller.id())
+                .setParameter(4, input.problem())
+                .setParameter(5, input.detail())
+                .setParameter(6, now)
+                .executeUpdate();
+        return new ReportView(id, resource, title, input.problem(), input.detail(), now);
+    }
+
+    /** Open reports on what the caller's organisations keep; nothing for those who do not edit. */
+    @SuppressWarnings("unchecked")
+    Page<ReportView> open(PageRequest page) {
+        var mine = caller.organisationsWhere(Right.EDIT_RESOURCES).toArray(UUID[]::new);
+        List<Tuple> rows = database.createNativeQuery(
+                        "select p.id, r.id, r.title, p.problem, p.detail, p.created_at" + OPEN
+                                + " order by p.created_at desc, p.id desc",
+                        Tuple.class)
+                .setParameter(1, mine)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size)
+                .getResultList();
+        var total = (Number) database.createNativeQuery("select count(*)" + OPEN)
+                .setParameter(1, mine)
+                .getSingleResult();
+        var items = rows.stream()
+                .map(r -> new ReportView(r.get(0, UUID.class), r.get(1, UUID.class), r.get(2, String.class),
+                        r.get(3, String.class), r.get(4, String.class), r.get(5, Instant.class)))
+                .toList();
+        return new Page<>(items, page.page, page.size, total.longValue());
+    }
+}
