@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.evident.shared.problem.ProblemException;
+import org.evident.shared.records.Identifiers;
 import org.evident.shared.problem.ProblemType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;

@@ -1,63 +1,110 @@
 package org.evident.shared.outbox;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.context.ManagedExecutor;
 
-/** Takes due messages one by one, under a row lock that another replica skips; retries with back-off, then parks. */
+/**
+ * Takes due messages, each kind in a lane of its own so that a long one holds up no other. A message is leased for a
+ * minute and the lease renewed while it is worked on: one that a killed replica held is taken up again by another. Retried
+ * with back-off, then parked.
+ */
 @ApplicationScoped
-@Transactional
 class OutboxService {
 
     private static final int ATTEMPTS = 8;
 
     private final EntityManager database;
     private final ObjectMapper json;
+    private final ManagedExecutor lanes;
     private final Map<String, OutboxHandler> handlers;
+    private final Set<String> busy = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> held = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopping;
 
-    OutboxService(EntityManager database, ObjectMapper json, @All List<OutboxHandler> handlers) {
+    OutboxService(EntityManager database, ObjectMapper json, ManagedExecutor lanes, @All List<OutboxHandler> handlers) {
         this.database = database;
         this.json = json;
+        this.lanes = lanes;
         this.handlers = handlers.stream().collect(Collectors.toMap(OutboxHandler::kind, Function.identity()));
+    }
+
+    private record Message(UUID id, String payload, int attempts) {}
+
+    void stop(@Observes ShutdownEvent stop) {
+        stopping = true;
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
-        @SuppressWarnings("unchecked")
-        List<Tuple> due = database.createNativeQuery(
-                        """
-                        select id, kind, cast(payload as text), attempts from outbox_message
-                         where done_at is null and parked_at is null and due_at <= now()
-                         order by due_at, id limit 50 for update skip locked""",
-                        Tuple.class)
-                .getResultList();
-        for (var row : due) attempt(row.get(0, UUID.class), row.get(1, String.class), row.get(2, String.class),
-                row.get(3, Integer.class));
+        for (var handler : handlers.values()) {
+            if (!stopping && busy.add(handler.kind())) lanes.execute(() -> drain(handler));
+        }
     }
 
-    private void attempt(UUID id, String kind, String payload, int attempts) {
+    @Scheduled(every = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void renew() {
+        for (var id : held) inTransaction(() -> set("due_at = now() + interval '1 minute'", id));
+    }
+
+    private void drain(OutboxHandler handler) {
         try {
-            var handler = handlers.get(kind);
-            if (handler == null) throw new IllegalStateException("Nothing handles " + kind);
-            handler.handle(json.readTree(payload));
-            set("done_at = now()", id);
+            for (Message message; !stopping && (message = claim(handler.kind())) != null; ) attempt(handler, message);
+        } catch (RuntimeException e) {
+            if (!stopping) Log.warnf("The outbox could not be read: %s", e.getClass().getSimpleName());
+        } finally {
+            busy.remove(handler.kind());
+        }
+    }
+
+    private Message claim(String kind) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var rows = database.createNativeQuery(
+                            """
+                            update outbox_message set due_at = now() + interval '1 minute', attempts = attempts + 1
+                             where id = (select id from outbox_message where kind = ?1 and done_at is null and parked_at is null
+                                    and due_at <= now() order by due_at, id limit 1 for update skip locked)
+                            returning id, cast(payload as text), attempts""",
+                            Tuple.class)
+                    .setParameter(1, kind)
+                    .getResultList();
+            if (rows.isEmpty()) return null;
+            var row = (Tuple) rows.getFirst();
+            return new Message(row.get(0, UUID.class), row.get(1, String.class), row.get(2, Integer.class));
+        });
+    }
+
+    private void attempt(OutboxHandler handler, Message message) {
+        held.add(message.id());
+        try {
+            JsonNode payload = json.readTree(message.payload());
+            handler.handle(payload);
+            inTransaction(() -> set("done_at = now()", message.id()));
         } catch (Exception e) {
-            Log.warnf("Outbox message %s of kind %s failed: %s", id, kind, e.getClass().getSimpleName());
-            if (attempts + 1 >= ATTEMPTS) {
-                set("attempts = attempts + 1, parked_at = now(), parked_why = '" + e.getClass().getSimpleName() + "'", id);
-            } else {
-                set("attempts = attempts + 1, due_at = now() + make_interval(secs => 2 ^ (attempts + 1))", id);
-            }
+            var what = e.getClass().getSimpleName();
+            Log.warnf("Outbox message %s of kind %s failed: %s", message.id(), handler.kind(), what);
+            var next = message.attempts() >= ATTEMPTS
+                    ? "parked_at = now(), parked_why = '" + what + "'"
+                    : "due_at = now() + make_interval(secs => 2 ^ attempts)";
+            inTransaction(() -> set(next, message.id()));
+        } finally {
+            held.remove(message.id());
         }
     }
 
@@ -65,5 +112,9 @@ class OutboxService {
         database.createNativeQuery("update outbox_message set " + what + " where id = ?1")
                 .setParameter(1, id)
                 .executeUpdate();
+    }
+
+    private static void inTransaction(Runnable work) {
+        QuarkusTransaction.requiringNew().run(work);
     }
 }

@@ -1,4 +1,4 @@
-package org.evident.resources;
+package org.evident.shared.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.evident.resources;
+package org.evident.shared.records;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.evident.shared.problem.ProblemException;
 
 /** Normal forms of the identifiers of publications. Each is checked; a blank one is none. */
-final class Identifiers {
+public final class Identifiers {
 
     private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}/\\S{1,280}");
     private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
@@ -16,7 +16,7 @@ final class Identifiers {
     private Identifiers() {}
 
     /** Lower case, without {@code https://doi.org/} or {@code doi:}. */
-    static String doi(String text) {
+    public static String doi(String text) {
         if (blank(text)) return null;
         var doi = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", "");
         if (!DOI.matcher(doi).matches()) throw ProblemException.invalid("/doi", "Enter a DOI, like 10.1093/bjsw/bcae152");
@@ -24,7 +24,7 @@ final class Identifiers {
     }
 
     /** Thirteen digits; ten-digit ones are turned into thirteen (ISO 2108). */
-    static String isbn(String text) {
+    public static String isbn(String text) {
         if (blank(text)) return null;
         var isbn = text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         if (isbn.matches("[0-9]{9}[0-9X]") && sumOf10(isbn) % 11 == 0) return withCheckDigit("978" + isbn.substring(0, 9));
@@ -33,7 +33,7 @@ final class Identifiers {
     }
 
     /** Eight characters with a hyphen in the middle (ISO 3297). */
-    static String issn(String text) {
+    public static String issn(String text) {
         if (blank(text)) return null;
         var issn = text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         if (issn.matches("[0-9]{7}[0-9X]")) {
@@ -45,7 +45,7 @@ final class Identifiers {
     }
 
     /** A year, a month or a day that exists: 2024, 2024-10 or 2024-10-14. */
-    static String date(String text) {
+    public static String date(String text) {
         if (blank(text)) return null;
         var match = DATE.matcher(text.strip());
         try {

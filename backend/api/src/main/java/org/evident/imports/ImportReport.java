@@ -1,0 +1,84 @@
+package org.evident.imports;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Enumeration;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.evident.shared.records.SafeCsv;
+
+/** What became of each record, streamed a page of rows at a time. */
+@ApplicationScoped
+class ImportReport {
+
+    private static final int PAGE = 500;
+
+    private static final String ROWS =
+            """
+            select w.position, w.line, w.title, w.outcome, w.decision, w.twin_why, coalesce(r.title, o.title) as twin,
+                   w.twin_id, w.twin_row, a.id,
+                   (select string_agg((x ->> 'field') || ': ' || (x ->> 'message'), '; ') from jsonb_array_elements(w.notes) x)
+              from resource_import_row w left join learning_resource r on r.id = w.twin_id
+              left join learning_resource a on a.id = w.resource_id
+              left join resource_import_row o on o.import_id = w.import_id and o.position = w.twin_row
+             where w.import_id = ? and w.position > ? order by w.position limit\s""" + PAGE;
+
+    private static final String[] HEADINGS = {
+        "Record", "Line", "Title", "Outcome", "Decision", "Same by", "Same as", "Resource it is the same as",
+        "Record it is the same as", "Resource added", "Remarks"
+    };
+
+    private final AgroalDataSource connections;
+
+    ImportReport(AgroalDataSource connections) {
+        this.connections = connections;
+    }
+
+    InputStream of(UUID id) {
+        return new SequenceInputStream(new Enumeration<>() {
+            private int last;
+            private String next = "\uFEFF" + SafeCsv.line(HEADINGS);
+
+            @Override
+            public boolean hasMoreElements() {
+                return next != null;
+            }
+
+            @Override
+            public InputStream nextElement() {
+                if (next == null) throw new NoSuchElementException();
+                var now = new ByteArrayInputStream(next.getBytes(StandardCharsets.UTF_8));
+                var page = new StringBuilder();
+                last = page(id, last, page);
+                next = page.isEmpty() ? null : page.toString();
+                return now;
+            }
+        });
+    }
+
+    /** The number of the last record on the page. */
+    private int page(UUID id, int after, StringBuilder lines) {
+        var last = after;
+        try (var connection = connections.getConnection();
+                var statement = connection.prepareStatement(ROWS)) {
+            statement.setObject(1, id);
+            statement.setInt(2, after);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    var cells = new String[HEADINGS.length];
+                    for (var n = 0; n < cells.length; n++) cells[n] = rows.getString(n + 1);
+                    lines.append(SafeCsv.line(cells));
+                    last = rows.getInt(1);
+                }
+            }
+            return last;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
