@@ -1,6 +1,6 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint openapi new-migration reset clean jdk web build unit journeys
+.PHONY: help run test check lint openapi demo-import new-migration reset clean jdk web build unit journeys
 
 # The newest JDK of at least 21: JAVA_HOME, then the usual places.
 JDK := $(shell .ci/jdk)
@@ -31,6 +31,10 @@ journeys: build
 openapi: jdk ## Write openapi.yaml from the code
 	@$(MVN) package -DskipTests
 	@cp backend/api/target/openapi/openapi.yaml openapi.yaml
+
+demo-import: jdk ## Import thousands of real, openly licensed records into a running Evident
+	@test -d backend/stack/target/classes || { echo "Start Evident first: make run"; exit 1; }
+	@$(STACK) org.evident.stack.DemoImport
 
 new-migration: ## NAME=feature_what: an empty migration with the next number
 	@test -n "$(NAME)" || { echo "Say what it does: make new-migration NAME=resources_add_isbn"; exit 1; }

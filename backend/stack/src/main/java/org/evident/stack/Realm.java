@@ -26,6 +26,7 @@ public record Realm(Path folder, int webPort, boolean forTests) {
                     .put("membershipType", "UNMANAGED");
         }
         for (var client : demo.get("clients")) realm.withArray("clients").add(client);
+        realm.withArray("clients").add(passwordClient(DemoImport.CLIENT, "evident-api"));
         if (forTests) {
             realm.withArray("clients").add(passwordClient("evident-tests", "evident-api"));
             realm.withArray("clients").add(passwordClient("evident-elsewhere", "web-origins"));

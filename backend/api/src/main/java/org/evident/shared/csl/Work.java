@@ -22,6 +22,11 @@ public record Work(
         List<String> keywords,
         String language) {
 
+    public Work by(List<Name> others) {
+        return new Work(id, title, type, others, publisher, containerTitle, volume, issue, pages, url, doi, isbn, issn,
+                publishedOn, summary, keywords, language);
+    }
+
     /** @param literal the name of a body, which has no family name */
     public record Name(String family, String given, String literal, boolean editor) {}
 }

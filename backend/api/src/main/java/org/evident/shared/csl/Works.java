@@ -27,14 +27,19 @@ public final class Works {
 
     public static Work of(CSLItemData item) {
         var names = Stream.concat(names(item.getAuthor(), false), names(item.getEditor(), true)).toList();
-        return new Work(item.getId(), item.getTitle(), item.getType() == null ? null : KINDS.get(item.getType()), names,
+        return new Work(item.getId(), item.getTitle(), kind(item.getType()), names,
                 item.getPublisher(), item.getContainerTitle(), item.getVolume(),
                 item.getIssue() == null ? item.getNumber() : item.getIssue(), item.getPage(), item.getURL(), item.getDOI(),
                 item.getISBN(), item.getISSN(), date(item.getIssued()), item.getAbstrct(), keywords(item.getKeyword()),
                 item.getLanguage());
     }
 
-    public static Work.Name name(CSLName name, boolean editor) {
+    /** Slug of our kind; null when there is none like it. */
+    public static String kind(CSLType type) {
+        return type == null ? null : KINDS.get(type);
+    }
+
+    private static Work.Name name(CSLName name, boolean editor) {
         if (name.getFamily() == null) {
             return new Work.Name(null, null, name.getLiteral() == null ? name.getGiven() : name.getLiteral(), editor);
         }

@@ -3,6 +3,7 @@ package org.evident.shared.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,12 +15,17 @@ public class Outbox {
     private final EntityManager database;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Event<Added> added;
 
-    Outbox(EntityManager database, ObjectMapper json, Clock clock) {
+    Outbox(EntityManager database, ObjectMapper json, Clock clock, Event<Added> added) {
         this.database = database;
         this.json = json;
         this.clock = clock;
+        this.added = added;
     }
+
+    /** Something was queued: heard after commit, so that it need not wait for the next look. */
+    record Added() {}
 
     /** Queues a message; a second one with the same key is dropped, so a repeat is harmless. */
     public void add(String kind, String uniqueKey, Object payload) {
@@ -38,6 +44,7 @@ public class Outbox {
                     .setParameter(4, clock.instant())
                     .setParameter(5, due)
                     .executeUpdate();
+            added.fire(new Added());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

@@ -9,6 +9,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
@@ -56,6 +57,10 @@ class OutboxService {
         for (var handler : handlers.values()) {
             if (!stopping && busy.add(handler.kind())) lanes.execute(() -> drain(handler));
         }
+    }
+
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Added added) {
+        work();
     }
 
     @Scheduled(every = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -92,7 +92,9 @@ final class BibTexRecords {
         try {
             var entries = new Lenient().parse(new StringReader(macros + text)).getEntries().values();
             if (entries.isEmpty()) return FoundRecord.unreadable(start, "This entry is empty");
-            return FoundRecord.of(start, Works.of(new BibTeXConverter().toItemData(entries.iterator().next())));
+            var entry = entries.iterator().next();
+            var names = BibTexNames.of(entry);
+            return FoundRecord.of(start, Works.of(new BibTeXConverter().toItemData(entry)).by(names));
         } catch (ParseException | RuntimeException e) {
             return FoundRecord.unreadable(start, "This entry is not written as BibTeX. Check its braces, commas and quotes");
         }

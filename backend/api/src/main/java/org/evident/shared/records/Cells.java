@@ -1,13 +1,11 @@
 package org.evident.shared.records;
 
-import de.undercouch.citeproc.bibtex.NameParser;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.evident.shared.csl.Work;
-import org.evident.shared.csl.Works;
 
 /** A record made of named values, as a row of a spreadsheet is. */
 final class Cells {
@@ -62,17 +60,6 @@ final class Cells {
     private Stream<Work.Name> names(Field field, boolean editor) {
         var found = all(field).toList();
         var parts = found.size() == 1 ? Arrays.stream(found.getFirst().split(";|\\n|\\|| and | & ")) : found.stream();
-        return parts.map(String::strip).filter(name -> !name.isEmpty()).map(name -> name(name, editor));
-    }
-
-    /** A name with a comma, or of two to four words, is a person's; longer ones are bodies'. */
-    static Work.Name name(String text, boolean editor) {
-        var words = text.split("\\s+").length;
-        var body = !text.contains(",") && (words == 1 || words > 4 || text.matches(".*\\b(of|for|the|and)\\b.*"));
-        if (body) return new Work.Name(null, null, text, editor);
-        return Arrays.stream(NameParser.parse(text))
-                .map(name -> Works.name(name, editor))
-                .findFirst()
-                .orElse(new Work.Name(null, null, text, editor));
+        return parts.map(String::strip).filter(name -> !name.isEmpty()).map(name -> Names.of(name, editor));
     }
 }

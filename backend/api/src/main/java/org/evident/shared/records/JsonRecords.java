@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -48,7 +49,10 @@ final class JsonRecords {
         } catch (StreamConstraintsException e) {
             throw new Unreadable("Line %d holds a text of more than a million characters, or is nested too deeply"
                     .formatted(e.getLocation() == null ? 0 : e.getLocation().getLineNr()));
+        } catch (JsonEOFException e) {
+            throw new Unreadable("The JSON breaks off at line %d. Export the file again".formatted(e.getLocation().getLineNr()));
         } catch (JsonProcessingException e) {
+            if (e.getCause() instanceof Unreadable ours) throw ours;
             throw new Unreadable("The JSON is broken at line %d, column %d. Export the file again"
                     .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
         }

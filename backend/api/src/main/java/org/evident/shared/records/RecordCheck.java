@@ -35,7 +35,7 @@ final class RecordCheck {
         }
         var work = found.work();
         var title = title(work.title());
-        if (remarks.stream().anyMatch(Remark::isProblem)) return unusable(title == null ? "" : title);
+        if (remarks.stream().anyMatch(Remark::stops)) return unusable(title == null ? "" : title);
         var credits = credits(work.names());
         var published = date(work.publishedOn());
         var url = address(work.url());

@@ -29,7 +29,7 @@ public record Remark(
         return new Remark("problem", field, message);
     }
 
-    public boolean isProblem() {
+    public boolean stops() {
         return level.equals("problem");
     }
 }

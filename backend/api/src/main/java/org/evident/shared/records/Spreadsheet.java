@@ -122,6 +122,7 @@ final class Spreadsheet {
     }
 
     private static Unreadable broken(IOException e, MappingIterator<String[]> rows) {
+        if (e.getCause() instanceof Unreadable ours) return ours;
         var location = e instanceof JsonProcessingException json && json.getLocation() != null ? json.getLocation() : rows.getCurrentLocation();
         return new Unreadable("The sheet is broken near line %d: a quote may be missing. Save it again as CSV UTF-8".formatted(location.getLineNr()));
     }
