@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -30,39 +31,38 @@ class ImportAdding implements OutboxHandler {
                 coalesce(w.record ->> 'side', s ->> 'side'), s ->> 'subKind', s ->> 'access', s ->> 'licence',
                 array(select jsonb_array_elements_text(w.record -> 'keywords')), i.organisation_id, s ->> 'visibility',
                 exists (select 1 from audience a where a.is_carers and jsonb_exists(s -> 'audienceIds', a.id::text)),
-                s ->> 'status', i.person_id, i.person_id, i.id, ?2, ?2
+                s ->> 'status', i.person_id, i.person_id, i.id, ?4, ?4
               from resource_import i cross join lateral (select i.settings as s) x
               join resource_import_row w on w.import_id = i.id and w.decision = 'add' and w.outcome <> 'problem'
               left join kind k on k.slug = w.record ->> 'kind' and (k.organisation_id is null or k.organisation_id = i.organisation_id)
-             where i.id = ?1
+             where i.id = ?1 and w.position between ?2 and ?3
              order by w.position""";
 
+    private static final String ADDED =
+            """
+            from resource_import i join resource_import_row w on w.import_id = i.id and w.position between ?2 and ?3
+              join learning_resource r on r.id = w.resource_id and r.import_id = i.id""";
+
     private static final List<String> ATTACHED = List.of(
-            """
-            insert into resource_topic (resource_id, topic_id)
-            select r.id, t.id from learning_resource r join resource_import i on i.id = r.import_id
-              join topic t on jsonb_exists(i.settings -> 'topicIds', t.id::text)
-             where r.import_id = ?1""",
-            """
-            insert into resource_audience (resource_id, audience_id)
-            select r.id, a.id from learning_resource r join resource_import i on i.id = r.import_id
-              join audience a on jsonb_exists(i.settings -> 'audienceIds', a.id::text)
-             where r.import_id = ?1""",
-            """
-            insert into resource_topic (resource_id, topic_id)
-            select r.id, t.id
-              from resource_import i
-              join topic t on t.organisation_id is null or t.organisation_id = i.organisation_id
-              join lateral (select string_agg(' ' || title_key(word) || ' ', '|') as words
-                              from unnest(t.synonyms || t.title) word where title_key(word) <> '') s on true
-              join learning_resource r on r.import_id = i.id
-               and (' ' || replace(r.title_key, ' ', '  ') || '  ' || replace(title_key(array_to_string(r.keywords, ' ')), ' ', '  ') || ' ')
-                   ~ replace(s.words, ' ', '  ')
+            "insert into resource_topic (resource_id, topic_id) select r.id, t.id " + ADDED
+                    + " join topic t on jsonb_exists(i.settings -> 'topicIds', t.id::text) where i.id = ?1",
+            "insert into resource_audience (resource_id, audience_id) select r.id, a.id " + ADDED
+                    + " join audience a on jsonb_exists(i.settings -> 'audienceIds', a.id::text) where i.id = ?1",
+            "insert into resource_topic (resource_id, topic_id) select r.id, t.id " + ADDED
+                    + """
+             join topic t on t.organisation_id is null or t.organisation_id = i.organisation_id
+              join lateral (select '\\m(' || string_agg(title_key(word), '|') || ')\\M' as words
+                              from unnest(t.synonyms || t.title) word where title_key(word) <> '') s
+                on r.title_key || ' . ' || title_key(array_to_string(r.keywords, ' ')) ~ s.words
              where i.id = ?1 and cast(i.settings ->> 'matchTopics' as boolean)
             on conflict do nothing""");
 
+    /** Records added in one statement, which must end well within the time-out of a connection. */
+    private static final int PART = 2_000;
+
     private final EntityManager database;
     private final ImportRepository imports;
+    private final ImportRows rows;
     private final ImportTwins twins;
     private final ImportFiles files;
     private final ObjectMapper json;
@@ -71,12 +71,14 @@ class ImportAdding implements OutboxHandler {
     ImportAdding(
             EntityManager database,
             ImportRepository imports,
+            ImportRows rows,
             ImportTwins twins,
             ImportFiles files,
             ObjectMapper json,
             Clock clock) {
         this.database = database;
         this.imports = imports;
+        this.rows = rows;
         this.twins = twins;
         this.files = files;
         this.json = json;
@@ -94,6 +96,15 @@ class ImportAdding implements OutboxHandler {
         QuarkusTransaction.requiringNew().timeout(600).run(() -> add(job));
     }
 
+    @Override
+    public void givenUp(JsonNode payload) throws IOException {
+        var job = json.treeToValue(payload, ImportJob.class);
+        QuarkusTransaction.requiringNew().run(() -> {
+            var upload = imports.at(job, "adding");
+            if (upload != null) upload.notAdded(clock.instant());
+        });
+    }
+
     private void add(ImportJob job) {
         var upload = imports.at(job, "adding");
         if (upload == null) return;
@@ -103,13 +114,19 @@ class ImportAdding implements OutboxHandler {
             upload.backToReview(known, clock.instant());
             return;
         }
-        database.createNativeQuery(RESOURCES)
-                .setParameter(1, upload.id)
-                .setParameter(2, clock.instant())
-                .executeUpdate();
-        for (var sql : ATTACHED) database.createNativeQuery(sql).setParameter(1, upload.id).executeUpdate();
+        var last = rows.last(upload.id);
+        for (var from = 1; from <= last; from += PART) addPart(upload.id, from, from + PART - 1);
         files.drop(upload.id);
         upload.added(clock.instant());
+    }
+
+    private void addPart(UUID id, int from, int to) {
+        part(RESOURCES, id, from, to).setParameter(4, clock.instant()).executeUpdate();
+        for (var sql : ATTACHED) part(sql, id, from, to).executeUpdate();
+    }
+
+    private Query part(String sql, UUID id, int from, int to) {
+        return database.createNativeQuery(sql).setParameter(1, id).setParameter(2, from).setParameter(3, to);
     }
 
     /** Two imports at once could each miss what the other adds. Held until the transaction ends. */

@@ -50,11 +50,17 @@ class ImportReading implements OutboxHandler {
         var upload = QuarkusTransaction.requiringNew().call(() -> start(job));
         if (upload == null) return;
         try {
-            read(upload);
-            QuarkusTransaction.requiringNew().timeout(600).run(() -> finish(job));
+            twins.compare(upload.id, upload.organisationId, read(upload));
+            QuarkusTransaction.requiringNew().run(() -> finish(job));
         } catch (Unreadable e) {
             QuarkusTransaction.requiringNew().run(() -> refuse(job, e.getMessage()));
         }
+    }
+
+    @Override
+    public void givenUp(JsonNode payload) throws IOException {
+        var job = json.treeToValue(payload, ImportJob.class);
+        QuarkusTransaction.requiringNew().run(() -> refuse(job, "We tried eight times and could not read it. Tell us its name, and we will look"));
     }
 
     private ResourceImport start(ImportJob job) {
@@ -66,7 +72,7 @@ class ImportReading implements OutboxHandler {
         return upload;
     }
 
-    private void read(ResourceImport upload) throws IOException {
+    private int read(ResourceImport upload) throws IOException {
         var matches = upload.settings.columns().stream()
                 .collect(Collectors.groupingBy(
                         ImportSettings.ColumnMatch::field,
@@ -81,6 +87,7 @@ class ImportReading implements OutboxHandler {
         }
         keep(upload.id, batch, last[0]);
         if (last[0] == 0) throw new Unreadable("There are no records in the file");
+        return last[0];
     }
 
     private void keep(UUID id, List<CheckedRecord> batch, int last) {
@@ -93,9 +100,7 @@ class ImportReading implements OutboxHandler {
 
     private void finish(ImportJob job) {
         var upload = imports.at(job, "reading");
-        if (upload == null) return;
-        twins.compare(upload.id, upload.organisationId);
-        upload.compared(clock.instant());
+        if (upload != null) upload.compared(clock.instant());
     }
 
     private void refuse(ImportJob job, String why) {

@@ -62,6 +62,10 @@ class ImportRows {
         query("delete from resource_import_row where import_id = ?1", id).executeUpdate();
     }
 
+    int last(UUID id) {
+        return ((Number) query("select coalesce(max(position), 0) from resource_import_row where import_id = ?1", id).getSingleResult()).intValue();
+    }
+
     Page<ImportRowView> page(UUID id, String outcome, PageRequest page) {
         var where = outcome == null ? "" : outcome.equals("noted") ? " and w.notes <> '[]'" : " and w.outcome = '" + outcome + "'";
         @SuppressWarnings("unchecked")

@@ -101,6 +101,10 @@ class ResourceImport {
         become("review", "%d records were added by someone else meanwhile. They are now left out as duplicates".formatted(known), now);
     }
 
+    void notAdded(Instant now) {
+        become("review", "We tried eight times and could not add it; nothing was added. Try again, or tell us its name", now);
+    }
+
     void requireDiscardable() {
         requireOneOf(List.of("settings", "review", "refused"), "An import that is being worked on, or was added, cannot be discarded");
     }

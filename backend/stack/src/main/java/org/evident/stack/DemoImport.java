@@ -46,8 +46,9 @@ public final class DemoImport {
         }
         try {
             new DemoImport(port("EVIDENT_API_PORT", 8080), port("EVIDENT_KEYCLOAK_PORT", 8180)).run(data);
-        } catch (ConnectException e) {
-            System.err.println("Evident is not running. Start it first: make run");
+        } catch (IOException | IllegalStateException e) {
+            var absent = e instanceof ConnectException || e.getCause() instanceof ConnectException;
+            System.err.println(absent ? "Evident is not running. Start it first: make run" : "The import stopped: " + e.getMessage());
             System.exit(1);
         }
     }

@@ -8,4 +8,7 @@ public interface OutboxHandler {
     String kind();
 
     void handle(JsonNode payload) throws Exception;
+
+    /** Told once when a message is given up after its last attempt, so that somebody who waits for it can be told. */
+    default void givenUp(JsonNode payload) throws Exception {}
 }

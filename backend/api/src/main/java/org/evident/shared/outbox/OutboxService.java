@@ -102,14 +102,23 @@ class OutboxService {
             handler.handle(payload);
             inTransaction(() -> set("done_at = now()", message.id()));
         } catch (Exception e) {
-            var what = e.getClass().getSimpleName();
-            Log.warnf("Outbox message %s of kind %s failed: %s", message.id(), handler.kind(), what);
-            var next = message.attempts() >= ATTEMPTS
-                    ? "parked_at = now(), parked_why = '" + what + "'"
-                    : "due_at = now() + make_interval(secs => 2 ^ attempts)";
-            inTransaction(() -> set(next, message.id()));
+            fail(handler, message, e.getClass().getSimpleName());
         } finally {
             held.remove(message.id());
+        }
+    }
+
+    private void fail(OutboxHandler handler, Message message, String what) {
+        Log.warnf("Outbox message %s of kind %s failed: %s", message.id(), handler.kind(), what);
+        if (message.attempts() < ATTEMPTS) {
+            inTransaction(() -> set("due_at = now() + make_interval(secs => 2 ^ attempts)", message.id()));
+            return;
+        }
+        inTransaction(() -> set("parked_at = now(), parked_why = '" + what + "'", message.id()));
+        try {
+            handler.givenUp(json.readTree(message.payload()));
+        } catch (Exception e) {
+            Log.warnf("Nobody could be told that outbox message %s was given up", message.id());
         }
     }
 

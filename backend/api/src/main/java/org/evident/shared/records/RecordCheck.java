@@ -19,6 +19,8 @@ final class RecordCheck {
     private static final Pattern BRITISH = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
+    private static final Pattern QUALIFIER = Pattern.compile("(?i)\\((print|online|electronic|linking|pbk|hbk|paperback|hardback)\\)");
+
     private final FoundRecord found;
     private final int position;
     private final List<Remark> remarks = new ArrayList<>();
@@ -117,9 +119,9 @@ final class RecordCheck {
     /** The first of several, as print and electronic ISSNs stand together, that is right. */
     private String number(String field, String text, UnaryOperator<String> check) {
         if (text == null || text.isBlank()) return null;
-        for (var part : text.strip().split("[,;\\s]+(?=[0-9hd])")) {
+        for (var part : QUALIFIER.matcher(text).replaceAll(" ").strip().split("\\s*[,;]\\s*|\\s+(?=[0-9hd])")) {
             try {
-                var number = check.apply(part.replaceAll("\\((print|online|electronic|pbk|hbk)\\)|[.,;]+$", ""));
+                var number = check.apply(part.replaceAll("[.,;]+$", ""));
                 if (number != null) return number;
             } catch (ProblemException wrong) {
                 // The next one may be right.

@@ -76,7 +76,7 @@ final class Tidy {
 
     private String restored(String text) {
         var lost = count(text);
-        var mended = APOSTROPHE.matcher(text).replaceAll("’");
+        var mended = APOSTROPHE.matcher(text.replaceAll("(?i)(vis-)\uFFFD(-vis)", "$1à$2")).replaceAll("’");
         mended = RANGE.matcher(mended).replaceAll("–");
         mended = QUOTED.matcher(mended).replaceAll("“$1”");
         mended = DASH.matcher(mended).replaceAll("–");

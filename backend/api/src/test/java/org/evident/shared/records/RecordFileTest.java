@@ -68,7 +68,7 @@ class RecordFileTest {
                   title = {The {Effects} of caf{\\'e} meetings \\& talk},
                   author = {de la Cruz, Ana and {Ministry of Justice} and Smith, Jr., Bob},
                   journal = jss, month = dec, year = {2018}, pages = {531--549},
-                  issn = {0140-1971, 1095-9254}, doi = {https://doi.org/10.1016/J.X.2019},
+                  issn = {1468-263X(Electronic),0045-3102(Print)}, doi = {https://doi.org/10.1016/J.X.2019},
                   url = {file:///Users/dave/x.pdf}, file = {x.pdf:/Users/dave/x.pdf:application/pdf},
                 }
                 @article{two,
@@ -84,7 +84,7 @@ class RecordFileTest {
         assertThat(one.containerTitle()).isEqualTo("Journal of Social Work");
         assertThat(one.publishedOn()).isEqualTo("2018-12");
         assertThat(one.pages()).isEqualTo("531–549");
-        assertThat(one.issn()).isEqualTo("0140-1971");
+        assertThat(one.issn()).isEqualTo("1468-263X");
         assertThat(one.doi()).isEqualTo("10.1016/j.x.2019");
         assertThat(one.url()).isNull();
         assertThat(one.remarks()).extracting(Remark::message).contains("A path on somebody's computer was left out");
