@@ -41,7 +41,7 @@ class ImportAdding implements OutboxHandler {
     private static final String ADDED =
             """
             from resource_import i join resource_import_row w on w.import_id = i.id and w.position between ?2 and ?3
-              join learning_resource r on r.id = w.resource_id and r.import_id = i.id""";
+              join learning_resource r on r.id = w.resource_id""";
 
     private static final List<String> ATTACHED = List.of(
             "insert into resource_topic (resource_id, topic_id) select r.id, t.id " + ADDED
