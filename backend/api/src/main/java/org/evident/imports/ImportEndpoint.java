@@ -115,7 +115,10 @@ class ImportEndpoint {
 
     @GET
     @Path("{id}/rows")
-    @Operation(operationId = "listImportRows", summary = "Records of an import, in the order of the file")
+    @Operation(
+            operationId = "listImportRows",
+            summary = "Records of an import, in the order of the file",
+            description = "With what each became or would become, and what was wrong with it.")
     public Page<ImportRowView> rows(
             @RestPath UUID id,
             @RestQuery
