@@ -11,9 +11,11 @@
         <form id="kc-form-login" class="${properties.kcFormClass!}" onsubmit="login.disabled = true; return true;" action="${url.loginAction}" method="post">
             <#if !usernameHidden??>
             <@field.input name="username" label=msg("usernameOrEmail") value=login.username!'' autofocus=true
+                error=messagesPerField.getFirstError('username', 'password')
                 autocomplete=(enableWebAuthnConditionalUI?has_content)?then('username webauthn', 'username') />
             </#if>
-            <@field.password name="password" label=msg("password") forgotPassword=realm.resetPasswordAllowed autofocus=usernameHidden?? autocomplete="current-password" />
+            <@field.password name="password" label=msg("password") forgotPassword=realm.resetPasswordAllowed autofocus=usernameHidden?? autocomplete="current-password"
+                error=(usernameHidden??)?then(messagesPerField.getFirstError('username', 'password'), "") />
             <#if realm.rememberMe && !usernameHidden??>
             <@field.checkbox name="rememberMe" label=msg("rememberMe") value=login.rememberMe?? />
             </#if>

@@ -7,7 +7,7 @@
   <#list ["username", "password", "password-confirm", "email", "firstName", "lastName", "totp"] as name>
     <#if messagesPerField.existsError(name)>
     <#local linked = true>
-    <p class="kc-feedback-text"><a href="#${(name = "password" && pageId?contains("update-password"))?then("password-new", name)}">${kcSanitize(messagesPerField.get(name))?no_esc}</a></p>
+    <p class="kc-feedback-text"><a href="#<@box name />">${kcSanitize(messagesPerField.get(name))?no_esc}</a></p>
     </#if>
   </#list>
   </#if>
@@ -17,4 +17,9 @@
   <p class="kc-feedback-text">${kcSanitize(message.summary)?no_esc}</p>
   </#if>
 </div>
+</#macro>
+
+<#-- The box that a message of Keycloak's is about, where the two have different names. -->
+<#macro box name>
+<#if name = "password" && pageId?contains("update-password")>password-new<#elseif name = "username" && usernameHidden??>password<#else>${name}</#if><#t>
 </#macro>
