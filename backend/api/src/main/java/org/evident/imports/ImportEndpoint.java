@@ -118,7 +118,7 @@ class ImportEndpoint {
     @Operation(
             operationId = "listImportRows",
             summary = "Records of an import, in the order of the file",
-            description = "With what each became or would become, and what was wrong with it.")
+            description = "Each with what it became and what was wrong.")
     public Page<ImportRowView> rows(
             @RestPath UUID id,
             @RestQuery
