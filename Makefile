@@ -1,10 +1,10 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint openapi demo-import new-migration reset clean jdk web build unit journeys
+.PHONY: help run dev test check lint format openapi openapi-release demo-import new-migration reset clean jdk node packages web build unit journeys
 
 # The newest JDK of at least 21: JAVA_HOME, then the usual places.
 JDK := $(shell .ci/jdk)
-MVN := JAVA_HOME="$(JDK)" PATH="$(JDK)/bin:$$PATH" mvn -q -B -f backend/pom.xml
+MVN := .ci/maven
 STACK = "$(JDK)/bin/java" -Devident.top="$(CURDIR)" -cp "backend/stack/target/classes:$$(cat backend/stack/target/classpath.txt)"
 
 help: ## What can be made
@@ -13,15 +13,27 @@ help: ## What can be made
 run: build ## Start everything on this machine; Ctrl-C stops it
 	@exec $(STACK) org.evident.stack.Run
 
+dev: jdk packages ## The same for changing it: both halves take up every change
+	@$(MVN) -pl stack compile
+	@cd frontend && npm run -s generate >/dev/null
+	@exec $(STACK) org.evident.stack.Dev
+
 test: jdk unit journeys ## Every test: backend, frontend, and journeys in a real browser
 	@true
 
 check: lint test ## Everything CI runs, and the linters
 
-lint: jdk frontend/node_modules/.package-lock.json ## Lint the web app and its boundaries
+lint: jdk packages ## Lint the contract, the web app and its boundaries, and the layout of all code
+	@cd frontend && npm run -s lint:contract
 	@cd frontend && npm run -s generate >/dev/null && npm run -s typecheck && npm run -s lint
+	@cd frontend && npm run -s lint:layout || { echo "Lay the code out with: make format"; exit 1; }
+	@$(MVN) spotless:check || { echo "Lay the code out with: make format"; exit 1; }
 
-unit: jdk frontend/node_modules/.package-lock.json
+format: jdk packages ## Lay all code out
+	@$(MVN) spotless:apply
+	@cd frontend && npm run -s format
+
+unit: jdk packages
 	@$(MVN) verify
 	@cd frontend && npm run -s generate >/dev/null && npm run -s typecheck && npm run -s lint && npm run -s test
 
@@ -36,6 +48,9 @@ demo-import: jdk ## Import thousands of real, openly licensed records into a run
 	@test -d backend/stack/target/classes || { echo "Start Evident first: make run"; exit 1; }
 	@$(STACK) org.evident.stack.DemoImport
 
+openapi-release: ## Make today's contract the one that may not be broken
+	@cp openapi.yaml backend/api/src/test/resources/openapi-released.yaml
+
 new-migration: ## NAME=feature_what: an empty migration with the next number
 	@test -n "$(NAME)" || { echo "Say what it does: make new-migration NAME=resources_add_isbn"; exit 1; }
 	@f=backend/api/src/main/resources/db/migration/V$$(date -u +%Y%m%d%H%M)__$(NAME).sql; touch $$f; echo $$f
@@ -45,14 +60,18 @@ build: jdk web
 	  && test -z "$$(find backend/*/src/main backend/*/pom.xml -newer backend/api/target/quarkus-app/quarkus-run.jar -print -quit)" \
 	  || { echo "Building the API …"; $(MVN) package -DskipTests; }
 
-web: frontend/node_modules/.package-lock.json
+web: packages
 	@test -f frontend/dist/index.html \
 	  && test -z "$$(find frontend/src frontend/public frontend/package-lock.json openapi.yaml -newer frontend/dist/index.html -print -quit)" \
 	  || { echo "Building the web app …"; cd frontend && npm run -s build >/dev/null; }
 
-frontend/node_modules/.package-lock.json: frontend/package-lock.json
+packages: node frontend/node_modules/.package-lock.json
+
+node:
 	@.ci/node
-	@cd frontend && npm ci --loglevel=error
+
+frontend/node_modules/.package-lock.json: frontend/package-lock.json
+	@.ci/npm-ci
 	@touch $@
 
 jdk:

@@ -1,10 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { openBrowser } from "./browser.mjs";
 import { journeys } from "./journeys.mjs";
+import { signInJourneys } from "./signin.mjs";
 
 const browser = await openBrowser();
 const results = [];
-for (const [name, journey] of Object.entries(journeys)) {
+const only = new RegExp(process.env.EVIDENT_JOURNEY ?? "");
+for (const [name, journey] of Object.entries({ ...signInJourneys, ...journeys })) {
+  if (!only.test(name)) continue;
   const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();

@@ -115,7 +115,10 @@ class ImportEndpoint {
 
     @GET
     @Path("{id}/rows")
-    @Operation(operationId = "listImportRows", summary = "Records of an import, in the order of the file")
+    @Operation(
+            operationId = "listImportRows",
+            summary = "Records of an import, in the order of the file",
+            description = "Each with what it became and what was wrong.")
     public Page<ImportRowView> rows(
             @RestPath UUID id,
             @RestQuery

@@ -62,7 +62,7 @@ class CitationEndpoint {
     @APIResponse(
             responseCode = "200",
             description = "The file",
-            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING, maxLength = 10_000_000)))
     public RestResponse<String> export(
             @RestQuery
                     @NotNull(message = "Choose ris, bibtex or csl-json")

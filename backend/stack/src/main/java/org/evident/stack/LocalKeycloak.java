@@ -96,7 +96,8 @@ public final class LocalKeycloak implements AutoCloseable {
             }
         }
         close();
-        throw new IOException("Keycloak did not answer in " + PATIENCE.toMinutes() + " minutes");
+        throw new IOException("Keycloak did not answer in " + PATIENCE.toMinutes() + " minutes; see "
+                + home.resolve("keycloak.log"));
     }
 
     /** Keycloak skips a realm that exists, so one that has changed starts from an empty database. */
@@ -108,7 +109,7 @@ public final class LocalKeycloak implements AutoCloseable {
         Files.writeString(file, json);
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         try (var files = Files.walk(from)) {
             for (var file : (Iterable<Path>) files::iterator) {
                 var target = to.resolve(from.relativize(file).toString());

@@ -11,9 +11,13 @@ import java.nio.file.Path;
  * The realm that Keycloak imports: the deployed one, with the demonstration people added for a local run, and a client
  * that may sign in with a password added for tests. The deployed realm file never holds either.
  */
-public record Realm(Path folder, int webPort, boolean forTests) {
+public record Realm(Path folder, int webPort, boolean forTests, int smtpPort) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    public Realm(Path folder, int webPort, boolean forTests) {
+        this(folder, webPort, forTests, 1025);
+    }
 
     String json() throws IOException {
         var realm = (ObjectNode) JSON.readTree(folder.resolve("evident-realm.json").toFile());
@@ -31,6 +35,8 @@ public record Realm(Path folder, int webPort, boolean forTests) {
             realm.withArray("clients").add(passwordClient("evident-tests", "evident-api"));
             realm.withArray("clients").add(passwordClient("evident-elsewhere", "web-origins"));
         }
+        realm.putObject("smtpServer").put("host", "127.0.0.1").put("port", "" + smtpPort)
+                .put("from", "evident@localhost.example").put("fromDisplayName", "Evident");
         return JSON.writeValueAsString(realm).replace("${EVIDENT_WEB_ORIGIN}", "http://localhost:" + webPort);
     }
 
@@ -41,6 +47,7 @@ public record Realm(Path folder, int webPort, boolean forTests) {
         }
         user.put("enabled", true).put("emailVerified", true);
         user.set("realmRoles", person.get("realmRoles"));
+        user.putObject("clientRoles").putArray("account").add("manage-account").add("view-profile");
         user.putArray("credentials").addObject().put("type", "password").put("value", password);
         return user;
     }

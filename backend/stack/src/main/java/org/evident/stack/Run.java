@@ -1,107 +1,52 @@
 package org.evident.stack;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
+import static org.evident.stack.Foundations.say;
 
-/** The whole stack on this machine: starts every part, says where it is, and stops it all on Ctrl-C. */
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The whole stack on this machine as it is deployed: starts every part, says where it is, and stops it on Ctrl-C. */
 public final class Run {
 
-    private final Path top = Path.of(System.getProperty("evident.top", ".")).toAbsolutePath().normalize();
-    private final Path local = top.resolve(System.getenv().getOrDefault("EVIDENT_LOCAL", ".local/run"));
-    private final int web = port("EVIDENT_WEB_PORT", 3000);
-    private final int api = port("EVIDENT_API_PORT", 8080);
-    private final int keycloakPort = port("EVIDENT_KEYCLOAK_PORT", 8180);
-    private final int databasePort = port("EVIDENT_DB_PORT", 5433);
+    private final Path top;
+    private final Path local;
+    private final Addresses addresses;
 
-    public static void main(String[] arguments) {
-        try {
-            new Run().start();
-        } catch (Refusal refusal) {
-            System.err.println(refusal.getMessage());
-            System.exit(1);
-        } catch (Exception e) {
-            System.err.println("Evident could not start: " + e.getMessage());
-            System.exit(1);
-        }
+    private Run(Path top, Path local, Addresses addresses) {
+        this.top = top;
+        this.local = local;
+        this.addresses = addresses;
     }
 
-    /** Why the stack will not start, in one sentence. */
-    static final class Refusal extends RuntimeException {
-        Refusal(String message) {
-            super(message, null, false, false);
-        }
+    public static void main(String[] arguments) {
+        Launch.launch((top, local, addresses) -> new Run(top, local, addresses).start());
     }
 
     private void start() throws Exception {
-        for (var part : List.of("EVIDENT_WEB_PORT=" + web, "EVIDENT_API_PORT=" + api,
-                "EVIDENT_KEYCLOAK_PORT=" + keycloakPort, "EVIDENT_DB_PORT=" + databasePort)) {
-            var nameAndPort = part.split("=");
-            if (!Ports.isFree(Integer.parseInt(nameAndPort[1]))) {
-                throw new Refusal("Port %s is in use. Stop what uses it, or choose another with %s=…"
-                        .formatted(nameAndPort[1], nameAndPort[0]));
-            }
-        }
-        Files.createDirectories(local);
-        say("Starting PostgreSQL");
-        var database = LocalDatabase.start(local.resolve("database"), databasePort);
-        onExit(database);
-        say("Starting Keycloak (up to a minute the first time)");
-        var keycloak = LocalKeycloak.start(top.resolve(".local/dist/keycloak-26.7.3"), local.resolve("keycloak"),
-                keycloakPort, new Realm(top.resolve("backend/keycloak"), web, false), top.resolve("backend/keycloak/themes"));
+        var foundations = Foundations.start(top, local, addresses);
+        startApi(foundations);
+        startPages(foundations);
+        System.out.println(Welcome.text(addresses, local));
+    }
+
+    private void startApi(Foundations foundations) throws IOException, InterruptedException {
         say("Starting the API");
-        var server = ChildProcess.start("API", local.resolve("api.log"), apiEnvironment(database, keycloak),
+        var api = ChildProcess.start("API", local.resolve("api.log"), foundations.apiEnvironment(local, addresses),
                 Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED", "-jar",
+                "--enable-native-access=ALL-UNNAMED", "-Devident.local=" + local, "-jar",
                 top.resolve("backend/api/target/quarkus-app/quarkus-run.jar").toString());
-        server.awaitAnswer("http://127.0.0.1:%d/q/health/ready".formatted(api));
+        api.awaitAnswer("http://127.0.0.1:%d/q/health/ready".formatted(addresses.api()));
+    }
+
+    private void startPages(Foundations foundations) throws IOException, InterruptedException {
         say("Starting the web app");
-        var files = WebFiles.prepare(top.resolve("frontend/dist"), local.resolve("web"), Map.of(
-                "apiUrl", "http://localhost:" + api, "issuer", keycloak.issuer(), "clientId", "evident-web",
-                "version", WebFiles.versionOf(top.resolve("frontend/dist"))));
+        var built = top.resolve("frontend/dist");
+        var files = WebFiles.prepare(built, local.resolve("web"),
+                foundations.webConfiguration(addresses, WebFiles.versionOf(built)));
         var pages = ChildProcess.start("web app", local.resolve("web.log"), Map.of(), "node",
                 top.resolve("frontend/node_modules/sirv-cli/bin.js").toString(), files.toString(), "--single",
-                "--host", "127.0.0.1", "--port", "" + web, "--quiet");
-        pages.awaitAnswer("http://127.0.0.1:%d/".formatted(web));
-        System.out.println(Welcome.text(web, api, keycloakPort, local));
-        new CountDownLatch(1).await();
-    }
-
-    private Map<String, String> apiEnvironment(LocalDatabase database, LocalKeycloak keycloak) {
-        return Map.of(
-                "EVIDENT_API_PORT", "" + api,
-                "EVIDENT_DB_URL", database.jdbcUrl(),
-                "EVIDENT_DB_USER", "evident",
-                "EVIDENT_DB_PASSWORD", "evident",
-                "EVIDENT_OIDC_URL", keycloak.issuer(),
-                "EVIDENT_WEB_ORIGIN", "http://localhost:" + web,
-                "EVIDENT_DEMO", "true",
-                "EVIDENT_INDEX_DIR", local.resolve("index").toString());
-    }
-
-    private static void onExit(AutoCloseable part) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            try {
-                part.close();
-            } catch (Exception e) {
-                System.err.println("Could not stop a part: " + e.getMessage());
-            }
-        }));
-    }
-
-    private static void say(String what) {
-        System.out.println(what + " …");
-    }
-
-    private static int port(String name, int usual) {
-        var asked = System.getenv(name);
-        try {
-            return asked == null || asked.isBlank() ? usual : Integer.parseInt(asked);
-        } catch (NumberFormatException e) {
-            throw new Refusal(name + " must be a port number");
-        }
+                "--host", "127.0.0.1", "--port", "" + addresses.web(), "--quiet");
+        pages.awaitAnswer("http://127.0.0.1:%d/".formatted(addresses.web()));
     }
 }

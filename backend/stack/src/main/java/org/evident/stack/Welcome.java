@@ -6,7 +6,7 @@ final class Welcome {
 
     private Welcome() {}
 
-    static String text(int web, int api, int keycloak, Path local) {
+    static String text(Addresses addresses, Path local) {
         return """
 
                 Evident is running. Ctrl-C stops it; what you did is kept in %s.
@@ -14,6 +14,7 @@ final class Welcome {
                   Web app    http://localhost:%d
                   API        http://localhost:%d/api/v1   (contract: openapi.yaml)
                   Keycloak   http://localhost:%d         (admin console: admin / evident-demo)
+                  Inbox      http://localhost:%d         (all mail stays here; SMTP on port %d)
 
                 Sign in as any of these, password evident-demo:
                   amara   newly qualified social worker, Estuary      tom     senior social worker, Northdown
@@ -24,6 +25,7 @@ final class Welcome {
                   alex    approver, Northdown                         marcus  student, Estuary
                   ewan    occupational therapist, Alderbrook          root    platform administrator
                 """
-                .formatted(local, web, api, keycloak);
+                .formatted(local, addresses.web(), addresses.api(), addresses.keycloak(), addresses.inbox(),
+                        addresses.smtp());
     }
 }

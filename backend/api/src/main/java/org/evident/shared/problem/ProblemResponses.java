@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
@@ -24,9 +25,13 @@ public class ProblemResponses implements OASFilter {
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(operation -> {
-                    for (var code : List.of("400", "401", "403")) operation.getResponses().removeAPIResponse(code);
-                    operation.getResponses().setDefaultValue(
-                            OASFactory.createAPIResponse().ref("#/components/responses/Problem"));
+                    operation.getResponses().removeAPIResponse("403");
+                    for (var code : List.of("400", "401", "429")) operation.getResponses().addAPIResponse(code, refused());
+                    operation.getResponses().setDefaultValue(refused());
                 });
+    }
+
+    private static APIResponse refused() {
+        return OASFactory.createAPIResponse().ref("#/components/responses/Problem");
     }
 }

@@ -1,0 +1,32 @@
+<#import "template.ftl" as layout>
+<#import "field.ftl" as field>
+<#import "buttons.ftl" as buttons>
+<#import "social-providers.ftl" as identityProviders>
+<#import "passkeys.ftl" as passkeys>
+<@layout.registrationLayout displayMessage=true displayInfo=false; section>
+    <#if section = "header">
+        <#if usernameHidden??>${msg("enterYourPassword")}<#else>${msg("loginAccountTitle")}</#if>
+    <#elseif section = "form">
+        <#if realm.password>
+        <form id="kc-form-login" class="${properties.kcFormClass!}" onsubmit="login.disabled = true; return true;" action="${url.loginAction}" method="post">
+            <#if !usernameHidden??>
+            <@field.input name="username" label=msg("usernameOrEmail") value=login.username!'' autofocus=true
+                error=messagesPerField.getFirstError('username', 'password')
+                autocomplete=(enableWebAuthnConditionalUI?has_content)?then('username webauthn', 'username') />
+            </#if>
+            <@field.password name="password" label=msg("password") forgotPassword=realm.resetPasswordAllowed autofocus=usernameHidden?? autocomplete="current-password"
+                error=(usernameHidden??)?then(messagesPerField.getFirstError('username', 'password'), "") />
+            <#if realm.rememberMe && !usernameHidden??>
+            <@field.checkbox name="rememberMe" label=msg("rememberMe") value=login.rememberMe?? />
+            </#if>
+            <input type="hidden" id="id-hidden-input" name="credentialId" <#if auth.selectedCredential?has_content>value="${auth.selectedCredential}"</#if>>
+            <@buttons.loginButton />
+        </form>
+        </#if>
+        <@passkeys.conditionalUIData />
+    <#elseif section = "socialProviders">
+        <#if realm.password && social.providers?? && social.providers?has_content>
+        <@identityProviders.show social=social />
+        </#if>
+    </#if>
+</@layout.registrationLayout>

@@ -1,0 +1,39 @@
+package org.evident.stack;
+
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+
+/** How a launcher begins and ends: it refuses in one sentence, or it runs until Ctrl-C. */
+final class Launch {
+
+    private Launch() {}
+
+    interface Parts {
+        void start(Path top, Path local, Addresses addresses) throws Exception;
+    }
+
+    static void launch(Parts parts) {
+        try (var lease = begin(parts)) {
+            new CountDownLatch(1).await();
+        } catch (Refusal refusal) {
+            System.err.println(refusal.getMessage());
+            System.exit(1);
+        } catch (Exception e) {
+            System.err.println("Evident could not start: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static FileChannel begin(Parts parts) throws Exception {
+        Platform.current().require();
+        var top = Path.of(System.getProperty("evident.top", ".")).toAbsolutePath().normalize();
+        var local = top.resolve(System.getenv().getOrDefault("EVIDENT_LOCAL", ".local/run"));
+        var addresses = Addresses.of(System.getenv());
+        var lease = Lease.take(local);
+        if (Leftovers.end(local) > 0) System.out.println("Stopped what an earlier run had left running.");
+        addresses.requireFree();
+        parts.start(top, local, addresses);
+        return lease;
+    }
+}
