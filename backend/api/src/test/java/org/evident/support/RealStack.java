@@ -45,6 +45,8 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.oidc.auth-server-url", issuer,
+                "evident.limit.person", "0",
+                "evident.limit.address", "0",
                 "evident.demo", "true");
     }
 
