@@ -34,6 +34,11 @@ class Finder {
             List.of("minutes", "side", "topic", "access", "kind", "audience", "provider", "format", "year", "pcf");
     private static final int VALUES = 40;
 
+    static {
+        // The most that 32 words with all their other names come to, in every field, with room to spare.
+        IndexSearcher.setMaxClauseCount(16_384);
+    }
+
     private final SearchIndex index;
     private final QueryReader reader;
 
