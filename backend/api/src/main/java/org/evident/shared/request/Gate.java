@@ -52,7 +52,7 @@ class Gate {
     }
 
     /** As a Problem is written elsewhere; here nothing of the application has run yet. */
-    private static void refuse(RoutingContext context, int status, String type, String title, String detail) {
+    static void refuse(RoutingContext context, int status, String type, String title, String detail) {
         context.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", "application/problem+json")
