@@ -22,7 +22,15 @@ public class LongWork {
     }
 
     /** Call it inside a transaction. */
-    public <T> T run(Supplier<T> work) {
+    public void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** As above, for work that has a result. */
+    public <T> T call(Supplier<T> work) {
         var usual = patience((int) PATIENCE.toMillis());
         try {
             return work.get();

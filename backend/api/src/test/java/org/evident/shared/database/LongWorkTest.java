@@ -28,7 +28,7 @@ class LongWorkTest {
     void it_is_waited_for_longer_and_only_it() {
         QuarkusTransaction.requiringNew().run(() -> {
             assertThat(patience()).isEqualTo(10_000);
-            assertThat(longWork.run(this::patience)).isEqualTo(300_000);
+            assertThat(longWork.call(this::patience)).isEqualTo(300_000);
             assertThat(patience()).isEqualTo(10_000);
         });
     }
