@@ -7,6 +7,7 @@ import java.util.List;
 /** Every hostile request that the contract of one operation leaves room for. */
 final class Attempts {
 
+    private static final String FILE = "Content-Type: application/octet-stream\r\n";
     private static final String JSON = "Content-Type: application/json\r\n";
 
     /** @param what which value stands where */
@@ -38,6 +39,7 @@ final class Attempts {
         List.of("Accept", "Content-Type", "If-None-Match", "If-Match", "X-Request-Id", "Accept-Language", "Origin")
                 .forEach(this::inHeader);
         if (operation.body() != null) inBody();
+        if (operation.takesFile()) inFile();
         return all;
     }
 
@@ -65,6 +67,13 @@ final class Attempts {
         var known = samples.body(operation.body(), null, null);
         add("an unknown property", plain, "", bytes("{\"unknown\":1," + known.substring(1)));
         add("the same twice", plain, "", bytes(known.substring(0, known.length() - 1) + "," + known.substring(1)));
+    }
+
+    private void inFile() {
+        var known = plain + "?organisationId=" + Samples.NORTHDOWN + "&fileName=hostile.ris";
+        Hostile.BODIES.forEach((what, bytes) -> add("file " + brief(what), known, FILE, bytes));
+        Hostile.IN_ADDRESS.forEach(name -> add("file named " + brief(name),
+                known.replace("hostile.ris", name), FILE, bytes("TY  - JOUR\nTI  - Fuzz\nER  - \n")));
     }
 
     private void add(String what, String target, String more, byte[] content) {

@@ -30,8 +30,11 @@ final class Contract {
     /** @param in path, query or header */
     record Parameter(String name, String in, JsonNode schema) {}
 
-    /** @param body the schema of its JSON; null when it takes none */
-    record Operation(String id, String method, String path, List<Parameter> parameters, JsonNode body) {
+    /**
+     * @param body the schema of its JSON; null when it takes none
+     * @param takesFile whether it takes a file as it is
+     */
+    record Operation(String id, String method, String path, List<Parameter> parameters, JsonNode body, boolean takesFile) {
 
         boolean takes(String header) {
             return parameters.stream().anyMatch(p -> p.in().equals("header") && p.name().equalsIgnoreCase(header));
@@ -55,9 +58,10 @@ final class Contract {
                 parameters.add(new Parameter(p.get("name").asText(), p.get("in").asText(), resolve(p.path("schema"))));
             }
         }
-        var body = own.path("requestBody").path("content").path("application/json").path("schema");
+        var content = own.path("requestBody").path("content");
+        var body = content.path("application/json").path("schema");
         return new Operation(own.get("operationId").asText(), method.toUpperCase(Locale.ROOT), path, parameters,
-                body.isMissingNode() ? null : resolve(body));
+                body.isMissingNode() ? null : resolve(body), content.has("application/octet-stream"));
     }
 
     /** The schema behind a reference. */

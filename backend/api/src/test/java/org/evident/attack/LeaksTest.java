@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.evident.support.As;
 import org.evident.support.Ready;
@@ -102,6 +104,16 @@ class LeaksTest {
     void the_tag_of_an_insiders_list_is_no_ones_else() {
         var mine = As.person("tom").get("/resources").then().statusCode(200).extract().header("ETag");
         for (var outsider : OUTSIDERS) outsider.get().header("If-None-Match", mine).get("/resources").then().statusCode(200);
+    }
+
+    @Test
+    void nobody_sees_what_someone_else_keeps() {
+        As.person("gareth").contentType(ContentType.JSON).body(Map.of("status", "done", "note", "Only for Gareth"))
+                .put("/reading-list/" + secret).then().statusCode(200);
+        for (var who : List.of("tom", "editha", "helen", "joyce", "root")) {
+            As.person(who).queryParam("size", 100).get("/reading-list").then().statusCode(200).body("items.note", not(hasItem("Only for Gareth")));
+            As.person(who).get("/reading-list/" + secret).then().statusCode(404);
+        }
     }
 
     @Test

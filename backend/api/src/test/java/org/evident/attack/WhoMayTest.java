@@ -35,6 +35,7 @@ class WhoMayTest {
     private static final Map<String, Contract.Operation> OPERATIONS = Contract.read().operations().stream()
             .collect(Collectors.toMap(Contract.Operation::id, operation -> operation));
     private static final Verdict VERDICT = new Verdict();
+    private static final String FILE = "Content-Type: application/octet-stream\r\n";
 
     @TestHTTPResource
     URL server;
@@ -76,7 +77,8 @@ class WhoMayTest {
             if (!row.getFirst().equals(id)) continue;
             for (var column = 2; column < row.size(); column++) {
                 var who = TABLE.getFirst().get(column);
-                var answer = ask(OPERATIONS.get(id), Things.idOf(row.get(1)), who);
+                var thing = row.get(1).equals("northdown import") ? upload() : Things.idOf(row.get(1));
+                var answer = ask(OPERATIONS.get(id), thing, who);
                 if (answer.status() != Integer.parseInt(row.get(column))) {
                     wrong.add("%s, %s: %d instead of %s".formatted(who, row.get(1), answer.status(), row.get(column)));
                 }
@@ -88,8 +90,10 @@ class WhoMayTest {
 
     private Raw.Answer ask(Contract.Operation operation, String thing, String who) throws IOException {
         var target = operation.path().replaceAll("\\{[^}]+}", thing)
-                + (operation.id().equals("exportResources") ? "?format=ris&id=" + thing : "");
+                + Map.of("exportResources", "?format=ris&id=" + thing, "uploadImport", "?fileName=who.ris&organisationId=" + thing)
+                        .getOrDefault(operation.id(), "");
         var headers = authorization(who) + "If-Match: \"v99999\"\r\n";
+        if (operation.takesFile()) return Raw.send(server, operation.method(), target, headers + FILE, new byte[] {1, 2, 3});
         if (operation.body() == null) return Raw.send(server, operation.method(), target, headers, null);
         var body = body(operation, thing).getBytes(StandardCharsets.UTF_8);
         return Raw.send(server, operation.method(), target, headers + "Content-Type: application/json\r\n", body);
@@ -97,10 +101,20 @@ class WhoMayTest {
 
     /** A body that is right but for one thing, which shows only to those who may send it. */
     private String body(Contract.Operation operation, String thing) {
-        var right = samples.body(operation.body(), operation.id().equals("addResource") ? "url" : null,
-                "\"https://www.legislation.gov.uk/ukpga/1989/41/contents\"");
+        var right = switch (operation.id()) {
+            case "addResource" -> samples.body(operation.body(), "url", "\"https://www.legislation.gov.uk/ukpga/1989/41/contents\"");
+            case "decideImport" -> samples.body(operation.body(), "outcome", "\"new\"");
+            default -> samples.body(operation.body(), null, null);
+        };
         var name = Map.of("addAudience", "Everyone", "addProvider", "NICE").getOrDefault(operation.id(), "Briefing");
         return right.replace(Samples.NORTHDOWN, thing).replace("\"name\":\"Fuzz\"", "\"name\":\"" + name + '"');
+    }
+
+    /** A new import of Northdown, since some may discard it. */
+    private static String upload() {
+        return As.person("editha").contentType("application/octet-stream").body("TY  - JOUR\nTI  - Who may\nER  - \n".getBytes())
+                .queryParam("organisationId", Samples.NORTHDOWN).queryParam("fileName", "who.ris").post("/imports").then()
+                .statusCode(201).extract().path("id");
     }
 
     private static String authorization(String who) {
