@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { openBrowser } from "./browser.mjs";
+import { hostile } from "./hostile.mjs";
 import { journeys } from "./journeys.mjs";
 
 const browser = await openBrowser();
 const results = [];
-for (const [name, journey] of Object.entries(journeys)) {
+for (const [name, journey] of Object.entries({ ...journeys, ...hostile })) {
   const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
