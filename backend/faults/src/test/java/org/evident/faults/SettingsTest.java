@@ -1,0 +1,60 @@
+package org.evident.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.evident.stack.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** What the environment sets, seen from outside; and that the audience check is what keeps foreign tokens out. */
+class SettingsTest {
+
+    private final Stage stage = Stage.shared();
+
+    private static String header(Client.Answer answer, String name) {
+        return answer.response().headers().firstValue(name).orElse("");
+    }
+
+    @Test
+    void each_client_has_a_limit_of_its_own_and_is_told_when_to_come_back() throws Exception {
+        try (var replica = stage.another(Map.of("EVIDENT_LIMIT_PERSON", "5", "EVIDENT_LIMIT_ADDRESS", "7"))) {
+            replica.awaitReady();
+            var tom = new Client(() -> replica, () -> stage.token("tom"));
+            for (var n = 4; n >= 0; n--) {
+                var answer = tom.get("/kinds");
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(header(answer, "RateLimit-Policy")).isEqualTo("\"person\";q=5;w=60");
+                assertThat(header(answer, "RateLimit")).startsWith("\"person\";r=" + n + ";");
+            }
+            var refused = tom.get("/kinds");
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(Integer.parseInt(header(refused, "Retry-After"))).isBetween(1, 12);
+            assertThat(header(refused, "Content-Type")).isEqualTo("application/problem+json");
+            assertThat(refused.body()).contains("\"/problems/too-many-requests\"", "\"requestId\":\"" + header(refused, "X-Request-Id"));
+            assertThat(new Client(() -> replica, () -> stage.token("helen")).get("/kinds").status()).isEqualTo(200);
+            bad_tokens_are_counted_by_address(replica);
+        }
+    }
+
+    private static void bad_tokens_are_counted_by_address(Replica replica) throws InterruptedException {
+        for (var n = 0; n < 7; n++) {
+            var forged = "eyJhbGciOiJSUzI1NiJ9.e30.forged" + n;
+            var answer = new Client(() -> replica, () -> forged).get("/me");
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(header(answer, "RateLimit")).startsWith("\"address\";r=" + (6 - n) + ";");
+        }
+        assertThat(new Client(() -> replica, () -> "eyJhbGciOiJSUzI1NiJ9.e30.once-more").get("/me").status()).isEqualTo(429);
+        assertThat(new Client(() -> replica, () -> null).get("/kinds").status()).isEqualTo(429);
+        assertThat(replica.isReady()).isTrue();
+    }
+
+    @Test
+    void the_control_without_the_audience_check_a_token_for_elsewhere_opens() throws Exception {
+        var elsewhere = new Tokens(stage.issuer()).ofPerson("tom", "evident-elsewhere");
+        assertThat(new Client(() -> stage.replicas.getFirst(), () -> elsewhere).get("/me").status()).isEqualTo(401);
+        try (var replica = stage.another(Map.of("QUARKUS_OIDC_TOKEN_AUDIENCE", "any"))) {
+            replica.awaitReady();
+            assertThat(new Client(() -> replica, () -> elsewhere).get("/me").status()).isEqualTo(200);
+        }
+    }
+}
