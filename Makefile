@@ -1,6 +1,6 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check lint format openapi openapi-release demo-import new-migration reset clean jdk node packages web build unit journeys
+.PHONY: help run dev test check lint format openapi openapi-release demo-import new-migration attack faults reset clean jdk node packages web build unit journeys
 
 # The newest JDK of at least 21: JAVA_HOME, then the usual places.
 JDK := $(shell .ci/jdk)
@@ -50,6 +50,12 @@ demo-import: jdk ## Import thousands of real, openly licensed records into a run
 
 openapi-release: ## Make today's contract the one that may not be broken
 	@cp openapi.yaml backend/api/src/test/resources/openapi-released.yaml
+
+attack: jdk ## The long form of bad input and attack: every hostile value, as everyone
+	@$(MVN) verify -Devident.attack=long -Dtest='org.evident.attack.*Test,LogsTest' -Dsurefire.failIfNoSpecifiedTests=false
+
+faults: jdk ## The long form of faults: two replicas while their parts are killed, frozen and cut off
+	@$(MVN) verify -Dfaults.excluded= -Dtest='org.evident.faults.*Test' -Dsurefire.failIfNoSpecifiedTests=false
 
 new-migration: ## NAME=feature_what: an empty migration with the next number
 	@test -n "$(NAME)" || { echo "Say what it does: make new-migration NAME=resources_add_isbn"; exit 1; }

@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { openBrowser } from "./browser.mjs";
+import { hostile } from "./hostile.mjs";
 import { journeys } from "./journeys.mjs";
 import { signInJourneys } from "./signin.mjs";
 
 const browser = await openBrowser();
 const results = [];
 const only = new RegExp(process.env.EVIDENT_JOURNEY ?? "");
-for (const [name, journey] of Object.entries({ ...signInJourneys, ...journeys })) {
+for (const [name, journey] of Object.entries({ ...signInJourneys, ...journeys, ...hostile })) {
   if (!only.test(name)) continue;
   const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(20_000);

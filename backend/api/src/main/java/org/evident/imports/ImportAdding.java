@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.evident.shared.database.LongWork;
 import org.evident.shared.outbox.OutboxHandler;
 
 /** Puts the records of an import into the catalogue: in one transaction, all or none, one import of an organisation at a time. */
@@ -61,6 +62,7 @@ class ImportAdding implements OutboxHandler {
     private static final int PART = 2_000;
 
     private final EntityManager database;
+    private final LongWork longWork;
     private final ImportRepository imports;
     private final ImportRows rows;
     private final ImportTwins twins;
@@ -70,6 +72,7 @@ class ImportAdding implements OutboxHandler {
 
     ImportAdding(
             EntityManager database,
+            LongWork longWork,
             ImportRepository imports,
             ImportRows rows,
             ImportTwins twins,
@@ -77,6 +80,7 @@ class ImportAdding implements OutboxHandler {
             ObjectMapper json,
             Clock clock) {
         this.database = database;
+        this.longWork = longWork;
         this.imports = imports;
         this.rows = rows;
         this.twins = twins;
@@ -93,7 +97,7 @@ class ImportAdding implements OutboxHandler {
     @Override
     public void handle(JsonNode payload) throws IOException {
         var job = json.treeToValue(payload, ImportJob.class);
-        QuarkusTransaction.requiringNew().timeout(600).run(() -> add(job));
+        QuarkusTransaction.requiringNew().timeout(600).run(() -> longWork.run(() -> add(job)));
     }
 
     @Override

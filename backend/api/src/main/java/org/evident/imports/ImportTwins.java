@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.evident.shared.database.LongWork;
 
 /**
  * Finds records that the catalogue, or an earlier line of the file, already has. Set by set in SQL, and bounded: a record
@@ -97,9 +98,11 @@ class ImportTwins {
              where w.import_id = :id and w.position = t.of""";
 
     private final EntityManager database;
+    private final LongWork longWork;
 
-    ImportTwins(EntityManager database) {
+    ImportTwins(EntityManager database, LongWork longWork) {
         this.database = database;
+        this.longWork = longWork;
     }
 
     /**
@@ -127,8 +130,8 @@ class ImportTwins {
                 all));
     }
 
-    private static void step(Runnable work) {
-        QuarkusTransaction.requiringNew().run(work);
+    private void step(Runnable work) {
+        QuarkusTransaction.requiringNew().run(() -> longWork.run(work));
     }
 
     /** How many of the records that were to be added as new have come into the catalogue meanwhile; none of them is added now. */

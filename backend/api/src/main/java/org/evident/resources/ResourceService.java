@@ -27,6 +27,7 @@ class ResourceService {
     private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final ResourceRepository resources;
+    private final OwnWords own;
     private final CatalogueState state;
     private final Idempotency idempotency;
     private final Caller caller;
@@ -34,8 +35,10 @@ class ResourceService {
     private final Cache<String, Long> totals = Caffeine.newBuilder().maximumSize(2_000).build();
 
     ResourceService(
-            ResourceRepository resources, CatalogueState state, Idempotency idempotency, Caller caller, Clock clock) {
+            ResourceRepository resources, OwnWords own, CatalogueState state, Idempotency idempotency, Caller caller,
+            Clock clock) {
         this.resources = resources;
+        this.own = own;
         this.state = state;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -51,7 +54,8 @@ class ResourceService {
 
     Page<ResourceSummary> list(ListRequest list, String tag) {
         var items = resources.page(list, today());
-        var total = totals.get(tag, key -> resources.count(list));
+        // A tag holds a digest of the filters, which a stranger can make two of; the key holds the filters.
+        var total = totals.get(tag + "|" + list.key(), key -> resources.count(list));
         return new Page<>(items, list.page, list.size, total);
     }
 
@@ -67,7 +71,7 @@ class ResourceService {
     }
 
     ResourceView add(ResourceInput input, String key, boolean acceptDuplicate) {
-        caller.require(Right.EDIT_RESOURCES, input.organisationId());
+        requireOwn(input);
         return idempotency.once(key, "addResource", input, ResourceView.class, () -> {
             var draft = LearningResource.draft(caller.id(), input, forCarers(input), clock.instant());
             if (!acceptDuplicate) refuseTwin(null, draft);
@@ -78,7 +82,7 @@ class ResourceService {
 
     ResourceView revise(UUID id, int version, ResourceInput input) {
         var resource = editable(id, version);
-        caller.require(Right.EDIT_RESOURCES, input.organisationId());
+        requireOwn(input);
         resource.revise(input, forCarers(input), clock.instant());
         return saved(id);
     }
@@ -105,6 +109,12 @@ class ResourceService {
         var resource = resources.findById(id);
         ETags.requireCurrent(version, resource.version);
         return resource;
+    }
+
+    /** Nobody puts anything into another organisation, or uses its words. */
+    private void requireOwn(ResourceInput input) {
+        caller.require(Right.EDIT_RESOURCES, input.organisationId());
+        own.require(input);
     }
 
     private void refuseTwin(UUID except, LearningResource draft) {

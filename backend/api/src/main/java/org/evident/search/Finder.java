@@ -34,6 +34,11 @@ class Finder {
             List.of("minutes", "side", "topic", "access", "kind", "audience", "provider", "format", "year", "pcf");
     private static final int VALUES = 40;
 
+    static {
+        // The most that 32 words with all their other names come to, in every field, with room to spare.
+        IndexSearcher.setMaxClauseCount(16_384);
+    }
+
     private final SearchIndex index;
     private final QueryReader reader;
 
@@ -52,8 +57,8 @@ class Finder {
     Found find(SearchRequest asked, Caller caller, int from, int size) throws IOException {
         try (var view = index.now()) {
             var question = Question.read(asked.q);
-            var reading = reader.read(question, asked.exact, view.searcher.getIndexReader());
             var visible = visible(caller);
+            var reading = reader.read(question, asked.exact, new Occurrence(view.searcher, visible)::ofWord);
             var base = new BooleanQuery.Builder()
                     .add(reading.query(), Occur.MUST)
                     .add(visible, Occur.FILTER)
@@ -129,6 +134,7 @@ class Finder {
             throws IOException {
         var checker = new DirectSpellChecker();
         checker.setMinPrefix(1);
+        checker.setMaxQueryFrequency(Integer.MAX_VALUE);
         var better = asked;
         for (var word : reading.unknown()) {
             if (word.length() < 4) continue;
@@ -141,7 +147,7 @@ class Finder {
     private static String rightSpelling(DirectSpellChecker checker, String word, Query visible, IndexSearcher searcher)
             throws IOException {
         var near = checker.suggestSimilar(
-                new Term(Words.EXACT, word), 8, searcher.getIndexReader(), SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+                new Term(Words.EXACT, word), 8, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS);
         for (var suggestion : near) {
             var seen = new BooleanQuery.Builder()
                     .add(new TermQuery(new Term(Words.EXACT, suggestion.string)), Occur.FILTER)

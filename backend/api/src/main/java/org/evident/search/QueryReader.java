@@ -1,13 +1,12 @@
 package org.evident.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -40,12 +39,13 @@ class QueryReader {
     /** @param alsoLookedFor other names that were searched for as well */
     record Reading(Query query, Query marks, List<String> alsoLookedFor, Set<String> unknown) {}
 
-    Reading read(Question question, boolean exact, IndexReader reader) throws IOException {
+    /** @param seen what is true of words that occur in something the caller may see */
+    Reading read(Question question, boolean exact, Predicate<String> seen) {
         if (question.isEmpty()) return new Reading(new MatchAllDocsQuery(), new MatchNoDocsQuery(), List.of(), Set.of());
         var all = new BooleanQuery.Builder();
         var also = new LinkedHashSet<String>();
         var unknown = new LinkedHashSet<String>();
-        var parts = exact ? exactParts(question) : parts(question, also, unknown, reader);
+        var parts = exact ? exactParts(question) : parts(question, also, unknown, seen);
         var words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(parts.size() <= 3 ? parts.size() : parts.size() * 3 / 4);
         parts.forEach(part -> words.add(part, Occur.SHOULD));
         if (!parts.isEmpty()) all.add(words.build(), Occur.MUST);
@@ -55,8 +55,7 @@ class QueryReader {
         return new Reading(all.build(), marks(question, also, unknown), List.copyOf(also), unknown);
     }
 
-    private List<Query> parts(Question question, Set<String> also, Set<String> unknown, IndexReader reader)
-            throws IOException {
+    private List<Query> parts(Question question, Set<String> also, Set<String> unknown, Predicate<String> seen) {
         var written = Words.asWritten(question.words());
         var stems = Words.stemmed(question.words());
         var parts = new ArrayList<Query>();
@@ -69,7 +68,7 @@ class QueryReader {
             } else {
                 var stem = stems.get(at);
                 var word = at < written.size() ? written.get(at) : stem;
-                if (isKnown(stem, reader)) parts.add(anywhere(List.of(stem)));
+                if (seen.test(stem)) parts.add(anywhere(List.of(stem)));
                 else {
                     unknown.add(word);
                     parts.add(nearly(word, stem));
@@ -97,11 +96,6 @@ class QueryReader {
         return Words.asWritten(question.words()).stream()
                 .<Query>map(word -> new TermQuery(new Term(Words.EXACT, word)))
                 .toList();
-    }
-
-    private static boolean isKnown(String stem, IndexReader reader) throws IOException {
-        for (var field : FIELDS.keySet()) if (reader.docFreq(new Term(field, stem)) > 0) return true;
-        return false;
     }
 
     /** The name as typed, or any other name of the same thing at a little less weight. */

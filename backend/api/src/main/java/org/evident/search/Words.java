@@ -20,6 +20,7 @@ final class Words {
 
     static final String EXACT = "exact";
     static final String EXACT_TITLE = "exactTitle";
+    private static final int MOST = 32;
 
     private static final Analyzer STEMMED = chain(true);
     private static final Analyzer AS_WRITTEN = chain(false);
@@ -28,6 +29,7 @@ final class Words {
 
     private Words() {}
 
+    /** Of a text that is asked about; as many as anyone needs, and few enough to be quick. */
     static List<String> stemmed(String text) {
         return tokens(STEMMED, text);
     }
@@ -41,7 +43,7 @@ final class Words {
         try (TokenStream stream = analyzer.tokenStream("text", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
-            while (stream.incrementToken()) tokens.add(term.toString());
+            while (tokens.size() < MOST && stream.incrementToken()) tokens.add(term.toString());
             stream.end();
             return tokens;
         } catch (IOException e) {

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
+import org.evident.support.Raw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,14 +19,7 @@ class PathsTest {
     URL server;
 
     private int status(String method, String path, String more) throws IOException {
-        try (var socket = new Socket(server.getHost(), server.getPort())) {
-            socket.setSoTimeout(5_000);
-            var request = "%s %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n%s\r\n".formatted(method, path, more);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).as(path).startsWith("HTTP/1.1 ");
-            return Integer.parseInt(answer.substring(9, 12));
-        }
+        return Raw.send(server, method, path, more, null).status();
     }
 
     @Test
@@ -39,14 +31,22 @@ class PathsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/me;x", "/api/v1/me%3Bx", "/api/v1%2Fme", "/api/v1%5Cme", "/api//v1/me", "//api/v1/me",
             "/api/v1/../v1/me", "/api/v1/kinds/../me", "/api/v1/./me", "/api/v1/me%00", "/api/v1/%2e%2e/v1/me", "/api/v1/me%252F",
-            "/API/V1/me", "/api/v1/ME", "/api/v1/me/", "/api/v1/me%20", "/q/../api/v1/me", "/api/v1/me\\"})
+            "/API/V1/me", "/api/v1/ME", "/api/v1/me/", "/api/v1/me%20", "/q/../api/v1/me", "/api/v1/me\\",
+            "/api/v1/me%", "/api/v1/me%zz", "/api/v1/me?x=%zz", "/api/v1/%6de", "/%61pi/v1/me", "/api/v1/me.json", "/api/v1/me%0a",
+            "/api/v1/me%09", "/api/v1/kinds/%2e%2e%2fme", "/api/v1/kinds/..;/me", "http://localhost/api/v1/me", "/api/v2/me"})
     void a_strange_address_opens_nothing(String path) throws IOException {
         assertThat(status("GET", path, "")).isIn(400, 401, 404);
     }
 
+    @Test
+    void an_address_without_end_is_cut_short() throws IOException {
+        assertThat(status("GET", "/api/v1/kinds?q=" + "x".repeat(20_000), "")).isEqualTo(414);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"X-HTTP-Method-Override: DELETE", "X-Method-Override: PUT", "X-Original-URL: /api/v1/me",
-            "X-Forwarded-User: tom", "X-Forwarded-Prefix: /x"})
+            "X-HTTP-Method: PUT", "X-Rewrite-URL: /api/v1/kinds", "X-Forwarded-User: tom", "X-Forwarded-Prefix: /x",
+            "X-Forwarded-For: 127.0.0.1", "X-Forwarded-Host: evil.example", "Forwarded: for=127.0.0.1", "X-Role: platform-admin"})
     void a_header_changes_nothing(String header) throws IOException {
         assertThat(status("GET", "/api/v1/me", header + "\r\n")).isEqualTo(401);
     }

@@ -18,12 +18,20 @@ public final class As {
     private As() {}
 
     public static RequestSpecification person(String username) {
-        return bearer(TOKENS.computeIfAbsent(username, RealStack.tokens::ofPerson));
+        return bearer(token(username));
     }
 
     public static RequestSpecification client() {
-        return bearer(TOKENS.computeIfAbsent(
-                "svc-intranet", client -> RealStack.tokens.ofClient(client, "evident-demo-intranet")));
+        return bearer(clientToken());
+    }
+
+    public static String token(String username) {
+        return TOKENS.computeIfAbsent(username, RealStack.tokens::ofPerson);
+    }
+
+    public static String clientToken() {
+        return TOKENS.computeIfAbsent(
+                "svc-intranet", client -> RealStack.tokens.ofClient(client, "evident-demo-intranet"));
     }
 
     public static RequestSpecification bearer(String token) {

@@ -3,6 +3,7 @@ package org.evident.support;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -26,6 +27,7 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
         var local = top.resolve(".local");
         try {
             if (database == null) {
+                Files.deleteIfExists(Path.of("target/campaign.log"));
                 database = LocalDatabase.start(null, 0);
                 keycloak = LocalKeycloak.start(
                         local.resolve("dist/keycloak-26.7.3"),
@@ -45,6 +47,10 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.oidc.auth-server-url", issuer,
+                "quarkus.log.file.enabled", "true",
+                "quarkus.log.file.path", "target/campaign.log",
+                "evident.limit.person", "0",
+                "evident.limit.address", "0",
                 "evident.demo", "true");
     }
 

@@ -3,15 +3,18 @@ package org.evident.shared.problem;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -74,25 +77,27 @@ class ProblemMappers {
         return unexpected(e, uri);
     }
 
+    /** Keycloak cannot be asked for its keys. */
+    @ServerExceptionMapper
+    RestResponse<Problem> withoutKeys(OIDCException e, UriInfo uri) {
+        return answers.of(ProblemType.UNAVAILABLE, "Try again in a few seconds", List.of(), uri);
+    }
+
     @ServerExceptionMapper
     RestResponse<Problem> unexpected(Throwable e, UriInfo uri) {
-        var sql = sqlCause(e);
+        var sql = Causes.of(e, SQLException.class);
         if (sql != null && DatabaseFault.isOutage(sql)) {
             return answers.of(ProblemType.UNAVAILABLE, "Try again in a few seconds", List.of(), uri);
         }
         if (sql != null && DatabaseFault.isRefusal(sql)) {
             return answers.of(ProblemType.INVALID_REQUEST, DatabaseFault.advice(sql), List.of(), uri);
         }
+        // The caller went away in the middle of a body: nobody reads this answer, and nothing is wrong with us.
+        if (Causes.of(e, ClosedChannelException.class) != null || Causes.of(e, HttpClosedException.class) != null) {
+            return answers.of(ProblemType.MALFORMED_REQUEST, null, List.of(), uri);
+        }
         Log.errorf(e, "Unexpected failure at %s", uri.getPath());
         return answers.of(ProblemType.UNEXPECTED, null, List.of(), uri);
-    }
-
-    private static SQLException sqlCause(Throwable e) {
-        for (var cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) return sql;
-            if (cause == cause.getCause()) break;
-        }
-        return null;
     }
 
     /** {@code create.body.hours} becomes {@code /hours}; {@code list.page.size} becomes {@code /size}. */

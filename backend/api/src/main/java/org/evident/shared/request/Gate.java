@@ -3,9 +3,14 @@ package org.evident.shared.request;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Turns away addresses written to slip past a rule and tokens that are none, and marks every answer as private and inert. */
+/**
+ * Turns away addresses written to slip past a rule, pages of foreign origins and tokens that are none, and marks every
+ * answer as private and inert. What carries an ETag may be kept and asked for again; nothing else is stored anywhere.
+ */
 class Gate {
 
     private static final Pattern STRANGE =
@@ -13,6 +18,12 @@ class Gate {
 
     /** The shape of a signed token; what is not of it need not reach the code that reads tokens. */
     private static final Pattern TOKEN = Pattern.compile("Bearer [A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*+");
+
+    private final List<String> origins;
+
+    Gate(@ConfigProperty(name = "quarkus.http.cors.origins") List<String> origins) {
+        this.origins = origins;
+    }
 
     void register(@Observes Filters filters) {
         filters.register(this::check, 900);
@@ -23,12 +34,15 @@ class Gate {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Cache-Control", "private, no-cache");
+        context.addHeadersEndHandler(end -> headers.set("Cache-Control", headers.contains("ETag") ? "private, no-cache" : "no-store"));
         headers.set("Vary", "Authorization, Origin");
         var path = context.request().path();
         var token = context.request().getHeader("Authorization");
+        var origin = context.request().getHeader("Origin");
         if (path == null || path.length() > 2000 || STRANGE.matcher(path).find()) {
             refuse(context, 400, "malformed-request", "The request could not be read", "Use a plain address");
+        } else if (origin != null && !origins.contains(origin)) {
+            refuse(context, 403, "not-allowed", "You are not allowed to do this", "Pages of this origin may not call the API");
         } else if (token != null && !TOKEN.matcher(token).matches()) {
             context.response().putHeader("WWW-Authenticate", "Bearer");
             refuse(context, 401, "not-signed-in", "You are not signed in", "Send a bearer token of this realm");
@@ -38,7 +52,7 @@ class Gate {
     }
 
     /** As a Problem is written elsewhere; here nothing of the application has run yet. */
-    private static void refuse(RoutingContext context, int status, String type, String title, String detail) {
+    static void refuse(RoutingContext context, int status, String type, String title, String detail) {
         context.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", "application/problem+json")

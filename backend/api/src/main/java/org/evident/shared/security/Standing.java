@@ -7,7 +7,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * Where a caller stands today: the places whose content is open to them, and their rights by organisation.
+ * Where a caller stands today: the places whose content is open to them, and their rights by organisation. Someone who
+ * belongs to no organisation, or no longer does, is no part of the network.
  *
  * @param places keys of {@code learning_resource.place}, sorted
  */
@@ -16,6 +17,7 @@ record Standing(List<String> places, Set<UUID> organisations, Map<Right, Set<UUI
     static final Standing OUTSIDE = new Standing(List.of("public"), Set.of(), Map.of());
 
     static Standing of(Set<UUID> organisations, Set<UUID> smaller, Map<Right, Set<UUID>> rights) {
+        if (organisations.isEmpty()) return OUTSIDE;
         var places = new TreeSet<>(Set.of("public", "network"));
         organisations.forEach(id -> places.add(id.toString()));
         smaller.forEach(id -> places.add(id.toString()));

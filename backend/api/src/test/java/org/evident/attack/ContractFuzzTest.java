@@ -1,0 +1,84 @@
+package org.evident.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.evident.support.As;
+import org.evident.support.Ready;
+import org.evident.support.Raw;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every operation of the contract with hostile values in every place, as everyone. The short form takes a share by a
+ * fixed seed; {@code -Devident.attack=long} takes everything.
+ */
+@QuarkusTest
+class ContractFuzzTest {
+
+    private static final boolean LONG = "long".equals(System.getProperty("evident.attack"));
+    private static final int SHARE = 60;
+    private static final long SEED = 20261125;
+
+    private static final Verdict VERDICT = new Verdict();
+
+    @TestHTTPResource
+    URL server;
+
+    private Samples samples;
+
+    @BeforeEach
+    void know_what_exists() {
+        Ready.await();
+        var kind = As.nobody().queryParam("q", "Briefing").get("/kinds").then().extract().<String>path("items[0].id");
+        var topic = As.nobody().get("/topics/domestic-abuse").then().extract().<String>path("id");
+        samples = new Samples(Contract.read(), kind, topic);
+    }
+
+    static List<String> operations() {
+        return Contract.read().operations().stream().map(Contract.Operation::id).toList();
+    }
+
+    @Test
+    void the_control_a_fault_would_be_seen() {
+        var operation = operation("getMe");
+        var headers = java.util.Map.of("x-request-id", "12345678", "x-content-type-options", "nosniff",
+                "content-type", "application/json");
+        assertThat(VERDICT.on(operation, new Raw.Answer(500, headers, new byte[0], 1))).isPresent();
+        assertThat(VERDICT.on(operation, new Raw.Answer(200, headers, "{\"id\":1}".getBytes(), 1))).isPresent();
+        assertThat(VERDICT.on(operation, new Raw.Answer(200, headers, new byte[0], 2001))).isPresent();
+        assertThat(VERDICT.on(operation, new Raw.Answer(404, headers, "{}".getBytes(), 1))).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void hostile_values_are_refused_or_harmless(String id) throws IOException {
+        var operation = operation(id);
+        var attempts = new Attempts(operation, samples).all();
+        Collections.shuffle(attempts, new Random(SEED + id.hashCode()));
+        var wrong = new ArrayList<String>();
+        for (var i = 0; i < (LONG ? attempts.size() : Math.min(SHARE, attempts.size())); i++) {
+            var attempt = attempts.get(i);
+            var who = LONG ? Identity.values() : new Identity[] {Identity.values()[i % Identity.values().length]};
+            for (var identity : who) {
+                var answer = Raw.send(server, operation.method(), attempt.target(),
+                        identity.header() + attempt.headers(), attempt.body());
+                VERDICT.on(operation, answer).ifPresent(why -> wrong.add(identity + ", " + attempt.what() + ": " + why));
+            }
+        }
+        assertThat(wrong).as(id).isEmpty();
+    }
+
+    private static Contract.Operation operation(String id) {
+        return Contract.read().operations().stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,39 @@
+package org.evident.attack;
+
+import java.util.Map;
+
+/** What the table of who may do what speaks of, by the id it has in the demonstration content. */
+final class Things {
+
+    private static final Map<String, String> IDS = Map.ofEntries(
+            Map.entry("public", id(1017)),
+            Map.entry("kept by helen", id(1017)),
+            Map.entry("northdown network", id(2004)),
+            Map.entry("northdown organisation", id(2017)),
+            Map.entry("northdown for carers", id(2006)),
+            Map.entry("northdown draft", id(2022)),
+            Map.entry("northdown withdrawn", id(2021)),
+            Map.entry("estuary for carers", id(2001)),
+            Map.entry("estuary service area", id(2018)),
+            Map.entry("estuary team", id(2019)),
+            Map.entry("northdown", id(1)),
+            Map.entry("estuary", id(2)),
+            Map.entry("alderbrook", id(3)),
+            Map.entry("evidence-network", id(4)),
+            Map.entry("id of another kind", id(201)),
+            Map.entry("topic", "domestic-abuse"),
+            Map.entry("no such id", "01890000-0000-7000-8000-0123456789ab"),
+            Map.entry("-", ""));
+
+    private Things() {}
+
+    static String idOf(String thing) {
+        var id = IDS.get(thing.startsWith("in ") ? thing.substring(3) : thing);
+        if (id == null) throw new IllegalArgumentException("who-may.csv speaks of \"" + thing + "\", which Things does not know");
+        return id;
+    }
+
+    private static String id(int number) {
+        return "00000000-0000-7000-8000-%012d".formatted(number);
+    }
+}

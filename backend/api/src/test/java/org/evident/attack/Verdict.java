@@ -1,0 +1,62 @@
+package org.evident.attack;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.evident.support.Raw;
+
+/** Whether an answer to a hostile request is one the contract and our own rules allow. */
+final class Verdict {
+
+    /** Words that only a stack trace or a database would say. */
+    private static final Pattern INSIDES =
+            Pattern.compile("Exception|org\\.(evident|hibernate|postgresql)|java\\.|ERROR: |SQLSTATE|learning_resource");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final OpenApiInteractionValidator contract = OpenApiInteractionValidator.createForSpecificationUrl(
+                    Path.of("target/openapi/openapi.yaml").toUri().toString())
+            .build();
+
+    /** What is wrong with it; empty when nothing is. */
+    Optional<String> on(Contract.Operation operation, Raw.Answer answer) {
+        if (answer.status() == 0) return wrong("no answer", answer);
+        if (answer.status() >= 500) return wrong("a fault of ours", answer);
+        if (answer.millis() > 2000) return wrong("took " + answer.millis() + " ms", answer);
+        if (answer.header("x-request-id").isEmpty()) return wrong("no request id", answer);
+        if (!"nosniff".equals(answer.header("x-content-type-options"))) return wrong("may be sniffed", answer);
+        if (answer.headers().containsKey("set-cookie")) return wrong("a cookie", answer);
+        if (answer.status() >= 400) return refusal(operation, answer);
+        return shape(operation, answer);
+    }
+
+    private Optional<String> refusal(Contract.Operation operation, Raw.Answer answer) {
+        if (!answer.header("content-type").startsWith("application/problem+json")) return wrong("no problem", answer);
+        if (INSIDES.matcher(answer.text()).find()) return wrong("shows our insides", answer);
+        try {
+            var problem = JSON.readTree(answer.body());
+            if (!problem.path("requestId").asText().equals(answer.header("x-request-id"))) return wrong("two ids", answer);
+            if (problem.path("status").asInt() != answer.status()) return wrong("two statuses", answer);
+        } catch (IOException e) {
+            return wrong("no JSON", answer);
+        }
+        return shape(operation, answer);
+    }
+
+    private Optional<String> shape(Contract.Operation operation, Raw.Answer answer) {
+        var response = SimpleResponse.Builder.status(answer.status());
+        if (answer.body().length > 0) response.withContentType(answer.header("content-type")).withBody(answer.body());
+        var report = contract.validateResponse(operation.path(), Request.Method.valueOf(operation.method()), response.build());
+        if (!report.hasErrors()) return Optional.empty();
+        return wrong("not as in the contract: " + report.getMessages().getFirst().getMessage(), answer);
+    }
+
+    private static Optional<String> wrong(String what, Raw.Answer answer) {
+        var text = answer.text();
+        return Optional.of("%s: %d %s".formatted(what, answer.status(), text.substring(0, Math.min(300, text.length()))));
+    }
+}

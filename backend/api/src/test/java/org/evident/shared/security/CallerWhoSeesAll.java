@@ -1,0 +1,42 @@
+package org.evident.shared.security;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.evident.support.Sabotage;
+
+/** A caller for whom the index hides nothing, where that is sabotaged. */
+@Alternative
+@Priority(1)
+@RequestScoped
+class CallerWhoSeesAll extends Caller {
+
+    private final EntityManager database;
+
+    /** For the proxy, which never runs it. */
+    CallerWhoSeesAll() {
+        super(null, null);
+        database = null;
+    }
+
+    @Inject
+    CallerWhoSeesAll(SecurityIdentity identity, Standings standings, EntityManager database) {
+        super(identity, standings);
+        this.database = database;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<String> places() {
+        if (!Sabotage.SEARCH_WITHOUT_VISIBILITY.isOn()) return super.places();
+        // Rows are loaded through the one rule, which must stay as it is.
+        var fromRows = StackWalker.getInstance().walk(frames -> frames.anyMatch(f -> f.getClassName().contains("Visibility")));
+        return fromRows
+                ? super.places()
+                : database.createNativeQuery("select distinct place from learning_resource", String.class).getResultList();
+    }
+}
