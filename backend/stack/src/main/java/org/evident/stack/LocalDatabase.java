@@ -26,6 +26,8 @@ public final class LocalDatabase implements AutoCloseable {
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "256MB");
         if (port != 0) builder.setPort(port);
+        // The embedded default is off, which may lose what was acknowledged; what is kept is kept.
+        if (folder != null) builder.setServerConfig("synchronous_commit", "on");
         if (folder != null) builder.setDataDirectory(folder).setCleanDataDirectory(false);
         var database = new LocalDatabase(builder.start());
         database.create();
