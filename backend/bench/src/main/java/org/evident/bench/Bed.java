@@ -43,7 +43,7 @@ final class Bed implements AutoCloseable {
         keycloak = LocalKeycloak.start(top.resolve(".local/dist/keycloak-26.7.3"), top.resolve(".local/bench/keycloak"),
                 KEYCLOAK_PORT, new Realm(top.resolve("backend/keycloak"), 3000, true), null);
         connection = DriverManager.getConnection(database.jdbcUrl(), "evident", "evident");
-        token = new FreshToken(new Tokens(keycloak.issuer()), "amara");
+        token = tokenOf("amara");
     }
 
     static Bed prepare(Path top, int size, Pace pace) throws Exception {
@@ -91,6 +91,10 @@ final class Bed implements AutoCloseable {
     /** A valid token of a practitioner. */
     String token() {
         return token.current();
+    }
+
+    FreshToken tokenOf(String person) {
+        return new FreshToken(new Tokens(keycloak.issuer()), person);
     }
 
     Path keycloakLog() {

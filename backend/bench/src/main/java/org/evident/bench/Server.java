@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** A packaged Quarkus application as a process of its own, with the memory a deployment gives it. */
 final class Server implements AutoCloseable {
 
+    private static final Pattern USED = Pattern.compile("used ([0-9]+)K");
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Process process;
@@ -80,6 +82,20 @@ final class Server implements AutoCloseable {
                 .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** What is on the heap after a full collection, in MB. */
+    double liveHeapMegabytes() throws IOException {
+        jcmd("GC.run");
+        var used = USED.matcher(jcmd("GC.heap_info"));
+        if (!used.find()) throw new IOException("jcmd does not say how much heap is used");
+        return Double.parseDouble(used.group(1)) / 1024;
+    }
+
+    private String jcmd(String command) throws IOException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin/jcmd").toString();
+        var answer = new ProcessBuilder(jcmd, "" + process.pid(), command).redirectErrorStream(true).start();
+        return new String(answer.getInputStream().readAllBytes());
     }
 
     @Override
