@@ -1,6 +1,6 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check lint format openapi openapi-release demo-import new-migration attack faults reset clean jdk node packages web build unit journeys
+.PHONY: help run dev test check lint format openapi openapi-release demo-import new-migration attack bench faults reset clean jdk node packages web build unit journeys
 
 # The newest JDK of at least 21: JAVA_HOME, then the usual places.
 JDK := $(shell .ci/jdk)
@@ -34,11 +34,18 @@ format: jdk packages ## Lay all code out
 	@cd frontend && npm run -s format
 
 unit: jdk packages
-	@$(MVN) verify
+	@$(MVN) -Pbench verify
 	@cd frontend && npm run -s generate >/dev/null && npm run -s typecheck && npm run -s lint && npm run -s test
 
 journeys: build
 	@.ci/journeys $(STACK) org.evident.stack.Run
+
+# Keycloak's access log says whether the API calls it while it answers.
+bench: jdk ## Measure speed beside its limits; LINES="P1 P4", SHORT=1, MILLION=1
+	@$(MVN) -Pbench package -DskipTests
+	@KC_HTTP_ACCESS_LOG_ENABLED=true KC_LOG_LEVEL_ORG_KEYCLOAK_HTTP_ACCESS_LOG=info \
+	  LINES="$(LINES)" SHORT="$(SHORT)" MILLION="$(MILLION)" \
+	  "$(JDK)/bin/java" -Devident.top="$(CURDIR)" -cp "backend/bench/target/classes:$$(cat backend/bench/target/classpath.txt)" org.evident.bench.Bench
 
 openapi: jdk ## Write openapi.yaml from the code
 	@$(MVN) package -DskipTests
@@ -84,8 +91,8 @@ jdk:
 	@test -n "$(JDK)" || { echo "Evident needs a JDK of version 21 or newer. Install one, or set JAVA_HOME to it."; exit 1; }
 
 reset: ## Forget everything that was done locally
-	@rm -rf .local/run .local/journeys .local/test
+	@rm -rf .local/run .local/journeys .local/test .local/bench
 	@echo "Everything local is forgotten."
 
 clean: ## Remove what was built
-	@rm -rf backend/*/target frontend/dist frontend/test-results
+	@rm -rf backend/*/target backend/bench/bare/target frontend/dist frontend/test-results

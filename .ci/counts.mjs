@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 let passed = 0;
 let failed = 0;
 let skipped = 0;
-for (const module of ["stack", "api", "faults"]) {
+for (const module of ["stack", "api", "faults", "bench"]) {
   const folder = `backend/${module}/target/surefire-reports`;
   for (const file of existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".xml")) : []) {
     const suite = readFileSync(`${folder}/${file}`, "utf8").match(/<testsuite [^>]*>/)[0];

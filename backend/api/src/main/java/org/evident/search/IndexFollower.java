@@ -82,6 +82,7 @@ class IndexFollower {
         if (!ready || !index.isOnDisk()) mend();
         else {
             try {
+                if (catalogue.hasForgotten(cursor)) buildAnew();
                 catchUp();
                 save();
             } catch (SQLException | IOException | RuntimeException e) {
@@ -100,6 +101,10 @@ class IndexFollower {
 
     private int apply() throws SQLException, IOException {
         var changes = catalogue.changesAfter(cursor, BATCH);
+        if (!changes.isEmpty() && catalogue.hasForgotten(cursor)) {
+            buildAnew();
+            return 0;
+        }
         var touched = new HashSet<UUID>();
         for (var change : changes) if (!early.contains(change.sequence())) touched.add(change.resource());
         if (!touched.isEmpty()) {
@@ -124,12 +129,23 @@ class IndexFollower {
             ready = false;
             index.open();
             cursor = index.cursorIn(catalogue.identity());
-            if (cursor != null && catalogue.isBehind(cursor)) cursor = null;
+            if (cursor != null && (catalogue.isBehind(cursor) || catalogue.hasForgotten(cursor))) cursor = null;
             if (cursor == null) build();
             index.refresh();
             ready = true;
         } catch (IOException | SQLException | RuntimeException e) {
             if (!stopped) Log.warnf("The search index could not be built yet: %s", e.getMessage());
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** For an index that slept while the log was pruned. What it had stays searchable until the new one is there. */
+    private void buildAnew() throws SQLException, IOException {
+        turn.lock();
+        try {
+            build();
+            index.refresh();
         } finally {
             turn.unlock();
         }

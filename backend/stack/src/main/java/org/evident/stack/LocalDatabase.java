@@ -28,10 +28,16 @@ public final class LocalDatabase implements AutoCloseable {
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "256MB");
         if (port != 0) builder.setPort(port);
-        if (folder != null) builder.setDataDirectory(folder).setCleanDataDirectory(false);
+        if (folder != null) keep(builder, folder);
         var database = new LocalDatabase(builder.start());
         database.create();
         return database;
+    }
+
+    /** The embedded defaults switch both off, which may lose or tear what was acknowledged. */
+    private static void keep(EmbeddedPostgres.Builder builder, Path folder) {
+        builder.setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
+        builder.setDataDirectory(folder).setCleanDataDirectory(false);
     }
 
     private void create() throws SQLException {
