@@ -37,9 +37,9 @@ final class ResourceQuestions {
               'ownerName', w.display_name, 'createdAt', r.created_at, 'updatedAt', r.updated_at,
               'returnNote', r.return_note,
               'allowed', case when r.organisation_id <> all(:edits) then '[]'::jsonb else """
-                    + " " + Act.ALLOWED
+                    + " " + Act.ALLOWED + " end"
                     + """
-             end) as text)
+            ) as text)
               from learning_resource r join kind k on k.id = r.kind_id join organisation o on o.id = r.organisation_id
               left join provider p on p.id = r.provider_id left join person w on w.id = r.owner_id
              where r.id = any(:ids) and"""

@@ -42,8 +42,8 @@ class SearchExportTest {
     @Test
     void it_holds_what_each_person_may_see_and_no_more() {
         var mine = "Team notes: writing to children";
-        assertThat(export("amara", "ris", "writing to children")).contains(mine);
-        assertThat(export("priya", "ris", "writing to children")).doesNotContain(mine);
+        assertThat(export("amara", "ris", "children")).contains(mine);
+        assertThat(export("priya", "ris", "children")).isNotEmpty().doesNotContain(mine);
         assertThat(export(null, "ris", "").split("(?m)^ER  - ", -1)).hasSize(total(null, "") + 1);
     }
 
