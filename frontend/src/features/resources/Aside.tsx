@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { Resource, Word } from "@/api/generated";
 import { day } from "@/ui/dates";
+import { EditorsCard } from "./EditorsCard";
 import { ReportForm } from "./ReportForm";
 
 const formatNames: Record<string, string> = {
@@ -16,6 +17,7 @@ const formatNames: Record<string, string> = {
 export function Aside({ resource }: { resource: Resource }) {
   return (
     <aside className="ev-stack ev-sticky" aria-label="About this resource">
+      <EditorsCard resource={resource} />
       <Words title="Topics" filter="topic" words={resource.topics} />
       <Words title="Made for" filter="audience" words={resource.audiences} />
       <Words title="Also useful for" filter="audience" words={resource.alsoUsefulFor} />
