@@ -22,6 +22,27 @@ export async function finishSignIn(users: UserManager): Promise<string | null> {
   return typeof user.state === "string" ? user.state : "/";
 }
 
+/** A token that is good now. After a computer has slept it is renewed first; null when nobody is signed in or it cannot be. */
+export function freshToken(users: UserManager): () => Promise<string | null> {
+  let renewing: Promise<string | null> | null = null;
+  const renew = () =>
+    users.signinSilent().then((user) => user?.access_token ?? null, () => null).finally(() => { renewing = null; });
+  return async () => {
+    const user = await users.getUser();
+    if (!user || !user.expired) return user?.access_token ?? null;
+    return (renewing ??= renew());
+  };
+}
+
+/** Ends every session of this person at the sign-in server, in whatever browser. False when it would not. */
+export async function endEverySession(issuer: string, token: string | null): Promise<boolean> {
+  const answer = await fetch(`${issuer}/account/sessions?current=false`, {
+    method: "DELETE",
+    headers: { Authorization: `Bearer ${token}`, Accept: "application/json" },
+  }).catch(() => null);
+  return answer?.ok ?? false;
+}
+
 const KNOWN = "evident-has-signed-in";
 
 /** Someone who was signed in before the page was loaded is sent through the sign-in server, which knows them still. */

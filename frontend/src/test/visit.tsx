@@ -9,7 +9,9 @@ import { SessionContext, type Session } from "@/api/session";
 export function visit(routes: RouteObject[], path: string, session?: Partial<Session>) {
   const router = createMemoryRouter(routes, { initialEntries: [path] });
   const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const here: Session = { me: null, accountUrl: "", signIn: () => undefined, signOut: () => undefined, ...session };
+  const here: Session = {
+    me: null, accountUrl: "", ended: false, signIn: () => undefined, signOut: () => undefined, signOutEverywhere: () => undefined, ...session,
+  };
   render(
     <SessionContext value={here}>
       <QueryClientProvider client={cache}>
