@@ -1,6 +1,7 @@
 import type { RouteObject } from "react-router";
 import { deskRoutes } from "@/features/desk/routes";
 import { homeRoutes } from "@/features/home/routes";
+import { importsRoutes } from "@/features/imports/routes";
 import { pagesRoutes } from "@/features/pages/routes";
 import { peopleRoutes } from "@/features/people/routes";
 import { readinglistRoutes } from "@/features/readinglist/routes";
@@ -14,6 +15,6 @@ export const routes = (version: string): RouteObject[] => [
   {
     element: <Shell version={version} />,
     errorElement: <CrashPage />,
-    children: [...homeRoutes, ...searchRoutes, ...deskRoutes, ...resourcesRoutes, ...vocabularyRoutes, ...readinglistRoutes, ...peopleRoutes, ...pagesRoutes],
+    children: [...homeRoutes, ...importsRoutes, ...searchRoutes, ...deskRoutes, ...resourcesRoutes, ...vocabularyRoutes, ...readinglistRoutes, ...peopleRoutes, ...pagesRoutes],
   },
 ];

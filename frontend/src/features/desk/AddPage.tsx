@@ -9,7 +9,7 @@ import { Trouble } from "@/ui/Trouble";
 import { useDraft } from "@/ui/drafts";
 import { WithRight } from "@/ui/WithRight";
 import { ResourceForm } from "./ResourceForm";
-import { useWords } from "./useWords";
+import { useWords } from "@/api/useWords";
 
 export function AddPage() {
   const { words, error, retry } = useWords();

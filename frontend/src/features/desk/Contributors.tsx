@@ -3,7 +3,7 @@ import type { Contributor } from "@/api/generated";
 import { Select } from "@/ui/Select";
 import { TextInput } from "@/ui/TextInput";
 import { useTyped } from "@/ui/drafts";
-import { roles } from "./choices";
+import { roles } from "@/ui/choices";
 import type { Errors } from "./Section";
 
 /** Who made it, a row each. Rows keep their number when another is taken away, so that nothing typed moves. */

@@ -11,7 +11,7 @@ import { useDraft } from "@/ui/drafts";
 import { ResourceForm } from "./ResourceForm";
 import { WhatChanged } from "./WhatChanged";
 import { useRevision } from "./useRevision";
-import { useWords, type Words } from "./useWords";
+import { useWords, type Words } from "@/api/useWords";
 
 export function EditPage() {
   const { id = "" } = useParams();

@@ -10,7 +10,7 @@ import { Section } from "./Section";
 import { WhoSees } from "./WhoSees";
 import { Contributors } from "./Contributors";
 import { fieldIn, resourceInput } from "./resourceInput";
-import type { Words } from "./useWords";
+import type { Words } from "@/api/useWords";
 
 type Props = {
   draft: Draft;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Resource } from "@/api/generated";
-import type { Words } from "./useWords";
+import type { Words } from "@/api/useWords";
 
 export type Errors = Partial<Record<string, string>>;
 export type SectionProps = { known: Partial<Resource>; words: Words; errors: Errors };

@@ -4,7 +4,7 @@ import { useSession } from "@/api/session";
 import { Choices } from "@/ui/Choices";
 import { Select } from "@/ui/Select";
 import { useTyped } from "@/ui/drafts";
-import { asChoices, visibilities } from "./choices";
+import { asChoices, visibilities } from "@/ui/choices";
 import { Section, type SectionProps } from "./Section";
 
 /** Which organisation keeps it, and who sees it once it is published. */

@@ -2,7 +2,7 @@ import { Choices } from "@/ui/Choices";
 import { Select } from "@/ui/Select";
 import { TextArea } from "@/ui/TextArea";
 import { TextInput } from "@/ui/TextInput";
-import { accesses, asChoices, formats, sides } from "./choices";
+import { accesses, asChoices, formats, sides } from "@/ui/choices";
 import { Section, type SectionProps } from "./Section";
 
 export function What({ known, words, errors }: SectionProps) {

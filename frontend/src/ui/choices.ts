@@ -1,4 +1,4 @@
-import type { Choice } from "@/ui/Select";
+import type { Choice } from "./Select";
 
 export const sides: Choice[] = [
   { value: "practice", name: "Practice knowledge", hint: "What practitioners know from doing the work" },

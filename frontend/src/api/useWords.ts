@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { everyPage } from "@/api/everyPage";
-import { listAudiences, listKinds, listOrganisations, listPcfDomains, listProviders, listTopics } from "@/api/generated";
+import { everyPage } from "./everyPage";
+import { listAudiences, listKinds, listOrganisations, listPcfDomains, listProviders, listTopics } from "./generated";
 import {
   listAudiencesQueryKey, listKindsQueryKey, listOrganisationsQueryKey, listPcfDomainsQueryKey, listProvidersQueryKey, listTopicsQueryKey,
-} from "@/api/generated/@tanstack/react-query.gen";
+} from "./generated/@tanstack/react-query.gen";
 
 const all = { throwOnError: true } as const;
 
