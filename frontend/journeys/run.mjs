@@ -1,10 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { openBrowser } from "./browser.mjs";
+import { editorsJourneys } from "./editors.mjs";
 import { journeys } from "./journeys.mjs";
+
+// EVIDENT_JOURNEY=import walks only those whose name holds the word.
+const wanted = Object.entries({ ...journeys, ...editorsJourneys }).filter(([name]) => name.includes(process.env.EVIDENT_JOURNEY ?? ""));
 
 const browser = await openBrowser();
 const results = [];
-for (const [name, journey] of Object.entries(journeys)) {
+for (const [name, journey] of wanted) {
   const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();

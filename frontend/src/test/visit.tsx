@@ -12,14 +12,14 @@ export function visit(routes: RouteObject[], path: string, session?: Partial<Ses
   const here: Session = {
     me: null, accountUrl: "", ended: false, signIn: () => undefined, signOut: () => undefined, signOutEverywhere: () => undefined, ...session,
   };
-  render(
+  const { unmount: leave } = render(
     <SessionContext value={here}>
       <QueryClientProvider client={cache}>
         <RouterProvider router={router} />
       </QueryClientProvider>
     </SessionContext>,
   );
-  return { user: userEvent.setup(), router };
+  return { user: userEvent.setup(), router, leave };
 }
 
 /** Contrast and landmarks need a laid-out page with its shell: the browser journeys check them with every rule on. */
