@@ -33,7 +33,7 @@ export const editorsJourneys = {
     await page.getByRole("link", { name: "Enter a title" }).click();
     assert.equal(await page.evaluate(() => document.activeElement?.id), "title");
     await seen(page, "add-resource-refused");
-    await page.getByLabel("Title").fill(title);
+    await page.getByRole("textbox", { name: "Title" }).fill(title);
     await page.getByLabel("Kind", { exact: true }).selectOption({ label: "Briefing" });
     await page.getByLabel("Minutes to read, watch or listen").fill("8");
     await page.getByRole("radio", { name: "Practice knowledge" }).check();
@@ -81,7 +81,7 @@ export const editorsJourneys = {
     await page.getByRole("button", { name: "Add", exact: true }).click();
     await page.getByRole("link", { name: "Enter a title" }).waitFor();
     await seen(page, "add-topic");
-    await page.getByLabel("Title").fill(title);
+    await page.getByRole("textbox", { name: "Title" }).fill(title);
     await page.getByRole("button", { name: "Add", exact: true }).click();
     await page.getByText(title).waitFor();
     await seen(page, "our-words");
@@ -113,7 +113,7 @@ export const editorsJourneys = {
     await seen(page, "imports");
     await page.getByRole("link", { name: "Import a file" }).first().click();
     await seen(page, "upload");
-    await page.getByLabel("File").setInputFiles({ name: "kinship.bib", mimeType: "text/plain", buffer: Buffer.from(file) });
+    await page.getByLabel("File", { exact: true }).setInputFiles({ name: "kinship.bib", mimeType: "text/plain", buffer: Buffer.from(file) });
     await page.getByRole("button", { name: "Upload" }).click();
     await heading(page, "How to read kinship.bib").waitFor();
     await page.getByRole("button", { name: "Read the file" }).click();
@@ -142,7 +142,7 @@ export const editorsJourneys = {
     await signIn(page, "alex");
     await page.getByRole("link", { name: "Our resources" }).click();
     await page.getByRole("link", { name: "Add a resource" }).first().click();
-    await page.getByLabel("Title").fill("Half a thought");
+    await page.getByRole("textbox", { name: "Title" }).fill("Half a thought");
     await page.getByRole("checkbox", { name: "Housing" }).first().check();
     const elsewhere = await (await page.context().browser().newContext({ locale: "en-GB" })).newPage();
     await signIn(elsewhere, "alex");
@@ -160,10 +160,10 @@ export const editorsJourneys = {
     await page.locator("#password").fill("evident-demo");
     await page.locator("#kc-login").click();
     await page.getByText("We kept what you typed.").waitFor();
-    assert.equal(await page.getByLabel("Title").inputValue(), "Half a thought");
+    assert.equal(await page.getByRole("textbox", { name: "Title" }).inputValue(), "Half a thought");
     assert.ok(await page.getByRole("checkbox", { name: "Housing" }).first().isChecked());
     await shot(page, "typed-text-kept-1280");
     await page.getByRole("button", { name: "Throw it away and start again" }).click();
-    assert.equal(await page.getByLabel("Title").inputValue(), "");
+    assert.equal(await page.getByRole("textbox", { name: "Title" }).inputValue(), "");
   },
 };

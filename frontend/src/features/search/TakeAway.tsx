@@ -25,7 +25,7 @@ export function TakeAway({ ticked, total, clear }: { ticked: string[]; total: nu
   const all = total > MOST ? `the first ${MOST.toLocaleString("en-GB")}` : `all ${total.toLocaleString("en-GB")}`;
   const says = fetchFile.isPending ? "Fetching the file" : fetchFile.isError ? "The file could not be fetched. Try again." : fetchFile.isSuccess ? "Downloaded" : "";
   return (
-    <section className="ev-takeaway" aria-label="References">
+    <section className={`ev-takeaway${ticked.length > 0 ? " ev-takeaway--near" : ""}`} aria-label="References">
       <label htmlFor="as">References as</label>
       <select className="govuk-select" id="as" value={n} onChange={(event) => setN(Number(event.target.value))}>
         {referenceFiles.map((each, at) => <option key={each.value} value={at}>{each.name}</option>)}
