@@ -15,11 +15,12 @@ export function createUserManager(config: Config): UserManager {
   });
 }
 
-/** Finishes a sign-in that is under way; where to go on afterwards. */
+/** Finishes a sign-in that is under way; where to go on afterwards. One that was broken off leads home, not round again. */
 export async function finishSignIn(users: UserManager): Promise<string | null> {
   if (location.pathname !== "/signed-in") return null;
-  const user = await users.signinRedirectCallback();
-  return typeof user.state === "string" ? user.state : "/";
+  const user = await users.signinRedirectCallback().catch(() => null);
+  if (!user) remember(false);
+  return typeof user?.state === "string" ? user.state : "/";
 }
 
 /** A token that is good now. After a computer has slept it is renewed first; null when nobody is signed in or it cannot be. */

@@ -8,6 +8,7 @@ import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { WithRight } from "@/ui/WithRight";
 import { useDraft } from "@/ui/drafts";
+import { NotNow } from "./NotNow";
 import { ResourceForm } from "./ResourceForm";
 import { WhatChanged } from "./WhatChanged";
 import { useRevision } from "./useRevision";
@@ -22,6 +23,8 @@ export function EditPage() {
     <WithRight title="Edit a resource" right="resources.edit">
       {trouble && !data ? (
         <Page title="Edit a resource"><Trouble error={trouble} retry={() => (error ? retry() : void refetch())} /></Page>
+      ) : data && !data.allowed.includes("edit") ? (
+        <NotNow resource={data} />
       ) : words && data ? (
         <Edit key={data.id} resource={data} words={words} />
       ) : (

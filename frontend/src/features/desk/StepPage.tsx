@@ -10,6 +10,7 @@ import { TextArea } from "@/ui/TextArea";
 import { TextInput } from "@/ui/TextInput";
 import { Trouble } from "@/ui/Trouble";
 import { useDraft } from "@/ui/drafts";
+import { NotNow } from "./NotNow";
 import { steps, type StepName } from "./steps";
 
 /** A step that needs a word or a date: sent back with a note, withdrawn with a reason, checked until a day. */
@@ -20,6 +21,7 @@ export function StepPage({ name }: { name: StepName }) {
   const { data, error, refetch } = useQuery(getResourceOptions({ path: { id } }));
   const take = useStep(name, id, draft.forget);
   if (error) return <Page title={step.title}><Trouble error={error} retry={() => void refetch()} /></Page>;
+  if (data && !data.allowed.includes(name) && !take.isPending && !take.isSuccess) return <NotNow resource={data} />;
   const problem = fieldErrors(take.error)[step.field];
   return (
     <Page title={step.title} refused={take.isError}>

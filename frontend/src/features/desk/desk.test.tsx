@@ -131,6 +131,35 @@ test("our resources are listed by stage, with what readers report", async () => 
   await expectAccessible();
 });
 
+test("a step that its stage does not allow is not offered", async () => {
+  server.use(http.get(`${api}/resources/r1`, () => HttpResponse.json(resource)));
+  visit(routes, "/resources/r1/withdraw", editor);
+  expect(await screen.findByRole("heading", { name: "This cannot be done now" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Withdraw" })).toBeNull();
+  await expectAccessible();
+});
+
+test("a withdrawal without a reason is refused beside its field, and the reason goes with the version", async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.get(`${api}/resources/r1`, () => HttpResponse.json({ ...resource, allowed: ["withdraw"] })),
+    http.post(`${api}/resources/r1/withdraw`, async ({ request }) => {
+      const body = (await request.json()) as { reason: string };
+      sent.push(request.headers.get("If-Match"), body);
+      if (body.reason) return HttpResponse.json({ ...resource, status: "withdrawn" });
+      return refusal(400, "/problems/invalid-request", { errors: [{ pointer: "/reason", message: "Say why it is withdrawn" }] });
+    }),
+  );
+  const { user } = visit(routes, "/resources/r1/withdraw", editor);
+  await user.click(await screen.findByRole("button", { name: "Withdraw" }));
+  expect(await screen.findByRole("link", { name: "Say why it is withdrawn" })).toHaveAttribute("href", "#reason");
+  await expectAccessible();
+  await user.type(screen.getByLabelText("Why is it withdrawn?"), "Made twice");
+  await user.click(screen.getByRole("button", { name: "Withdraw" }));
+  expect(await screen.findByRole("heading", { name: "The resource" })).toBeVisible();
+  expect(sent.slice(2)).toEqual(['"v3"', { reason: "Made twice" }]);
+});
+
 test("someone without the right is told how to get it", async () => {
   visit(routes, "/resources/new", { me: personWho() });
   expect(await screen.findByRole("heading", { name: "You do not have permission to do this" })).toBeVisible();

@@ -1,4 +1,5 @@
 import { Choices } from "@/ui/Choices";
+import { More } from "@/ui/More";
 import { Select } from "@/ui/Select";
 import { TextArea } from "@/ui/TextArea";
 import { TextInput } from "@/ui/TextInput";
@@ -18,27 +19,22 @@ export function What({ known, words, errors }: SectionProps) {
   );
 }
 
+const citing = [["publisher", "Publisher"], ["containerTitle", "Journal or series"], ["volume", "Volume"], ["issue", "Issue"], ["pages", "Pages"],
+  ["doi", "DOI, like 10.1093/bjsw/bcae152"], ["isbn", "ISBN, 10 or 13 digits"], ["issn", "ISSN, like 0045-3102"], ["language", "Language, like en or cy"]] as const;
+
 export function Source({ known, words, errors }: SectionProps) {
-  const field = (name: "publisher" | "containerTitle" | "volume" | "issue" | "pages" | "doi" | "isbn" | "issn" | "language", label: string, hint?: string) => (
-    <TextInput name={name} label={label} hint={hint} value={known[name]} error={errors[name]} spellCheck={false} />
-  );
   return (
     <Section title="Where it comes from">
       <Select name="providerId" label="Provider (optional)" none="None" choices={asChoices(words.providers)} value={known.provider?.id} error={errors.providerId} />
       <TextInput name="publishedOn" label="Published on (optional)" hint="A year, a month or a day: 2024, 2024-10 or 2024-10-14" width={10}
         value={known.publishedOn} error={errors.publishedOn} />
-      <p className="govuk-hint">For citing it. Fill in what applies.</p>
-      <div className="ev-fields">
-        {field("publisher", "Publisher")}
-        {field("containerTitle", "Journal or series")}
-        {field("volume", "Volume")}
-        {field("issue", "Issue")}
-        {field("pages", "Pages")}
-        {field("doi", "DOI", "Like 10.1093/bjsw/bcae152")}
-        {field("isbn", "ISBN", "10 or 13 digits")}
-        {field("issn", "ISSN", "Like 0045-3102")}
-        {field("language", "Language", "Like en or cy")}
-      </div>
+      <More summary="For citing it: journal, DOI, ISBN and the like" open={citing.some(([name]) => known[name] ?? errors[name])}>
+        <div className="ev-fields">
+          {citing.map(([name, label]) => (
+            <TextInput key={name} name={name} label={label} value={known[name]} error={errors[name]} spellCheck={false} />
+          ))}
+        </div>
+      </More>
     </Section>
   );
 }
@@ -75,10 +71,14 @@ export function ForWhom({ known, words, errors }: SectionProps) {
     <Section title="What and whom it is for">
       <Choices kind="checkboxes" name="topicIds" label="Topics" columns choices={topics} values={ids(known.topics)} error={errors.topicIds} />
       <Choices kind="checkboxes" name="audienceIds" label="Made for" columns choices={asChoices(words.audiences)} values={ids(known.audiences)} error={errors.audienceIds} />
-      <Choices kind="checkboxes" name="alsoUsefulForIds" label="Also useful for" columns choices={asChoices(words.audiences)}
-        values={ids(known.alsoUsefulFor)} error={errors.alsoUsefulForIds} />
-      <Choices kind="checkboxes" name="pcfDomains" label="Domains of the Professional Capabilities Framework" columns choices={domains}
-        values={known.pcfDomains ?? []} error={errors.pcfDomains} />
+      <More summary="Who else may find it useful" open={ids(known.alsoUsefulFor).length > 0 || !!errors.alsoUsefulForIds}>
+        <Choices kind="checkboxes" name="alsoUsefulForIds" label="Also useful for" columns choices={asChoices(words.audiences)}
+          values={ids(known.alsoUsefulFor)} error={errors.alsoUsefulForIds} />
+      </More>
+      <More summary="Professional Capabilities Framework" open={!!known.pcfDomains?.length || !!errors.pcfDomains}>
+        <Choices kind="checkboxes" name="pcfDomains" label="Domains it bears on" columns choices={domains}
+          values={known.pcfDomains ?? []} error={errors.pcfDomains} />
+      </More>
     </Section>
   );
 }
