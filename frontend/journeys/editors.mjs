@@ -3,7 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll, shot, signIn, web } from "./b
 
 const heading = (page, name) => page.getByRole("heading", { level: 1, name });
 
-/** Looks at the same page on a phone as well. */
+/** Looks at the same page on a phone and in the dark as well. */
 async function seen(page, name) {
   await page.locator(".ev-skeleton").first().waitFor({ state: "detached" });
   await expectAccessible(page, name);
@@ -11,8 +11,11 @@ async function seen(page, name) {
   await page.setViewportSize({ width: 320, height: 844 });
   await expectNoSidewaysScroll(page, `${name} at 320`);
   await page.setViewportSize({ width: 390, height: 844 });
-  await expectAccessible(page, `${name} on a phone`);
   await shot(page, `${name}-390`);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectAccessible(page, `${name} on a phone in the dark`);
+  await shot(page, `${name}-390-dark`);
+  await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
@@ -67,7 +70,8 @@ export const editorsJourneys = {
     await page.getByRole("link", { name: "Say why it is withdrawn" }).waitFor();
     await page.getByLabel("Why is it withdrawn?").fill("Made twice");
     await page.getByRole("button", { name: "Withdraw" }).click();
-    await page.getByText("Withdrawn for good.").waitFor();
+    await page.getByText("Made twice").waitFor();
+    await seen(page, "withdrawn");
   },
 
   async "an editor adds a topic of their own organisation"(page) {

@@ -20,7 +20,7 @@ export function StepPage({ name }: { name: StepName }) {
   const draft = useDraft(name);
   const { data, error, refetch } = useQuery(getResourceOptions({ path: { id } }));
   const take = useStep(name, id, draft.forget);
-  if (error) return <Page title={step.title}><Trouble error={error} retry={() => void refetch()} /></Page>;
+  if (error && !data) return <Page title={step.title}><Trouble error={error} retry={() => void refetch()} /></Page>;
   if (data && !data.allowed.includes(name) && !take.isPending && !take.isSuccess) return <NotNow resource={data} />;
   const problem = fieldErrors(take.error)[step.field];
   return (

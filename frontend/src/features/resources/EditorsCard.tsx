@@ -3,13 +3,12 @@ import { Link } from "react-router";
 import { archiveResource, publishResource, submitResource, type Resource } from "@/api/generated";
 import { asProblem, describe, ifMatch, isStale } from "@/api/problem";
 
-const stages: Record<Resource["status"], string> = {
+const stages: Record<Exclude<Resource["status"], "withdrawn">, string> = {
   draft: "A draft. Only people who edit for your organisation see it.",
   "in-review": "In review. It waits for somebody to publish it or send it back.",
   published: "Published.",
   "review-due": "Published, and due a check.",
   archived: "Archived. Nobody finds it until it is checked and brought back.",
-  withdrawn: "Withdrawn for good.",
 };
 
 const acts = { submit: ["Send for review", submitResource], publish: ["Publish", publishResource], archive: ["Archive", archiveResource] } as const;
@@ -22,7 +21,7 @@ export function EditorsCard({ resource }: { resource: Resource }) {
     mutationFn: (name: keyof typeof acts) => acts[name][1]({ path: { id: resource.id }, headers: ifMatch(resource.version), throwOnError: true }),
     onSettled: () => cache.invalidateQueries(),
   });
-  if (resource.allowed.length === 0) return null;
+  if (resource.status === "withdrawn" || resource.allowed.length === 0) return null;
   const may = (name: string) => resource.allowed.includes(name);
   const buttons = (Object.keys(acts) as (keyof typeof acts)[]).filter(may);
   const links = (Object.keys(pages) as (keyof typeof pages)[]).filter(may);
