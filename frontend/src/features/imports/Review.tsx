@@ -27,6 +27,11 @@ export function Review({ item }: { item: Import }) {
         <section aria-label="Records">
           <Tabs tabs={tabs} shown={shown} />
           <Rows key={shown} item={item} outcome={shown} page={Number(search.get("page") ?? 1)} />
+          <div className="ev-stack ev-spaced-top">
+            <Report item={item} />
+            {item.allowed.includes("settings") && <p><Link to={`/imports/${item.id}/settings`}>Change how it is read</Link></p>}
+            <Discard item={item} />
+          </div>
         </section>
       </div>
     </>
@@ -52,9 +57,6 @@ function Ready({ item }: { item: Import }) {
         )}
         {undecided === 0 && toAdd === 0 && <p>There is nothing new in this file.</p>}
       </section>
-      <Report item={item} />
-      {item.allowed.includes("settings") && <p><Link to={`/imports/${item.id}/settings`}>Change how it is read</Link></p>}
-      <Discard item={item} />
     </aside>
   );
 }

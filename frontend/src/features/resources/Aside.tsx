@@ -1,7 +1,6 @@
 import { Link } from "react-router";
 import type { Resource, Word } from "@/api/generated";
 import { day } from "@/ui/dates";
-import { EditorsCard } from "./EditorsCard";
 import { ReportForm } from "./ReportForm";
 
 const formatNames: Record<string, string> = {
@@ -17,7 +16,6 @@ const formatNames: Record<string, string> = {
 export function Aside({ resource }: { resource: Resource }) {
   return (
     <aside className="ev-stack ev-sticky" aria-label="About this resource">
-      <EditorsCard resource={resource} />
       <Words title="Topics" filter="topic" words={resource.topics} />
       <Words title="Made for" filter="audience" words={resource.audiences} />
       <Words title="Also useful for" filter="audience" words={resource.alsoUsefulFor} />

@@ -27,7 +27,7 @@ export function Cite({ id }: { id: string }) {
           <button className="ev-chip" type="button" key={value} aria-pressed={value === style} onClick={() => setStyle(value)}>{name}</button>
         ))}
       </p>
-      <p className="ev-card ev-card--soft" aria-live="polite">{data?.text ?? "Loading"}</p>
+      <p className="ev-card ev-card--soft ev-spaced" aria-live="polite">{data?.text ?? "Loading"}</p>
       <p className="ev-row">
         <button className="govuk-button govuk-button--secondary" type="button"
           onClick={() => void navigator.clipboard.writeText(data?.text ?? "").then(() => setCopied(data?.text ?? ""))}>
