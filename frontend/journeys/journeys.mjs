@@ -11,6 +11,7 @@ const search = async (page, words) => {
 export const journeys = {
   async "a practitioner signs in, finds ten minutes on self-neglect and opens it"(page) {
     await signIn(page, "amara");
+    await page.locator(".ev-skeleton").first().waitFor({ state: "detached" });
     await shot(page, "home-1280");
     await expectAccessible(page, "home");
     await search(page, "self-neglect");
@@ -40,7 +41,7 @@ export const journeys = {
     await page.getByRole("button", { name: "RIS file" }).click();
     assert.equal((await file).suggestedFilename(), "evident.ris");
     await expectAccessible(page, "resource, kept");
-    await page.getByRole("link", { name: "Reading list" }).click();
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Reading list" }).click();
     await page.getByText("For the visit on Thursday").waitFor();
     await expectAccessible(page, "reading list");
     await shot(page, "reading-list-1280");
@@ -119,7 +120,7 @@ export const journeys = {
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("Saved.").waitFor();
     await page.getByRole("button", { name: /account menu/ }).click();
-    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByRole("button", { name: "Sign out", exact: true }).click();
     await heading(page, /Better decisions/).waitFor();
   },
 };

@@ -1,14 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { openBrowser } from "./browser.mjs";
+import { editorsJourneys } from "./editors.mjs";
 import { hostile } from "./hostile.mjs";
 import { journeys } from "./journeys.mjs";
 import { signInJourneys } from "./signin.mjs";
 
+// EVIDENT_JOURNEY=import walks only those whose name matches.
+const only = new RegExp(process.env.EVIDENT_JOURNEY ?? "");
+const wanted = Object.entries({ ...signInJourneys, ...journeys, ...editorsJourneys, ...hostile }).filter(([name]) => only.test(name));
+
 const browser = await openBrowser();
 const results = [];
-const only = new RegExp(process.env.EVIDENT_JOURNEY ?? "");
-for (const [name, journey] of Object.entries({ ...signInJourneys, ...journeys, ...hostile })) {
-  if (!only.test(name)) continue;
+for (const [name, journey] of wanted) {
   const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();

@@ -29,3 +29,18 @@ export function describe(problem: Problem | null): string {
 export function asProblem(error: unknown): Problem | null {
   return typeof error === "object" && error !== null && "requestId" in error ? (error as Problem) : null;
 }
+
+/** The field that a pointer leads to: "/keyMessages/2" is in keyMessages. */
+export const fieldOf = (pointer: string): string => pointer.replace(/^\//, "").split("/")[0] ?? "";
+
+/** What was wrong with each field, by its name. */
+export function fieldErrors(error: unknown, fieldFor = fieldOf): Partial<Record<string, string>> {
+  const errors = asProblem(error)?.errors ?? [];
+  return Object.fromEntries(errors.map(({ pointer, message }) => [fieldFor(pointer), message]).reverse());
+}
+
+/** Whether someone changed it after it was opened. */
+export const isStale = (error: unknown) => asProblem(error)?.type === "/problems/stale-version";
+
+/** The If-Match of a version. */
+export const ifMatch = (version: number) => ({ "If-Match": `"v${version}"` });

@@ -4,7 +4,7 @@ import type { Me } from "@/api/generated";
 import { useSession } from "@/api/session";
 
 export function AccountMenu({ me }: { me: Me }) {
-  const { accountUrl, signOut } = useSession();
+  const { accountUrl, signOut, signOutEverywhere } = useSession();
   const [open, setOpen] = useState(false);
   const initials = me.displayName.split(" ").map((word) => word[0]).join("").slice(0, 2);
   return (
@@ -33,11 +33,13 @@ export function AccountMenu({ me }: { me: Me }) {
             <a href={accountUrl}>Password and sign-in</a>
           </li>
           <li>
-            <a href={`${accountUrl}#/security/device-activity`}>Sign out other devices</a>
-          </li>
-          <li>
             <button type="button" onClick={signOut}>
               Sign out
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={signOutEverywhere}>
+              Sign out everywhere
             </button>
           </li>
         </ul>

@@ -13,6 +13,14 @@ export function Footer() {
             </ul>
           </div>
           <div>
+            <h2>Mine</h2>
+            <ul>
+              <li><Link to="/reading-list">Reading list</Link></li>
+              <li><Link to="/topics-i-follow">Topics I follow</Link></li>
+              <li><Link to="/account">My roles and places</Link></li>
+            </ul>
+          </div>
+          <div>
             <h2>Help</h2>
             <ul>
               <li><Link to="/ask">Ask a person</Link></li>
@@ -27,7 +35,10 @@ export function Footer() {
             </ul>
           </div>
         </div>
-        <p className="ev-footer__base">Evident, for evidence-informed practice</p>
+        <p className="ev-footer__base">
+          <span>Evident, for evidence-informed practice</span>
+          <span>Your reading list and your notes are private.</span>
+        </p>
       </div>
     </footer>
   );

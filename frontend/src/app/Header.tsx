@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Link, NavLink } from "react-router";
+import { may } from "@/api/rights";
 import { useSession } from "@/api/session";
 import { Icon } from "@/ui/Icon";
 import { AccountMenu } from "./AccountMenu";
@@ -49,6 +50,16 @@ export function Header() {
           {me && (
             <li>
               <NavLink to="/reading-list">Reading list</NavLink>
+            </li>
+          )}
+          {may(me, "resources.edit") && (
+            <li>
+              <NavLink to="/our-resources">Our resources</NavLink>
+            </li>
+          )}
+          {may(me, "resources.import") && (
+            <li>
+              <NavLink to="/imports">Imports</NavLink>
             </li>
           )}
         </ul>

@@ -2,6 +2,7 @@ import { Outlet } from "react-router";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { NewVersion } from "./NewVersion";
+import { SessionEnded } from "./SessionEnded";
 
 export function Shell({ version }: { version: string }) {
   return (
@@ -11,6 +12,7 @@ export function Shell({ version }: { version: string }) {
       </a>
       <Header />
       <NewVersion running={version} />
+      <SessionEnded />
       <Outlet />
       <Footer />
     </>

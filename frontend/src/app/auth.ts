@@ -15,11 +15,33 @@ export function createUserManager(config: Config): UserManager {
   });
 }
 
-/** Finishes a sign-in that is under way; where to go on afterwards. */
+/** Finishes a sign-in that is under way; where to go on afterwards. One that was broken off leads home, not round again. */
 export async function finishSignIn(users: UserManager): Promise<string | null> {
   if (location.pathname !== "/signed-in") return null;
-  const user = await users.signinRedirectCallback();
-  return typeof user.state === "string" ? user.state : "/";
+  const user = await users.signinRedirectCallback().catch(() => null);
+  if (!user) remember(false);
+  return typeof user?.state === "string" ? user.state : "/";
+}
+
+/** A token that is good now. After a computer has slept it is renewed first; null when nobody is signed in or it cannot be. */
+export function freshToken(users: UserManager): () => Promise<string | null> {
+  let renewing: Promise<string | null> | null = null;
+  const renew = () =>
+    users.signinSilent().then((user) => user?.access_token ?? null, () => null).finally(() => { renewing = null; });
+  return async () => {
+    const user = await users.getUser();
+    if (!user || !user.expired) return user?.access_token ?? null;
+    return (renewing ??= renew());
+  };
+}
+
+/** Ends every session of this person at the sign-in server, in whatever browser. False when it would not. */
+export async function endEverySession(issuer: string, token: string | null): Promise<boolean> {
+  const answer = await fetch(`${issuer}/account/sessions?current=false`, {
+    method: "DELETE",
+    headers: { Authorization: `Bearer ${token}`, Accept: "application/json" },
+  }).catch(() => null);
+  return answer?.ok ?? false;
 }
 
 const KNOWN = "evident-has-signed-in";

@@ -1,10 +1,13 @@
 import type { RouteObject } from "react-router";
+import { deskRoutes } from "@/features/desk/routes";
 import { homeRoutes } from "@/features/home/routes";
+import { importsRoutes } from "@/features/imports/routes";
 import { pagesRoutes } from "@/features/pages/routes";
 import { peopleRoutes } from "@/features/people/routes";
 import { readinglistRoutes } from "@/features/readinglist/routes";
 import { resourcesRoutes } from "@/features/resources/routes";
 import { searchRoutes } from "@/features/search/routes";
+import { vocabularyRoutes } from "@/features/vocabulary/routes";
 import { CrashPage } from "./CrashPage";
 import { Shell } from "./Shell";
 
@@ -12,6 +15,6 @@ export const routes = (version: string): RouteObject[] => [
   {
     element: <Shell version={version} />,
     errorElement: <CrashPage />,
-    children: [...homeRoutes, ...searchRoutes, ...resourcesRoutes, ...readinglistRoutes, ...peopleRoutes, ...pagesRoutes],
+    children: [...homeRoutes, ...importsRoutes, ...searchRoutes, ...deskRoutes, ...resourcesRoutes, ...vocabularyRoutes, ...readinglistRoutes, ...peopleRoutes, ...pagesRoutes],
   },
 ];

@@ -1,23 +1,21 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { ErrorResponse, type UserManager } from "oidc-client-ts";
 import { createBrowserRouter, RouterProvider } from "react-router";
+import { loadConfig } from "@/api/config";
 import { getMe } from "@/api/generated";
 import { client } from "@/api/generated/client.gen";
-import { loadConfig } from "@/api/config";
 import { asProblem } from "@/api/problem";
-import { SessionContext, type Session } from "@/api/session";
-import { createUserManager, finishSignIn, remember, shouldResume } from "./auth";
+import { claimDrafts } from "@/ui/drafts";
+import { createUserManager, finishSignIn, freshToken, remember, shouldResume } from "./auth";
 import { routes } from "./routes";
+import { SignedIn } from "./SignedIn";
 
 /** Reads the configuration, finishes or resumes a sign-in, and returns the app. */
 export async function start() {
   const config = await loadConfig();
   const users = createUserManager(config);
   client.setConfig({ baseUrl: config.apiUrl });
-  client.interceptors.request.use(async (request) => {
-    const token = (await users.getUser())?.access_token;
-    if (token) request.headers.set("Authorization", `Bearer ${token}`);
-    return request;
-  });
+  const onEnd = sendTokens(users);
 
   const goOn = await finishSignIn(users);
   if (goOn) history.replaceState(null, "", goOn);
@@ -28,16 +26,8 @@ export async function start() {
   const user = await users.getUser();
   remember(user !== null);
   const me = user ? (await getMe({ throwOnError: true })).data : null;
+  if (me) claimDrafts(me.id);
 
-  const session: Session = {
-    me,
-    accountUrl: `${config.issuer}/account/`,
-    signIn: () => void users.signinRedirect({ state: location.pathname + location.search }),
-    signOut: () => {
-      remember(false);
-      void users.signoutRedirect();
-    },
-  };
   const cache = new QueryClient({
     defaultOptions: {
       queries: {
@@ -47,10 +37,32 @@ export async function start() {
     },
   });
   return (
-    <SessionContext value={session}>
+    <SignedIn me={me} users={users} config={config} onEnd={onEnd}>
       <QueryClientProvider client={cache}>
         <RouterProvider router={createBrowserRouter(routes(config.version))} />
       </QueryClientProvider>
-    </SessionContext>
+    </SignedIn>
   );
+}
+
+/** Each request carries a good token. Returns how to be told when there is none to be had any more. */
+function sendTokens(users: UserManager) {
+  const end = new EventTarget();
+  const token = freshToken(users);
+  client.interceptors.request.use(async (request) => {
+    const bearer = await token();
+    if (bearer) request.headers.set("Authorization", `Bearer ${bearer}`);
+    return request;
+  });
+  client.interceptors.response.use((response) => {
+    if (response.status === 401) end.dispatchEvent(new Event("end"));
+    return response;
+  });
+  users.events.addSilentRenewError((error) => {
+    if (error instanceof ErrorResponse) end.dispatchEvent(new Event("end"));
+  });
+  return (listener: () => void) => {
+    end.addEventListener("end", listener);
+    return () => end.removeEventListener("end", listener);
+  };
 }

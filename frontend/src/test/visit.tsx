@@ -9,15 +9,17 @@ import { SessionContext, type Session } from "@/api/session";
 export function visit(routes: RouteObject[], path: string, session?: Partial<Session>) {
   const router = createMemoryRouter(routes, { initialEntries: [path] });
   const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const here: Session = { me: null, accountUrl: "", signIn: () => undefined, signOut: () => undefined, ...session };
-  render(
+  const here: Session = {
+    me: null, accountUrl: "", ended: false, signIn: () => undefined, signOut: () => undefined, signOutEverywhere: () => undefined, ...session,
+  };
+  const { unmount: leave } = render(
     <SessionContext value={here}>
       <QueryClientProvider client={cache}>
         <RouterProvider router={router} />
       </QueryClientProvider>
     </SessionContext>,
   );
-  return { user: userEvent.setup(), router };
+  return { user: userEvent.setup(), router, leave };
 }
 
 /** Contrast and landmarks need a laid-out page with its shell: the browser journeys check them with every rule on. */

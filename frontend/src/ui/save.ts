@@ -1,6 +1,6 @@
 /** Gives the person a file. */
-export function save(text: string, name: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+export function save(content: BlobPart, name: string) {
+  const address = URL.createObjectURL(new Blob([content], { type: "text/plain" }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

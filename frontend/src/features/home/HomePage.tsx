@@ -2,6 +2,7 @@ import { useSession } from "@/api/session";
 import { day } from "@/ui/dates";
 import { Page } from "@/ui/Page";
 import { Everyone } from "./Everyone";
+import { KeepReading } from "./KeepReading";
 import { MyTopics } from "./MyTopics";
 import { TimeIHave } from "./TimeIHave";
 import { Welcome } from "./Welcome";
@@ -23,7 +24,8 @@ export function HomePage() {
           <Everyone />
           <TimeIHave />
         </div>
-        <MyTopics interests={me.interests} />
+        <KeepReading />
+        <MyTopics />
       </div>
     </Page>
   );

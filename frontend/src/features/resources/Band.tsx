@@ -4,6 +4,10 @@ import { Badge } from "@/ui/Badge";
 import { Icon } from "@/ui/Icon";
 import { Meta } from "@/ui/Meta";
 
+const stageNames: Record<Resource["status"], string> = {
+  draft: "Draft", "in-review": "In review", published: "Published", "review-due": "Due a check", archived: "Archived", withdrawn: "Withdrawn",
+};
+
 /** What it is, how long it takes, who may open it and how to get in. */
 export function Band({ resource }: { resource: Resource }) {
   const people = resource.contributors.map((c) => c.name ?? [c.given, c.family].filter(Boolean).join(" "));
@@ -20,7 +24,7 @@ export function Band({ resource }: { resource: Resource }) {
         <div className="ev-head ev-head--wide">
           <p className="ev-row">
             <Badge side={resource.side} large />
-            {resource.status !== "published" && <span className="ev-tag ev-tag--warn">{resource.status.replace("-", " ")}</span>}
+            {resource.status !== "published" && <span className="ev-tag ev-tag--warn">{stageNames[resource.status]}</span>}
           </p>
           <h1>{resource.title}</h1>
           {people.length > 0 && <p className="ev-lead">{people.slice(0, 6).join(", ")}{people.length > 6 && " and others"}</p>}

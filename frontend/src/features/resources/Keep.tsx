@@ -4,6 +4,7 @@ import { dropResourceMutation, getReadingListItemOptions, getReadingListItemQuer
 import { asProblem, describe } from "@/api/problem";
 import { useSession } from "@/api/session";
 import { Icon } from "@/ui/Icon";
+import { useDraft } from "@/ui/drafts";
 import { KeptNote } from "./KeptNote";
 
 /** Keep it, with a note that nobody else sees. */
@@ -12,7 +13,13 @@ export function Keep({ resourceId }: { resourceId: string }) {
   const cache = useQueryClient();
   const path = { resourceId };
   const kept = useQuery({ ...getReadingListItemOptions({ path }), enabled: me !== null, retry: false });
-  const refresh = { onSuccess: () => cache.resetQueries({ queryKey: getReadingListItemQueryKey({ path }) }) };
+  const draft = useDraft("note");
+  const refresh = {
+    onSuccess: () => {
+      draft.forget();
+      return cache.resetQueries({ queryKey: getReadingListItemQueryKey({ path }) });
+    },
+  };
   const keep = useMutation({ ...keepResourceMutation(), ...refresh });
   const drop = useMutation({ ...dropResourceMutation(), ...refresh });
   if (!me || kept.isPending) return null;
@@ -23,7 +30,7 @@ export function Keep({ resourceId }: { resourceId: string }) {
       <h2 id="keep">My reading list</h2>
       {failed && <p role="alert">{describe(asProblem(failed))}</p>}
       {kept.data ? (
-        <KeptNote key={kept.dataUpdatedAt} item={kept.data} save={save} saved={keep.isSuccess} drop={() => drop.mutate({ path })} />
+        <KeptNote key={kept.dataUpdatedAt} item={kept.data} draft={draft} save={save} saved={keep.isSuccess} drop={() => drop.mutate({ path })} />
       ) : (
         <p className="ev-row">
           <button className="govuk-button govuk-button--secondary" type="button" onClick={() => save({ status: "to-read" })}>

@@ -1,33 +1,25 @@
 import type { ReadingListInput, ReadingListItem } from "@/api/generated";
+import { Form } from "@/ui/Form";
 import { Note } from "@/ui/Note";
+import { Select } from "@/ui/Select";
+import { TextArea } from "@/ui/TextArea";
+import type { Draft } from "@/ui/drafts";
 
-type Props = { item: ReadingListItem; save: (input: ReadingListInput) => void; saved: boolean; drop: () => void };
+const statuses = [{ value: "to-read", name: "To read" }, { value: "reading", name: "Reading" }, { value: "done", name: "Done" }];
 
-export function KeptNote({ item, save, saved, drop }: Props) {
+type Props = { item: ReadingListItem; draft: Draft; save: (input: ReadingListInput) => void; saved: boolean; drop: () => void };
+
+export function KeptNote({ item, draft, save, saved, drop }: Props) {
   return (
-    <form onSubmit={(event) => {
-      event.preventDefault();
-      const form = new FormData(event.currentTarget);
-      save({ status: form.get("status") as ReadingListInput["status"], note: String(form.get("note") ?? "") });
-    }}>
+    <Form name="My reading list" draft={draft} send={(form) =>
+      save({ status: form.get("status") as ReadingListInput["status"], note: String(form.get("note") ?? "") })}>
       {saved && <Note kind="good"><span role="status">Saved. Only you see it.</span></Note>}
-      <div className="govuk-form-group">
-        <label className="govuk-label" htmlFor="status">Where I am with it</label>
-        <select className="govuk-select" id="status" name="status" defaultValue={item.status}>
-          <option value="to-read">To read</option>
-          <option value="reading">Reading</option>
-          <option value="done">Done</option>
-        </select>
-      </div>
-      <div className="govuk-form-group">
-        <label className="govuk-label" htmlFor="note">My note</label>
-        <div className="govuk-hint" id="note-hint">Nobody else sees it. Up to 4,000 characters.</div>
-        <textarea className="govuk-textarea" id="note" name="note" rows={3} maxLength={4000} aria-describedby="note-hint" defaultValue={item.note} />
-      </div>
+      <Select name="status" label="Where I am with it" choices={statuses} value={item.status} />
+      <TextArea name="note" label="My note" hint="Nobody else sees it." rows={3} most={4000} value={item.note} />
       <p className="ev-row">
         <button className="govuk-button">Save</button>
         <button className="govuk-button govuk-button--secondary" type="button" onClick={drop}>Take off my list</button>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -3,39 +3,36 @@ import type { ReportInput } from "@/api/generated";
 import { reportResourceMutation } from "@/api/generated/@tanstack/react-query.gen";
 import { asProblem } from "@/api/problem";
 import { useSession } from "@/api/session";
+import { Choices } from "@/ui/Choices";
+import { Form } from "@/ui/Form";
 import { Note } from "@/ui/Note";
+import { TextArea } from "@/ui/TextArea";
+import { useDraft } from "@/ui/drafts";
 
-const problems = [["broken", "The link does not work"], ["outdated", "It is out of date"], ["inaccessible", "I cannot use it with my screen reader or device"],
-  ["other", "Something else"]] as const;
+const problems = [
+  { value: "broken", name: "The link does not work" },
+  { value: "outdated", name: "It is out of date" },
+  { value: "inaccessible", name: "I cannot use it with my screen reader or device" },
+  { value: "other", name: "Something else" },
+];
 
 /** Something wrong? Its editors are told, without a name. */
 export function ReportForm({ id }: { id: string }) {
   const { me } = useSession();
-  const report = useMutation(reportResourceMutation());
+  const draft = useDraft("report");
+  const report = useMutation({ ...reportResourceMutation(), onSuccess: draft.forget });
   if (!me) return null;
   if (report.isSuccess) return <Note kind="good"><span role="status">Thank you. Its editors can see what you wrote, without your name.</span></Note>;
   return (
     <details className="ev-define">
       <summary>Something wrong with this?</summary>
-      <form className="ev-stack" onSubmit={(event) => {
-        event.preventDefault();
-        const form = new FormData(event.currentTarget);
-        report.mutate({ path: { id }, body: { problem: form.get("problem") as ReportInput["problem"], detail: String(form.get("detail") ?? "") } });
-      }}>
+      <Form name="Report a problem" draft={draft} send={(form) =>
+        report.mutate({ path: { id }, body: { problem: form.get("problem") as ReportInput["problem"], detail: String(form.get("detail") ?? "") } })}>
         {report.error && <p role="alert">{asProblem(report.error)?.errors[0]?.message ?? "It could not be sent. Try again."}</p>}
-        <fieldset className="ev-facet">
-          <legend>What is wrong?</legend>
-          {problems.map(([value, name], n) => (
-            <label className="ev-check" key={value}>
-              <input type="radio" name="problem" value={value} defaultChecked={n === 0} />
-              {name}
-            </label>
-          ))}
-        </fieldset>
-        <label className="govuk-label" htmlFor="detail">Anything that helps to put it right</label>
-        <textarea className="govuk-textarea" id="detail" name="detail" rows={2} maxLength={2000} />
+        <Choices kind="radios" name="problem" label="What is wrong?" choices={problems} values={["broken"]} />
+        <TextArea name="detail" label="Anything that helps to put it right" rows={2} most={2000} />
         <p><button className="govuk-button govuk-button--secondary" disabled={report.isPending}>Send</button></p>
-      </form>
+      </Form>
     </details>
   );
 }

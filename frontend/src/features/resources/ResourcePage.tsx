@@ -7,6 +7,7 @@ import { Trouble } from "@/ui/Trouble";
 import { Aside } from "./Aside";
 import { Band } from "./Band";
 import { Cite } from "./Cite";
+import { EditorsCard } from "./EditorsCard";
 import { Keep } from "./Keep";
 import { OtherSides } from "./OtherSides";
 import { Warnings } from "./Warnings";
@@ -22,6 +23,7 @@ export function ResourcePage() {
       <div className="ev-main">
         <div className="ev-wrap ev-split ev-split--aside">
           <div className="ev-stack-l">
+            <EditorsCard resource={data} />
             <Warnings resource={data} />
             {data.keyMessages.length > 0 && (
               <section className="ev-prose">

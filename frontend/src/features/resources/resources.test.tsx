@@ -45,3 +45,26 @@ test("one that is not mine is not there", async () => {
   expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
   await expectAccessible();
 });
+
+test("those who edit see what may be done now, and do it with the version they saw", async () => {
+  let now: Resource = { ...resource, status: "in-review", allowed: ["edit", "return", "publish", "withdraw"] };
+  const versions: (string | null)[] = [];
+  server.use(
+    http.get(`http://api.test/api/v1${at}`, () => HttpResponse.json(now)),
+    http.get(`http://api.test/api/v1${at}/citation`, () => HttpResponse.json({ style: "x", text: "Text" })),
+    http.post(`http://api.test/api/v1${at}/publish`, ({ request }) => {
+      versions.push(request.headers.get("If-Match"));
+      now = { ...now, version: 2, status: "published", allowed: ["edit", "review", "archive", "withdraw"] };
+      return HttpResponse.json(now);
+    }),
+  );
+  const { user } = visit(resourcesRoutes, at);
+  expect(await screen.findByRole("link", { name: "Send back" })).toHaveAttribute("href", `${at}/return`);
+  expect(screen.queryByRole("button", { name: "Archive" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Publish" }));
+
+  expect(await screen.findByRole("button", { name: "Archive" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Publish" })).toBeNull();
+  expect(versions).toEqual(['"v1"']);
+  await expectAccessible();
+});

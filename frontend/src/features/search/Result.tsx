@@ -4,7 +4,9 @@ import { Badge } from "@/ui/Badge";
 import { Marked } from "@/ui/Marked";
 import { Meta } from "@/ui/Meta";
 
-export function Result({ hit }: { hit: SearchHit }) {
+type Props = { hit: SearchHit; ticked: boolean; tick: (id: string, ticked: boolean) => void };
+
+export function Result({ hit, ticked, tick }: Props) {
   const [search] = useSearchParams();
   const wanted = search.getAll("minutes").filter((band) => band !== "longer");
   return (
@@ -27,6 +29,10 @@ export function Result({ hit }: { hit: SearchHit }) {
         </p>
       )}
       <Meta minutes={hit.minutes} kind={hit.kind.name} from={hit.provider?.name ?? hit.containerTitle} access={hit.access} year={hit.publishedYear} />
+      <label className="ev-check ev-check--tick">
+        <input type="checkbox" checked={ticked} onChange={(event) => tick(hit.id, event.target.checked)} />
+        <span>Tick to download its reference<span className="govuk-visually-hidden">: {hit.title.map((part) => part.text).join("")}</span></span>
+      </label>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "react-router";
 import { searchOptions } from "@/api/generated/@tanstack/react-query.gen";
@@ -11,11 +12,14 @@ import { NothingFound } from "./NothingFound";
 import { Result } from "./Result";
 import { ResultsBar } from "./ResultsBar";
 import { SearchHead } from "./SearchHead";
+import { TakeAway } from "./TakeAway";
 
 export function SearchPage() {
   const [search] = useSearchParams();
   const q = search.get("q") ?? "";
   const { data, error, refetch } = useQuery({ ...searchOptions({ query: asked(search) }), placeholderData: keepPreviousData });
+  const [ticked, setTicked] = useState<string[]>([]);
+  const tick = (id: string, on: boolean) => setTicked(on ? [...ticked, id].slice(-100) : ticked.filter((each) => each !== id));
   const title = q ? `Results for “${q}”` : "Search the hub";
 
   if (error) return <Page title={title}><Trouble error={error} retry={() => void refetch()} /></Page>;
@@ -30,9 +34,10 @@ export function SearchPage() {
           {data.total === 0 && <NothingFound q={q} />}
           <ol>
             {data.items.map((hit) => (
-              <Result key={hit.id} hit={hit} />
+              <Result key={hit.id} hit={hit} ticked={ticked.includes(hit.id)} tick={tick} />
             ))}
           </ol>
+          {data.total > 0 && <TakeAway ticked={ticked} total={data.total} clear={() => setTicked([])} />}
           <Pagination page={data.page} size={data.size} total={data.total} />
           <div className="ev-empty">
             <h2>Not what you need?</h2>

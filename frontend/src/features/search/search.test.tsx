@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import type { Problem, SearchResults } from "@/api/generated";
 import { server } from "@/test/setup";
@@ -91,4 +91,28 @@ test("an outage says so and offers to try again", async () => {
   searches();
   await user.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByRole("heading", { level: 1, name: /1 result/ })).toBeVisible();
+});
+
+test("references of what I ticked, or of the whole search, become a file", async () => {
+  const files: string[] = [];
+  const asked: string[] = [];
+  vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: () => "blob:x", revokeObjectURL: () => undefined }));
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(this: HTMLAnchorElement) { files.push(this.download); });
+  searches();
+  server.use(
+    http.get("http://api.test/api/v1/resources/export", ({ request }) => { asked.push(new URL(request.url).search); return HttpResponse.text("TY"); }),
+    http.get("http://api.test/api/v1/search/export", ({ request }) => { asked.push(new URL(request.url).search); return HttpResponse.text("@a"); }),
+  );
+  const { user } = visit(searchRoutes, "/search?q=x&side=research");
+  await user.click(await screen.findByRole("checkbox", { name: /Tick to download its reference: Mental capacity/ }));
+  await user.click(screen.getByRole("button", { name: "Download 1 ticked" }));
+  expect(await screen.findByText("Downloaded")).toBeVisible();
+  await expectAccessible();
+  await user.selectOptions(screen.getByLabelText("References as"), "BibTeX");
+  await user.click(screen.getByRole("button", { name: "Download all 1" }));
+
+  await waitFor(() => expect(files).toEqual(["evident.ris", "evident.bib"]));
+  expect(asked[0]).toBe("?format=ris&id=00000000-0000-7000-8000-000000001017");
+  expect(asked[1]).toMatch(/side=research.*as=bibtex/);
+  await expectAccessible();
 });

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -65,16 +64,16 @@ class CitationEndpoint {
             content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING, maxLength = 10_000_000)))
     public RestResponse<String> export(
             @RestQuery
-                    @NotNull(message = "Choose ris, bibtex or csl-json")
-                    @Pattern(regexp = "ris|bibtex|csl-json", message = "Choose ris, bibtex or csl-json")
+                    @NotNull(message = ExportFormat.CHOOSE)
+                    @Pattern(regexp = ExportFormat.NAMES, message = ExportFormat.CHOOSE)
                     @Parameter(schema = @Schema(enumeration = {"ris", "bibtex", "csl-json"}))
                     String format,
             @RestQuery("id") @NotNull(message = "Choose a resource") @Size(min = 1, max = 100, message = "Choose 1 to 100 resources")
                     List<UUID> ids) {
-        var wanted = ExportFormat.valueOf(format.replace('-', '_').toUpperCase(Locale.ROOT));
+        var wanted = ExportFormat.named(format);
         return RestResponse.ResponseBuilder.ok(citations.export(ids, wanted))
                 .type(MediaType.TEXT_PLAIN + ";charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"evident." + wanted.extension + "\"")
+                .header("Content-Disposition", wanted.attachment())
                 .build();
     }
 }

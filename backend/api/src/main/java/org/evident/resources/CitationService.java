@@ -8,10 +8,11 @@ import java.util.UUID;
 import org.evident.shared.csl.Citations;
 import org.evident.shared.csl.ExportFormat;
 import org.evident.shared.csl.Work;
+import org.evident.shared.csl.WorkSource;
 
 @ApplicationScoped
 @Transactional
-class CitationService {
+class CitationService implements WorkSource {
 
     private final ResourceService resources;
     private final Citations citations;
@@ -28,6 +29,11 @@ class CitationService {
 
     String export(List<UUID> ids, ExportFormat format) {
         return citations.export(resources.requireAll(ids).stream().map(CitationService::work).toList(), format);
+    }
+
+    @Override
+    public List<Work> works(List<UUID> ids) {
+        return resources.among(ids).stream().map(CitationService::work).toList();
     }
 
     private static Work work(ResourceView r) {

@@ -3,19 +3,18 @@ package org.evident.resources;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.evident.shared.problem.ProblemException;
+import java.util.function.Consumer;
 import org.evident.shared.records.Identifiers;
-import org.evident.shared.problem.ProblemType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -77,9 +76,10 @@ class LearningResource {
     String visibility;
     boolean baseline;
     boolean forCarers;
-    String status;
-    String withdrawnReason;
-    LocalDate reviewBy;
+
+    @Embedded
+    LifeCycle life = new LifeCycle();
+
     String linkStatus = "unchecked";
     UUID ownerId;
     Instant createdAt;
@@ -108,33 +108,22 @@ class LearningResource {
         resource.createdBy = author;
         resource.ownerId = author;
         resource.createdAt = now;
-        resource.status = "draft";
         resource.write(input, forCarers, now);
         return resource;
     }
 
     void revise(ResourceInput input, boolean forCarers, Instant now) {
-        if (status.equals("withdrawn")) {
-            throw new ProblemException(ProblemType.CONFLICT, "A withdrawn resource cannot be changed");
-        }
         write(input, forCarers, now);
     }
 
-    void publish(Instant now) {
-        if (status.equals("withdrawn")) {
-            throw new ProblemException(ProblemType.CONFLICT, "A withdrawn resource cannot be published again. Add a new one");
-        }
-        status = "published";
-        updatedAt = now;
-    }
-
-    void withdraw(String reason, Instant now) {
-        status = "withdrawn";
-        withdrawnReason = reason;
+    /** One step of its life. */
+    void live(Consumer<LifeCycle> step, Instant now) {
+        step.accept(life);
         updatedAt = now;
     }
 
     private void write(ResourceInput input, boolean carers, Instant now) {
+        life.edit(input.reviewBy());
         title = input.title().strip();
         contributors = input.contributors();
         kindId = input.kindId();
@@ -168,7 +157,6 @@ class LearningResource {
         visibility = input.visibility();
         baseline = input.baseline();
         forCarers = carers || baseline;
-        reviewBy = input.reviewBy();
         topicIds = replaced(topicIds, input.topicIds());
         audienceIds = replaced(audienceIds, input.audienceIds());
         alsoUsefulForIds = replaced(alsoUsefulForIds, input.alsoUsefulForIds());

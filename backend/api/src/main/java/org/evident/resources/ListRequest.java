@@ -6,6 +6,7 @@ import jakarta.ws.rs.DefaultValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.evident.shared.paging.PageRequest;
+import org.evident.shared.visibility.Visibility;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What a list of resources may be narrowed by. */
@@ -13,10 +14,12 @@ class ListRequest extends PageRequest {
 
     @RestQuery
     @DefaultValue("published")
-    @Pattern(regexp = "published|draft|in-review|archived|withdrawn", message = "Choose published, draft, in-review, archived or withdrawn")
+    @Pattern(regexp = "published|review-due|draft|in-review|archived|withdrawn",
+            message = "Choose published, review-due, draft, in-review, archived or withdrawn")
     @Parameter(
-            description = "Anything but published is shown to those who edit in its organisation.",
-            schema = @Schema(enumeration = {"published", "draft", "in-review", "archived", "withdrawn"}))
+            description = "review-due: published, and its next check is overdue. Drafts, and what is in review, archived or"
+                    + " withdrawn, are shown to those who edit in its organisation.",
+            schema = @Schema(enumeration = {"published", "review-due", "draft", "in-review", "archived", "withdrawn"}))
     public String status;
 
     @RestQuery
@@ -29,12 +32,28 @@ class ListRequest extends PageRequest {
     @Parameter(description = "Slug of a topic.")
     public String topic;
 
+    @RestQuery
+    @DefaultValue("false")
+    @Parameter(description = "Only what organisations keep in which the caller edits.")
+    public boolean ours;
+
     String key() {
-        return status + "|" + kind + "|" + topic;
+        return status + "|" + kind + "|" + topic + "|" + ours;
+    }
+
+    boolean isPublished() {
+        return status.equals("published") || status.equals("review-due");
+    }
+
+    boolean asksForOurs() {
+        return ours || !isPublished();
     }
 
     String where() {
-        return (kind == null ? "" : " and r.kind_id = (select id from kind where slug = :kind) ")
+        return (isPublished() ? Visibility.PUBLISHED_FOR_CALLER : " r.status = :status ")
+                + (status.equals("review-due") ? " and (r.status = 'review-due' or r.review_by < :today) " : "")
+                + (asksForOurs() ? " and r.organisation_id = any(:edits) " : "")
+                + (kind == null ? "" : " and r.kind_id = (select id from kind where slug = :kind) ")
                 + (topic == null
                         ? ""
                         : " and exists (select 1 from resource_topic t where t.resource_id = r.id"

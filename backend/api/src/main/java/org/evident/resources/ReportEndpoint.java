@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.evident.shared.paging.Page;
@@ -51,5 +52,16 @@ class ReportEndpoint {
             description = "Empty for those who do not edit.")
     public Page<ReportView> open(@Valid @BeanParam PageRequest page) {
         return reports.open(page);
+    }
+
+    @POST
+    @Path("reports/{id}/resolve")
+    @Operation(
+            operationId = "resolveReport",
+            summary = "Put a report aside: what was wrong is right, or was not wrong",
+            description = "Needs an editing role in the organisation that keeps the resource. Doing it twice does it once.")
+    @APIResponse(responseCode = "204", description = "Resolved")
+    public void resolve(@RestPath UUID id) {
+        reports.resolve(id);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
+import org.evident.shared.problem.ProblemException;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
 
@@ -49,6 +50,20 @@ class ReportService {
                 .setParameter(6, now)
                 .executeUpdate();
         return new ReportView(id, resource, title, input.problem(), input.detail(), now);
+    }
+
+    /** Resolved for good, once; the moment of the first time is kept. */
+    void resolve(UUID id) {
+        var found = database.createNativeQuery(
+                        """
+                        update resource_report p set resolved_at = coalesce(p.resolved_at, ?2)
+                          from learning_resource r
+                         where r.id = p.resource_id and p.id = ?1 and r.organisation_id = any(?3)""")
+                .setParameter(1, id)
+                .setParameter(2, clock.instant())
+                .setParameter(3, caller.organisationsWhere(Right.EDIT_RESOURCES).toArray(UUID[]::new))
+                .executeUpdate();
+        if (found == 0) throw ProblemException.notFound("report");
     }
 
     /** Open reports on what the caller's organisations keep; nothing for those who do not edit. */

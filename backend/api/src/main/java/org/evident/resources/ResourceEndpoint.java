@@ -99,34 +99,7 @@ class ResourceEndpoint {
         return changed(resources.revise(id, ETags.required(version), body));
     }
 
-    @POST
-    @Path("{id}/publish")
-    @RolesAllowed(Role.PERSON)
-    @Operation(
-            operationId = "publishResource",
-            summary = "Publish a draft",
-            description = "Needs an editing role in its organisation, and If-Match.")
-    @APIResponseSchema(value = ResourceView.class, responseCode = "200", responseDescription = "Published")
-    public RestResponse<ResourceView> publish(@RestPath UUID id, @RestHeader("If-Match") String version) {
-        return changed(resources.publish(id, ETags.required(version)));
-    }
-
-    @POST
-    @Path("{id}/withdraw")
-    @RolesAllowed(Role.PERSON)
-    @Operation(
-            operationId = "withdrawResource",
-            summary = "Withdraw a resource",
-            description = "Needs an editing role in its organisation, If-Match and a reason. It cannot be undone.")
-    @APIResponseSchema(value = ResourceView.class, responseCode = "200", responseDescription = "Withdrawn")
-    public RestResponse<ResourceView> withdraw(
-            @RestPath UUID id,
-            @RestHeader("If-Match") String version,
-            @NotNull(message = "Send a reason") @Valid WithdrawalInput body) {
-        return changed(resources.withdraw(id, ETags.required(version), body.reason()));
-    }
-
-    private static RestResponse<ResourceView> changed(ResourceView view) {
+    static RestResponse<ResourceView> changed(ResourceView view) {
         return RestResponse.ResponseBuilder.ok(view).header("ETag", tag(view)).build();
     }
 

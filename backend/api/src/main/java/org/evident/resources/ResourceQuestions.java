@@ -35,9 +35,11 @@ final class ResourceQuestions {
               'withdrawnReason', r.withdrawn_reason, 'reviewBy', r.review_by,
               'reviewOverdue', coalesce(r.review_by < :today, false), 'linkStatus', r.link_status,
               'ownerName', w.display_name, 'createdAt', r.created_at, 'updatedAt', r.updated_at,
-              'allowed', case when r.organisation_id <> all(:edits) or r.status = 'withdrawn' then '[]'::jsonb
-                              when r.status in ('published', 'review-due') then '["edit", "withdraw"]'::jsonb
-                              else '["edit", "publish", "withdraw"]'::jsonb end) as text)
+              'returnNote', r.return_note,
+              'allowed', case when r.organisation_id <> all(:edits) then '[]'::jsonb else """
+                    + " " + Act.ALLOWED + " end"
+                    + """
+            ) as text)
               from learning_resource r join kind k on k.id = r.kind_id join organisation o on o.id = r.organisation_id
               left join provider p on p.id = r.provider_id left join person w on w.id = r.owner_id
              where r.id = any(:ids) and"""

@@ -54,7 +54,7 @@ class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID
 
     @SuppressWarnings("unchecked")
     List<ResourceSummary> page(ListRequest list, LocalDate today) {
-        List<Tuple> rows = bind(ResourceQuestions.SUMMARY + condition(list)
+        List<Tuple> rows = bind(ResourceQuestions.SUMMARY + list.where()
                         + " order by r.updated_at desc, r.id desc", list, Tuple.class)
                 .setParameter("today", today)
                 .setFirstResult(list.offset())
@@ -63,25 +63,29 @@ class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID
         return rows.stream().map(ResourceRepository::summary).toList();
     }
 
-    long count(ListRequest list) {
-        return ((Number) bind("select count(*) from learning_resource r where " + condition(list), list, Long.class)
-                        .getSingleResult())
-                .longValue();
+    long count(ListRequest list, LocalDate today) {
+        var query = bind("select count(*) from learning_resource r where " + list.where(), list, Long.class);
+        if (list.status.equals("review-due")) query.setParameter("today", today);
+        return ((Number) query.getSingleResult()).longValue();
     }
 
-    /** An earlier row with the same DOI, ISBN or address that the caller may see; its title. */
-    Optional<String> twin(UUID except, LearningResource of) {
-        var sql = "select r.title from learning_resource r where (lower(r.doi) = cast(:doi as text) or r.isbn = cast(:isbn as text)"
-                + " or (md5(r.url_key) = md5(url_key(cast(:url as text))))) and r.status <> 'withdrawn'"
-                + " and r.id is distinct from cast(:id as uuid) and " + Visibility.SEEN_BY_CALLER + " limit 1";
-        return visibility
-                .bindSeen(getEntityManager().createNativeQuery(sql, String.class))
+    record Twin(UUID id, String title) {}
+
+    /** An earlier row with the same DOI, ISBN or address that the caller may see. */
+    Optional<Twin> twin(UUID except, LearningResource of) {
+        var sql = "select r.id, r.title from learning_resource r where (lower(r.doi) = cast(:doi as text)"
+                + " or r.isbn = cast(:isbn as text) or (md5(r.url_key) = md5(url_key(cast(:url as text)))))"
+                + " and r.status <> 'withdrawn' and r.id is distinct from cast(:id as uuid) and "
+                + Visibility.SEEN_BY_CALLER + " limit 1";
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = visibility
+                .bindSeen(getEntityManager().createNativeQuery(sql, Tuple.class))
                 .setParameter("doi", of.doi)
                 .setParameter("isbn", of.isbn)
                 .setParameter("url", of.url)
                 .setParameter("id", except)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
+        return rows.stream().map(r -> new Twin(r.get(0, UUID.class), r.get(1, String.class))).findFirst();
     }
 
     boolean anyForCarers(Set<UUID> audiences) {
@@ -91,19 +95,12 @@ class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID
                 .getSingleResult();
     }
 
-    private String condition(ListRequest list) {
-        return (list.status.equals("published")
-                        ? Visibility.PUBLISHED_FOR_CALLER
-                        : " r.status = :status and r.organisation_id = any(:edits) ")
-                + list.where();
-    }
-
     private Query bind(String sql, ListRequest list, Class<?> type) {
         var query = getEntityManager().createNativeQuery(sql, type);
-        if (list.status.equals("published")) visibility.bindPublished(query);
-        else {
-            query.setParameter("status", list.status)
-                    .setParameter("edits", caller.organisationsWhere(Right.EDIT_RESOURCES).toArray(UUID[]::new));
+        if (list.isPublished()) visibility.bindPublished(query);
+        else query.setParameter("status", list.status);
+        if (list.asksForOurs()) {
+            query.setParameter("edits", caller.organisationsWhere(Right.EDIT_RESOURCES).toArray(UUID[]::new));
         }
         if (list.kind != null) query.setParameter("kind", list.kind);
         if (list.topic != null) query.setParameter("topic", list.topic);

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evident.shared.catalogue.CatalogueState;
@@ -16,7 +18,6 @@ import org.evident.shared.http.ETags;
 import org.evident.shared.idempotency.Idempotency;
 import org.evident.shared.paging.Page;
 import org.evident.shared.problem.ProblemException;
-import org.evident.shared.problem.ProblemType;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
 
@@ -55,7 +56,7 @@ class ResourceService {
     Page<ResourceSummary> list(ListRequest list, String tag) {
         var items = resources.page(list, today());
         // A tag holds a digest of the filters, which a stranger can make two of; the key holds the filters.
-        var total = totals.get(tag + "|" + list.key(), key -> resources.count(list));
+        var total = totals.get(tag + "|" + list.key(), key -> resources.count(list, today()));
         return new Page<>(items, list.page, list.size, total);
     }
 
@@ -65,9 +66,15 @@ class ResourceService {
 
     /** All of these, in the order asked for; refused when one is not open to the caller. */
     List<ResourceView> requireAll(List<UUID> ids) {
+        var found = among(ids);
+        if (found.size() < ids.size()) throw ProblemException.notFound("resource");
+        return found;
+    }
+
+    /** Those of these that are open to the caller, in the order asked for. */
+    List<ResourceView> among(List<UUID> ids) {
         var found = resources.seen(ids, today()).stream().collect(Collectors.toMap(ResourceView::id, Function.identity()));
-        if (!found.keySet().containsAll(ids)) throw ProblemException.notFound("resource");
-        return ids.stream().map(found::get).toList();
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     ResourceView add(ResourceInput input, String key, boolean acceptDuplicate) {
@@ -87,13 +94,9 @@ class ResourceService {
         return saved(id);
     }
 
-    ResourceView publish(UUID id, int version) {
-        editable(id, version).publish(clock.instant());
-        return saved(id);
-    }
-
-    ResourceView withdraw(UUID id, int version, String reason) {
-        editable(id, version).withdraw(reason.strip(), clock.instant());
+    /** One step of its life, by someone who edits in its organisation. */
+    ResourceView live(UUID id, int version, Consumer<LifeCycle> step) {
+        editable(id, version).live(step, clock.instant());
         return saved(id);
     }
 
@@ -118,9 +121,9 @@ class ResourceService {
     }
 
     private void refuseTwin(UUID except, LearningResource draft) {
-        resources.twin(except, draft).ifPresent(title -> {
-            throw new ProblemException(
-                    ProblemType.DUPLICATE, "\"%s\" has the same address, DOI or ISBN".formatted(title));
+        resources.twin(except, draft).ifPresent(twin -> {
+            throw ProblemException.duplicate(
+                    "\"%s\" has the same address, DOI or ISBN".formatted(twin.title()), "/resources/" + twin.id());
         });
     }
 
@@ -128,7 +131,7 @@ class ResourceService {
         return !input.audienceIds().isEmpty() && resources.anyForCarers(input.audienceIds());
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), UK);
     }
 }

@@ -49,13 +49,14 @@ record ResourceView(
         @Schema(required = true, enumeration = {"draft", "in-review", "published", "review-due", "archived", "withdrawn"})
                 String status,
         @Schema(maxLength = 1000) String withdrawnReason,
+        @Schema(maxLength = 1000, description = "What a draft still needs, from whoever sent it back.") String returnNote,
         LocalDate reviewBy,
         @Schema(required = true, description = "Its review date has passed.") boolean reviewOverdue,
         @Schema(required = true, enumeration = {"unchecked", "ok", "suspect", "broken"}) String linkStatus,
         @Schema(maxLength = 200) String ownerName,
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt,
-        @Schema(required = true, maxItems = 5, description = "What this caller may do with it now: edit, publish, withdraw.")
+        @Schema(required = true, maxItems = 7, description = "What this caller may do with it now: edit, submit, return, publish, review, archive, withdraw.")
                 List<String> allowed) {
 
     @Schema(name = "Word", description = "Something by its name, and by its name in addresses.")

@@ -59,6 +59,16 @@ class SearchService {
         }
     }
 
+    /** Every result, in order, up to the deepest page. */
+    List<UUID> idsOf(SearchRequest asked) {
+        follower.catchUp();
+        try {
+            return finder.find(asked, caller, 0, DEEPEST).ids();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     SuggestView suggest(String text) {
         if (text == null || text.strip().length() < 3) return new SuggestView(List.of());
         follower.catchUp();

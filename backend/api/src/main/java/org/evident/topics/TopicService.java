@@ -9,8 +9,12 @@ import java.util.List;
 import org.evident.shared.catalogue.CatalogueState;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
+import org.evident.shared.problem.Problem.FieldError;
 import org.evident.shared.problem.ProblemException;
+import org.evident.shared.problem.ProblemType;
 import org.evident.shared.security.Caller;
+import org.evident.shared.security.Right;
+import org.evident.shared.text.Slug;
 
 @ApplicationScoped
 @Transactional
@@ -43,8 +47,19 @@ class TopicService {
                 .orElseThrow(() -> ProblemException.notFound("topic"));
     }
 
+    TopicView add(TopicInput input) {
+        caller.require(Right.EDIT_VOCABULARY, input.organisationId());
+        var slug = Slug.of(input.title());
+        if (slug.isEmpty()) throw ProblemException.invalid("/title", "Enter a title with letters or numbers");
+        if (!topics.add(input, slug)) {
+            throw new ProblemException(ProblemType.DUPLICATE, "There is a topic with this title already",
+                    List.of(new FieldError("/title", "Choose another title")));
+        }
+        return require(slug);
+    }
+
     private List<TopicView> all() {
-        var key = state.now() + "|" + caller.places() + "|" + caller.isCarer();
-        return counted.get(key, k -> topics.all());
+        var key = state.now() + "|" + topics.count() + "|" + caller.places() + "|" + caller.isCarer();
+        return counted.get(key, k -> topics.seenBy(caller.organisations()));
     }
 }

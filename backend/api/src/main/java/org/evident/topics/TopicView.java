@@ -12,7 +12,8 @@ record TopicView(
         @Schema(required = true, maxLength = 2000) String intro,
         @Schema(required = true, maxItems = 40, description = "Other words for it.") List<String> synonyms,
         @Schema(required = true, description = "How many published items the caller may see, by side of evidence.")
-                Balance balance) {
+                Balance balance,
+        @Schema(description = "The organisation that added it; absent when it is for all.") UUID organisationId) {
 
     @Schema(name = "Balance")
     record Balance(

@@ -25,6 +25,11 @@ class ReportEndpointTest {
         As.person("editha").get("/resources/reports").then().statusCode(200).body("items.id", hasItem(id));
         As.person("priya").get("/resources/reports").then().statusCode(200).body("items.id", not(hasItem(id)));
         As.person("daniel").get("/resources/reports").then().statusCode(200).body("total", is(0));
+        for (var who : new String[] {"daniel", "priya"}) {
+            As.person(who).post("/resources/reports/" + id + "/resolve").then().statusCode(404);
+        }
+        for (var time = 0; time < 2; time++) As.person("editha").post("/resources/reports/" + id + "/resolve").then().statusCode(204);
+        As.person("editha").get("/resources/reports").then().statusCode(200).body("items.id", not(hasItem(id)));
     }
 
     @Test

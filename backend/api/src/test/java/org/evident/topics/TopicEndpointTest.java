@@ -1,10 +1,13 @@
 package org.evident.topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.evident.support.As;
 import org.evident.support.Ready;
@@ -34,6 +37,23 @@ class TopicEndpointTest {
             int found = As.person(who).queryParam("topic", FOSTERING).get("/search").then().statusCode(200).extract().path("total");
             assertThat(held(who)).as(who).isEqualTo(found).isPositive();
         }
+    }
+
+    @Test
+    void an_organisation_adds_a_topic_that_its_people_see() {
+        var topic = Map.of("organisationId", "00000000-0000-7000-8000-000000000001", "title", "Rural practice",
+                "intro", "Long roads.", "synonyms", java.util.List.of("countryside"));
+        add("tom", topic).statusCode(403);
+        add("editha", topic).statusCode(201).body("slug", is("rural-practice"), "balance.research", is(0));
+        add("editha", topic).statusCode(409).body("errors.pointer", contains("/title"));
+        add("editha", Map.of("title", "?", "organisationId", topic.get("organisationId"))).statusCode(400);
+        As.person("tom").get("/topics/rural-practice").then().statusCode(200).body("synonyms", contains("countryside"));
+        As.person("amara").get("/topics/rural-practice").then().statusCode(404);
+        As.nobody().get("/topics").then().statusCode(200).body("total", is(12));
+    }
+
+    private static ValidatableResponse add(String who, Map<String, ?> topic) {
+        return As.person(who).contentType(ContentType.JSON).body(topic).post("/topics").then();
     }
 
     @Test

@@ -46,8 +46,8 @@ public record Realm(Path folder, int webPort, boolean forTests, int smtpPort) {
             user.set(field, person.get(field));
         }
         user.put("enabled", true).put("emailVerified", true);
-        user.set("realmRoles", person.get("realmRoles"));
-        user.putObject("clientRoles").putArray("account").add("manage-account").add("view-profile");
+        // An imported person has only the roles named here, and without the default ones cannot see to their own account.
+        user.putArray("realmRoles").add("default-roles-evident").addAll((ArrayNode) person.get("realmRoles"));
         user.putArray("credentials").addObject().put("type", "password").put("value", password);
         return user;
     }

@@ -2,12 +2,10 @@ package org.evident.shared.csl;
 
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ListItemDataProvider;
-import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** References as people read them, and as reference managers do. */
 @ApplicationScoped
@@ -27,15 +25,15 @@ public class Citations {
     }
 
     public String export(List<Work> works, ExportFormat format) {
-        return switch (format) {
-            case RIS -> works.stream().map(Ris::write).collect(Collectors.joining());
-            case BIBTEX -> BibTex.write(works);
-            case CSL_JSON -> works.stream()
-                    .map(work -> CslItems.of(work)
-                            .toJson(new StringJsonBuilderFactory().createJsonBuilder())
-                            .toString())
-                    .collect(Collectors.joining(",\n", "[", "]\n"));
-        };
+        var text = new StringBuilder();
+        try {
+            var file = new ReferenceFile(format, text);
+            file.add(works);
+            file.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     /** The styles social work courses and journals ask for. */

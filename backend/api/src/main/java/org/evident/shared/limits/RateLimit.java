@@ -88,7 +88,7 @@ class RateLimit {
                     .putHeader("Retry-After", Integer.toString(wait))
                     .putHeader("Content-Type", "application/problem+json")
                     .end(json.writeValueAsString(
-                            new Problem(type, type.title, type.status, detail, path, RequestId.current(), List.of())));
+                            new Problem(type, type.title, type.status, detail, path, null, RequestId.current(), List.of())));
         } catch (JsonProcessingException e) {
             context.fail(e);
         }

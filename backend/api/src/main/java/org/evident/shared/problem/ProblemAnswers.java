@@ -13,10 +13,15 @@ class ProblemAnswers {
     private static final String MEDIA_TYPE = "application/problem+json";
 
     RestResponse<Problem> of(ProblemType type, String detail, List<Problem.FieldError> errors, UriInfo uri) {
+        return of(type, detail, errors, null, uri);
+    }
+
+    RestResponse<Problem> of(
+            ProblemType type, String detail, List<Problem.FieldError> errors, String existing, UriInfo uri) {
         var path = uri.getRequestUri().getPath();
         var instance = path.length() > 2000 ? path.substring(0, 2000) : path;
         var problem =
-                new Problem(type, type.title, type.status, detail, instance, RequestId.current(), errors);
+                new Problem(type, type.title, type.status, detail, instance, existing, RequestId.current(), errors);
         var response = RestResponse.ResponseBuilder.<Problem>create(type.status)
                 .entity(problem)
                 .type(MEDIA_TYPE);

@@ -33,7 +33,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> ours(ProblemException e, UriInfo uri) {
-        return answers.of(e.type, e.getMessage(), e.errors, uri);
+        return answers.of(e.type, e.getMessage(), e.errors, e.existing, uri);
     }
 
     @ServerExceptionMapper

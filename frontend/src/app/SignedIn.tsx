@@ -1,0 +1,34 @@
+import type { UserManager } from "oidc-client-ts";
+import { useEffect, useState, type ReactNode } from "react";
+import type { Config } from "@/api/config";
+import type { Me } from "@/api/generated";
+import { SessionContext, type Session } from "@/api/session";
+import { forgetDrafts } from "@/ui/drafts";
+import { endEverySession, freshToken, remember } from "./auth";
+
+type Props = { me: Me | null; users: UserManager; config: Config; onEnd: (listener: () => void) => () => void; children: ReactNode };
+
+/** Who is here, for everything below, and how they come and go. */
+export function SignedIn({ me, users, config, onEnd, children }: Props) {
+  const [ended, setEnded] = useState(false);
+  useEffect(() => onEnd(() => setEnded(true)), [onEnd]);
+  const accountUrl = `${config.issuer}/account/`;
+  const signOut = () => {
+    remember(false);
+    forgetDrafts();
+    void users.signoutRedirect();
+  };
+  const signOutEverywhere = async () => {
+    if (await endEverySession(config.issuer, await freshToken(users)())) signOut();
+    else location.assign(`${accountUrl}#/security/device-activity`);
+  };
+  const session: Session = {
+    me,
+    accountUrl,
+    ended: ended && me !== null,
+    signIn: () => void users.signinRedirect({ state: location.pathname + location.search }),
+    signOut,
+    signOutEverywhere: () => void signOutEverywhere(),
+  };
+  return <SessionContext value={session}>{children}</SessionContext>;
+}

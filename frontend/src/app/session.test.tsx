@@ -1,0 +1,72 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { UserManager } from "oidc-client-ts";
+import { MemoryRouter } from "react-router";
+import { expectAccessible } from "@/test/visit";
+import { personWho } from "@/test/words";
+import { claimDrafts } from "@/ui/drafts";
+import { AccountMenu } from "./AccountMenu";
+import { freshToken } from "./auth";
+import { SessionEnded } from "./SessionEnded";
+import { SignedIn } from "./SignedIn";
+
+const me = personWho();
+const config = { apiUrl: "", issuer: "http://id.test/realms/evident", clientId: "evident-web", version: "1" };
+
+function here(users: Partial<UserManager>) {
+  const end = new EventTarget();
+  const onEnd = (listener: () => void) => {
+    end.addEventListener("end", listener);
+    return () => end.removeEventListener("end", listener);
+  };
+  render(
+    <MemoryRouter>
+      <SignedIn me={me} users={users as UserManager} config={config} onEnd={onEnd}>
+        <SessionEnded />
+        <AccountMenu me={me} />
+      </SignedIn>
+    </MemoryRouter>,
+  );
+  return { user: userEvent.setup(), end: () => end.dispatchEvent(new Event("end")) };
+}
+
+beforeEach(() => sessionStorage.clear());
+
+test("a session that has ended says so and leads back to the same page", async () => {
+  const signinRedirect = vi.fn();
+  const { user, end } = here({ signinRedirect });
+  expect(screen.queryByText(/You have been signed out/)).toBeNull();
+  end();
+  expect(await screen.findByText(/What you typed is kept/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Sign in again" }));
+  expect(signinRedirect).toHaveBeenCalledWith({ state: "/" });
+  await expectAccessible();
+});
+
+test("signing out forgets what was typed", async () => {
+  sessionStorage.setItem("evident-draft:/resources/new:resource", "{}");
+  const signoutRedirect = vi.fn();
+  const { user } = here({ signoutRedirect });
+  await user.click(screen.getByRole("button", { name: /account menu/ }));
+  await user.click(screen.getByRole("button", { name: "Sign out" }));
+  expect(signoutRedirect).toHaveBeenCalled();
+  expect(Object.keys(sessionStorage)).toEqual([]);
+  await expectAccessible();
+});
+
+test("one person never finds what another typed in the same tab", () => {
+  claimDrafts("one");
+  sessionStorage.setItem("evident-draft:/x:y", "{}");
+  claimDrafts("one");
+  expect(sessionStorage.getItem("evident-draft:/x:y")).toBe("{}");
+  claimDrafts("two");
+  expect(sessionStorage.getItem("evident-draft:/x:y")).toBeNull();
+});
+
+test("a token that ran out while the computer slept is renewed once for all who ask", async () => {
+  const signinSilent = vi.fn(() => Promise.resolve({ access_token: "new" }));
+  const users = { getUser: () => Promise.resolve({ expired: true, access_token: "old" }), signinSilent };
+  const token = freshToken(users as unknown as UserManager);
+  expect(await Promise.all([token(), token(), token()])).toEqual(["new", "new", "new"]);
+  expect(signinSilent).toHaveBeenCalledTimes(1);
+});

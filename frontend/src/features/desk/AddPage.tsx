@@ -1,0 +1,62 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { Link, useNavigate } from "react-router";
+import { addResource, type ResourceInput } from "@/api/generated";
+import { asProblem } from "@/api/problem";
+import { Page } from "@/ui/Page";
+import { Skeleton } from "@/ui/Skeleton";
+import { Trouble } from "@/ui/Trouble";
+import { useDraft } from "@/ui/drafts";
+import { WithRight } from "@/ui/WithRight";
+import { ResourceForm } from "./ResourceForm";
+import { useWords } from "@/api/useWords";
+
+export function AddPage() {
+  const { words, error, retry } = useWords();
+  const draft = useDraft("resource");
+  const { add, again } = useAdd(draft.forget);
+  const twin = asProblem(add.error)?.existing;
+  if (error && !words) return <Page title="Add a resource"><Trouble error={error} retry={retry} /></Page>;
+  return (
+    <WithRight title="Add a resource" right="resources.edit">
+      <Page title="Add a resource" refused={add.isError}>
+        <h1 className="ev-spaced-l">Add a resource</h1>
+        {words ? (
+          <ResourceForm draft={draft} known={{}} words={words} error={add.error} busy={add.isPending} back="/our-resources"
+            send={(body) => add.mutate({ body })}
+            aside={twin && (
+              <p className="ev-row">
+                <Link to={twin}>Look at the one we have</Link>
+                <button className="ev-link" type="button" onClick={again}>Add it anyway</button>
+              </p>
+            )} />
+        ) : (
+          <Skeleton lines={12} />
+        )}
+      </Page>
+    </WithRight>
+  );
+}
+
+/** One key for one text, so that sending it twice adds it once. */
+function useAdd(added: () => void) {
+  const navigate = useNavigate();
+  const cache = useQueryClient();
+  const [last, setLast] = useState<ResourceInput | null>(null);
+  const keys = useRef({ text: "", key: "" });
+  const add = useMutation({
+    mutationFn: async ({ body, accept }: { body: ResourceInput; accept?: boolean }) => {
+      setLast(body);
+      const text = JSON.stringify([body, accept]);
+      if (keys.current.text !== text) keys.current = { text, key: crypto.randomUUID() };
+      const options = { body, headers: { "Idempotency-Key": keys.current.key }, throwOnError: true } as const;
+      return (await addResource(accept ? { ...options, query: { duplicate: "accept" } } : options)).data;
+    },
+    onSuccess: async (resource) => {
+      added();
+      await cache.invalidateQueries();
+      await navigate(`/resources/${resource.id}`);
+    },
+  });
+  return { add, again: () => last && add.mutate({ body: last, accept: true }) };
+}

@@ -1,0 +1,54 @@
+import { createContext, useContext, useState } from "react";
+import { useLocation } from "react-router";
+
+/** What was typed in a form, by the names of its fields. */
+export type Typed = Record<string, string[]>;
+
+const PREFIX = "evident-draft:";
+const OWNER = "evident-drafts-of";
+
+/** A form's typed text, kept in this tab until it is saved, so that the end of a session loses nothing. */
+export function useDraft(form: string) {
+  const key = `${PREFIX}${useLocation().pathname}:${form}`;
+  const [kept, setKept] = useState(() => read(key));
+  return {
+    kept,
+    keep: (data: FormData) => sessionStorage.setItem(key, JSON.stringify(typedIn(data))),
+    /** After saving, and when the person wants to begin again. */
+    forget: () => {
+      sessionStorage.removeItem(key);
+      setKept(null);
+    },
+  };
+}
+
+export type Draft = ReturnType<typeof useDraft>;
+
+export const TypedContext = createContext<Typed | null>(null);
+
+/** What a field starts with: what was typed in it before, or else what is known. */
+export function useTyped(name: string, known: string[]): string[] {
+  const typed = useContext(TypedContext);
+  return typed ? (typed[name] ?? []) : known;
+}
+
+export function forgetDrafts() {
+  Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX)).forEach((key) => sessionStorage.removeItem(key));
+}
+
+/** One person never finds what another has typed in the same tab. */
+export function claimDrafts(person: string) {
+  if (sessionStorage.getItem(OWNER) !== person) forgetDrafts();
+  sessionStorage.setItem(OWNER, person);
+}
+
+function read(key: string): Typed | null {
+  const text = sessionStorage.getItem(key);
+  return text ? (JSON.parse(text) as Typed) : null;
+}
+
+function typedIn(data: FormData): Typed {
+  const typed: Typed = {};
+  for (const name of new Set(data.keys())) typed[name] = data.getAll(name).filter((value) => typeof value === "string");
+  return typed;
+}
