@@ -21,11 +21,20 @@ final class Bucket {
      */
     record Allowance(boolean granted, int left, int pause) {}
 
+    synchronized boolean isEmpty(long now) {
+        fill(now);
+        return held < 1;
+    }
+
     synchronized Allowance take(long now) {
-        held = Math.min(most, held + Math.max(0, now - at) * eachMilli);
-        at = now;
+        fill(now);
         var granted = held >= 1;
         if (granted) held -= 1;
         return new Allowance(granted, (int) held, Math.max(1, (int) Math.ceil((1 - held) / eachMilli / 1000)));
+    }
+
+    private void fill(long now) {
+        held = Math.min(most, held + Math.max(0, now - at) * eachMilli);
+        at = now;
     }
 }

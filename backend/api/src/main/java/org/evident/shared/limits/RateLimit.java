@@ -51,18 +51,30 @@ class RateLimit {
             context.next();
             return;
         }
+        var from = "address:" + context.request().remoteAddress().hostAddress();
+        var token = context.request().getHeader("Authorization") != null;
+        if (token && address > 0 && bucket(from, address).isEmpty(clock.millis())) {
+            ask(context, "address", from, address);
+            return;
+        }
         QuarkusHttpUser.getSecurityIdentity(context, null)
                 .subscribe()
                 .with(
                         who -> {
-                            if (who == null || who.isAnonymous()) askAsAddress(context);
+                            if (who == null || who.isAnonymous()) ask(context, "address", from, address);
                             else ask(context, "person", "person:" + who.getPrincipal().getName(), person);
                         },
-                        badToken -> askAsAddress(context));
+                        badToken -> countRefused(context, from));
     }
 
-    private void askAsAddress(RoutingContext context) {
-        ask(context, "address", "address:" + context.request().remoteAddress().hostAddress(), address);
+    /** A token that does not hold has been answered already. */
+    private void countRefused(RoutingContext context, String from) {
+        if (address > 0) bucket(from, address).take(clock.millis());
+        if (!context.failed() && !context.response().ended()) context.next();
+    }
+
+    private Bucket bucket(String client, int limit) {
+        return buckets.get(client, key -> new Bucket(limit, clock.millis()));
     }
 
     private void ask(RoutingContext context, String policy, String client, int limit) {
@@ -70,7 +82,7 @@ class RateLimit {
             context.next();
             return;
         }
-        var allowance = buckets.get(client, key -> new Bucket(limit, clock.millis())).take(clock.millis());
+        var allowance = bucket(client, limit).take(clock.millis());
         context.response().putHeader("RateLimit-Policy", "\"%s\";q=%d;w=60".formatted(policy, limit));
         context.response()
                 .putHeader("RateLimit", "\"%s\";r=%d;t=%d".formatted(policy, allowance.left(), allowance.pause()));

@@ -10,7 +10,7 @@ final class Names {
             "(?iu).*\\b(of|for|the|and|department|ministry|council|trust|university|institute|centre|center|office|association"
                     + "|foundation|group|society|network|agency|service|services|committee|commission|college|ltd|inc)\\b.*");
     private static final Pattern ACRONYM = Pattern.compile(".*(?<!\\p{L})\\p{Lu}{2,}(?!\\p{L}).*");
-    private static final Pattern PARTICLES = Pattern.compile("(.+?) ((?:(?:van|von|de|der|den|la|le|du|da|di|del|dos|ter|bin|al) )*\\S+)");
+    private static final Pattern PARTICLES = Pattern.compile("(.+?) ((?:(?:van|von|de|der|den|la|le|du|da|di|del|dos|ter|bin|al) ){0,4}\\S+)");
 
     private Names() {}
 

@@ -119,9 +119,9 @@ final class RecordCheck {
     /** The first of several, as print and electronic ISSNs stand together, that is right. */
     private String number(String field, String text, UnaryOperator<String> check) {
         if (text == null || text.isBlank()) return null;
-        for (var part : QUALIFIER.matcher(text).replaceAll(" ").strip().split("\\s*[,;]\\s*|\\s+(?=[0-9hd])")) {
+        for (var part : QUALIFIER.matcher(text).replaceAll(" ").strip().split("(?<!\\s)\\s*[,;]\\s*|(?<!\\s)\\s+(?=[0-9hd])")) {
             try {
-                var number = check.apply(part.replaceAll("[.,;]+$", ""));
+                var number = check.apply(part.replaceAll("(?<![.,;])[.,;]+$", ""));
                 if (number != null) return number;
             } catch (ProblemException wrong) {
                 // The next one may be right.
@@ -180,7 +180,7 @@ final class RecordCheck {
 
     private Integer minutes() {
         if (found.minutes() == null) return null;
-        var digits = found.minutes().strip().replaceAll("(?i)\\s*(min|mins|minutes)\\.?$", "");
+        var digits = found.minutes().strip().replaceAll("(?i)(?<!\\s)\\s*(min|mins|minutes)\\.?$", "");
         if (digits.matches("[0-9]{1,4}") && Integer.parseInt(digits) >= 1 && Integer.parseInt(digits) <= 1440) return Integer.valueOf(digits);
         remarks.add(Remark.dropped("minutes", "\"%s\" is not a number of minutes from 1 to 1,440".formatted(cut(digits, 60))));
         return null;

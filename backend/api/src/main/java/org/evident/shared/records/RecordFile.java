@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 public final class RecordFile {
 
     private static final int MOST_RECORDS = 200_000;
-    private static final Pattern RIS = Pattern.compile("(?m)^\\s*TY {1,2}- ?\\S");
-    private static final Pattern BIBTEX = Pattern.compile("(?m)^\\s*@\\s*[A-Za-z]+\\s*[{(]");
+    private static final Pattern RIS = Pattern.compile("(?m)^[ \\t]*TY {1,2}- ?\\S");
+    private static final Pattern BIBTEX = Pattern.compile("(?m)^[ \\t]*@[ \\t]*[A-Za-z]+\\s*[{(]");
     private static final Pattern CSL = Pattern.compile("\"type\"\\s*:\\s*\"[a-z]+([-_][a-z]+)*\"");
     private static final Pattern CSL_ONLY = Pattern.compile("\"(date-parts|container-title|issued|family)\"\\s*:");
 
