@@ -45,7 +45,7 @@ final class Samples {
             case "boolean" -> "false";
             case "integer", "number" -> "1";
             case "object" -> body(schema, null, null);
-            default -> "\"" + text(name) + "\"";
+            default -> "\"" + (schema.path("format").asText().equals("date") ? "2099-01-31" : text(name)) + "\"";
         };
     }
 

@@ -24,8 +24,13 @@ public final class BreakingChanges {
 
     public static List<String> between(String released, String current) {
         var changes = new BreakingChanges();
-        changes.name(OpenApiCompare.fromContents(released, current), "");
+        changes.name(OpenApiCompare.fromContents(readable(released), readable(current)), "");
         return changes.found.stream().distinct().toList();
+    }
+
+    /** The library sees no property of a schema in a document of 3.1; ours says nothing that 3.0 cannot. */
+    private static String readable(String contract) {
+        return contract.replace("openapi: 3.1.0", "openapi: 3.0.3");
     }
 
     private void name(Changed changed, String where) {

@@ -30,7 +30,7 @@ final class BibTex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return text.append("\n").toString();
     }
 
     private static BibTeXEntry entry(Work work) {

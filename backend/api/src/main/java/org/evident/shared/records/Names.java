@@ -7,16 +7,18 @@ import org.evident.shared.csl.Work;
 final class Names {
 
     private static final Pattern BODY = Pattern.compile(
-            "(?iu).*\\b(of|for|the|and|department|ministry|council|trust|university|institute|centre|center|office|association"
-                    + "|foundation|group|society|network|agency|service|services|committee|commission|college|ltd|inc)\\b.*");
-    private static final Pattern ACRONYM = Pattern.compile(".*(?<!\\p{L})\\p{Lu}{2,}(?!\\p{L}).*");
+            "(?iu)\\b(of|for|the|and|department|ministry|council|trust|university|institute|centre|center|office|association"
+                    + "|foundation|group|society|network|agency|service|services|committee|commission|college|ltd|inc)\\b");
+    private static final Pattern ACRONYM = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,60}+(?!\\p{L})");
     private static final Pattern PARTICLES = Pattern.compile("(.+?) ((?:(?:van|von|de|der|den|la|le|du|da|di|del|dos|ter|bin|al) ){0,4}\\S+)");
+
+    private static final int LONGEST = 400;
 
     private Names() {}
 
     /** "Family, Given", "Given Family", or the name of a body. */
     static Work.Name of(String text, boolean editor) {
-        var name = text.strip().replaceAll("\\s+", " ");
+        var name = (text.length() > LONGEST ? text.substring(0, LONGEST) : text).strip().replaceAll("\\s+", " ");
         var comma = name.indexOf(',');
         if (comma > 0) {
             var given = name.substring(comma + 1).strip();
@@ -35,6 +37,6 @@ final class Names {
     /** No name of a person has more than five words, one of these words, or only one. */
     private static boolean isBody(String name) {
         var words = name.split(" ").length;
-        return words == 1 || words > 5 || BODY.matcher(name).matches() || ACRONYM.matcher(name).matches();
+        return words == 1 || words > 5 || BODY.matcher(name).find() || ACRONYM.matcher(name).find();
     }
 }
