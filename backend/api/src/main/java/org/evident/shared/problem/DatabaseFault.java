@@ -11,7 +11,8 @@ final class DatabaseFault {
     static boolean isOutage(SQLException e) {
         var state = e.getSQLState();
         if (state == null) return e.getMessage() != null && e.getMessage().contains("cquisition timeout");
-        return state.startsWith("08") || state.startsWith("57") || state.equals("55P03") || state.startsWith("53");
+        // 99999 is the driver interrupted while it waited for a connection.
+        return state.equals("99999") || state.startsWith("08") || state.startsWith("57") || state.equals("55P03") || state.startsWith("53");
     }
 
     /** The value itself was refused: NUL characters, or a constraint that input records did not foresee. */
