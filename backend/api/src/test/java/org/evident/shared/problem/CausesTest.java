@@ -11,8 +11,7 @@ class CausesTest {
     void a_commit_that_failed_for_want_of_a_database_is_an_outage() {
         var commit = new IllegalStateException("Could not commit");
         commit.addSuppressed(new IllegalStateException("XA", new SQLException("terminating connection", "57P02")));
-        var found = Causes.of(new IllegalStateException("Error invoking subclass method", commit), SQLException.class);
-        assertThat(found).isNotNull();
+        SQLException found = Causes.of(new IllegalStateException("Error invoking subclass method", commit), SQLException.class);
         assertThat(DatabaseFault.isOutage(found)).isTrue();
     }
 
@@ -27,6 +26,6 @@ class CausesTest {
         var one = new IllegalStateException("one");
         var two = new IllegalStateException("two", one);
         one.initCause(two);
-        assertThat(Causes.of(one, SQLException.class)).isNull();
+        assertThat(Causes.of(one, SQLException.class) == null).isTrue();
     }
 }
