@@ -21,7 +21,7 @@ public final class ReferenceFile {
             case RIS -> {
                 for (var work : works) out.append(Ris.write(work));
             }
-            case BIBTEX -> out.append(BibTex.write(works));
+            case BIBTEX -> out.append(BibTex.write(works)).append("\n");
             case CSL_JSON -> {
                 for (var work : works) addItem(work);
             }
