@@ -51,7 +51,7 @@ export const editorsJourneys = {
     await page.getByRole("button", { name: "Save changes" }).click();
     await page.getByText("Agree who rings whom.").waitFor();
     await page.getByRole("button", { name: "Send for review" }).click();
-    await page.getByText(/^In review/).waitFor();
+    await page.getByText(/^In review\. /).waitFor();
     await page.getByRole("link", { name: "Send back" }).click();
     await page.getByLabel("What does it still need?").fill("Say how long a call takes");
     await seen(page, "send-back");
@@ -60,7 +60,7 @@ export const editorsJourneys = {
     await page.getByRole("button", { name: "Publish" }).click();
     await page.getByText("Published.", { exact: true }).waitFor();
     await page.getByRole("button", { name: "Archive" }).click();
-    await page.getByText(/^Archived/).waitFor();
+    await page.getByText(/^Archived\. /).waitFor();
     await page.getByRole("link", { name: "Say that it still holds" }).click();
     await page.getByLabel("When should it be checked next?").fill("2035-01-31");
     await page.getByRole("button", { name: "It still holds" }).click();

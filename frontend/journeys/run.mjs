@@ -9,6 +9,9 @@ import { signInJourneys } from "./signin.mjs";
 const only = new RegExp(process.env.EVIDENT_JOURNEY ?? "");
 const wanted = Object.entries({ ...signInJourneys, ...journeys, ...editorsJourneys, ...hostile }).filter(([name]) => only.test(name));
 
+/** A journey that waits for ever fails like any other. */
+const tooLong = () => new Promise((_, fail) => void setTimeout(fail, 180_000, new Error("It took longer than three minutes")).unref());
+
 const browser = await openBrowser();
 const results = [];
 for (const [name, journey] of wanted) {
@@ -18,7 +21,7 @@ for (const [name, journey] of wanted) {
   const errors = [];
   page.on("pageerror", (error) => errors.push(error.message));
   try {
-    await journey(page);
+    await Promise.race([journey(page), tooLong()]);
     if (errors.length > 0) throw new Error(`The page threw: ${errors.join("; ")}`);
     results.push({ name, passed: true });
     console.log(`passed  ${name}`);

@@ -37,7 +37,7 @@ public final class LuceneLimit implements AutoCloseable {
 
     /** The query of these words, read once and outside what is timed. */
     public Query query(String words) throws IOException {
-        var read = questions.read(Question.read(words), false, reader).query();
+        var read = questions.read(Question.read(words), false, new Occurrence(searcher, visible)::ofWord).query();
         return new BooleanQuery.Builder().add(read, Occur.MUST).add(visible, Occur.FILTER).build();
     }
 

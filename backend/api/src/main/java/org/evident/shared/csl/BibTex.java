@@ -30,7 +30,7 @@ final class BibTex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.append("\n").toString();
+        return text.toString();
     }
 
     private static BibTeXEntry entry(Work work) {
