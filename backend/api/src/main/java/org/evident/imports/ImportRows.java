@@ -69,7 +69,7 @@ class ImportRows {
     Page<ImportRowView> page(UUID id, String outcome, PageRequest page) {
         var where = outcome == null ? "" : outcome.equals("noted") ? " and w.notes <> '[]'" : " and w.outcome = '" + outcome + "'";
         @SuppressWarnings("unchecked")
-        List<String> rows = database.createNativeQuery(PAGE + where + " order by w.position", String.class)
+        List<String> rows = database.createNativeQuery(PAGE + where + " order by w.position")
                 .setParameter(1, id)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size)

@@ -36,7 +36,7 @@ class ReportService {
 
     ReportView report(UUID resource, ReportInput input) {
         var title = resources.require(resource).title();
-        var id = (UUID) database.createNativeQuery("select uuidv7()", UUID.class).getSingleResult();
+        var id = ((Tuple) database.createNativeQuery("select uuidv7()", Tuple.class).getSingleResult()).get(0, UUID.class);
         var now = clock.instant();
         database.createNativeQuery(
                         """

@@ -33,11 +33,14 @@ class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID
         return seen(List.of(id), today).stream().findFirst();
     }
 
-    /** Those among these that the caller may see, in no order. */
+    /**
+     * Those among these that the caller may see, in no order. Without a result class: Hibernate keeps no plan of a query
+     * for a single value of a class, makes a new one each time, and fills its cache with them.
+     */
     @SuppressWarnings("unchecked")
     List<ResourceView> seen(List<UUID> ids, LocalDate today) {
         List<String> found = visibility
-                .bindSeen(getEntityManager().createNativeQuery(ResourceQuestions.ONE, String.class))
+                .bindSeen(getEntityManager().createNativeQuery(ResourceQuestions.ONE))
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .setParameter("today", today)
                 .getResultList();
@@ -64,9 +67,9 @@ class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID
     }
 
     long count(ListRequest list, LocalDate today) {
-        var query = bind("select count(*) from learning_resource r where " + list.where(), list, Long.class);
+        var query = bind("select count(*) from learning_resource r where " + list.where(), list, Tuple.class);
         if (list.status.equals("review-due")) query.setParameter("today", today);
-        return ((Number) query.getSingleResult()).longValue();
+        return ((Tuple) query.getSingleResult()).get(0, Long.class);
     }
 
     record Twin(UUID id, String title) {}

@@ -131,7 +131,7 @@ class SearchIndex {
 
     private void openWriter() throws IOException {
         Files.createDirectories(folder);
-        var config = new IndexWriterConfig(Words.ANALYZER).setRAMBufferSizeMB(48).setCommitOnClose(false);
+        var config = new IndexWriterConfig(Words.ANALYZER).setRAMBufferSizeMB(16).setCommitOnClose(false);
         writer = new IndexWriter(FSDirectory.open(folder), config);
     }
 

@@ -53,7 +53,7 @@ class VocabularyRepository {
     }
 
     UUID newId() {
-        return (UUID) database.createNativeQuery("select uuidv7()", UUID.class).getSingleResult();
+        return ((Tuple) database.createNativeQuery("select uuidv7()", Tuple.class).getSingleResult()).get(0, UUID.class);
     }
 
     @SuppressWarnings("unchecked")

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads standings from memberships and dated roles. A change is felt within five seconds on every replica. */
 @ApplicationScoped
@@ -79,10 +80,10 @@ class Standings {
 
     private Standing readClient(String client) {
         @SuppressWarnings("unchecked")
-        List<UUID> organisations = database.createNativeQuery(
-                        "select organisation_id from service_client where client_id = ?1", UUID.class)
+        List<Tuple> organisations = database.createNativeQuery(
+                        "select organisation_id from service_client where client_id = ?1", Tuple.class)
                 .setParameter(1, client)
                 .getResultList();
-        return organisations.isEmpty() ? Standing.OUTSIDE : Standing.of(Set.copyOf(organisations), Set.of(), Map.of());
+        return organisations.isEmpty() ? Standing.OUTSIDE : Standing.of(organisations.stream().map(row -> row.get(0, UUID.class)).collect(Collectors.toSet()), Set.of(), Map.of());
     }
 }
