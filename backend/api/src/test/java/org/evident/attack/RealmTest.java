@@ -87,6 +87,19 @@ class RealmTest {
     }
 
     @Test
+    void an_integrator_needs_its_secret() {
+        given().formParam("grant_type", "client_credentials").formParam("client_id", "svc-intranet")
+                .formParam("client_secret", "not-the-secret").post(Real.issuer() + "/protocol/openid-connect/token")
+                .then().statusCode(401);
+    }
+
+    @Test
+    void nobody_registers_a_client_unasked() {
+        given().contentType("application/json").body("{\"redirect_uris\":[\"https://evil.example/\"]}")
+                .post(Real.issuer() + "/clients-registrations/openid-connect").then().statusCode(403);
+    }
+
+    @Test
     void a_refresh_token_holds_once_and_its_second_use_ends_those_that_came_of_it() {
         var first = Real.tokens().refreshTokenOf("tom");
         var second = renew(first).then().statusCode(200).extract().<String>path("refresh_token");
