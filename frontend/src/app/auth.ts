@@ -1,9 +1,18 @@
-import { InMemoryWebStorage, UserManager, WebStorageStateStore } from "oidc-client-ts";
+import { InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from "oidc-client-ts";
 import type { Config } from "@/api/config";
+
+/** Renews once for all who ask meanwhile: a refresh token holds once, and its second use would end the session. */
+export class OneRenewal extends UserManager {
+  private renewing: Promise<User | null> | null = null;
+
+  override signinSilent(): Promise<User | null> {
+    return (this.renewing ??= super.signinSilent().finally(() => { this.renewing = null; }));
+  }
+}
 
 /** Sign-in by authorization code with PKCE. Tokens stay in memory; the sign-in server's own session brings them back. */
 export function createUserManager(config: Config): UserManager {
-  return new UserManager({
+  return new OneRenewal({
     authority: config.issuer,
     client_id: config.clientId,
     redirect_uri: `${location.origin}/signed-in`,
@@ -25,13 +34,11 @@ export async function finishSignIn(users: UserManager): Promise<string | null> {
 
 /** A token that is good now. After a computer has slept it is renewed first; null when nobody is signed in or it cannot be. */
 export function freshToken(users: UserManager): () => Promise<string | null> {
-  let renewing: Promise<string | null> | null = null;
-  const renew = () =>
-    users.signinSilent().then((user) => user?.access_token ?? null, () => null).finally(() => { renewing = null; });
+  const renew = () => users.signinSilent().then((user) => user?.access_token ?? null, () => null);
   return async () => {
     const user = await users.getUser();
     if (!user || !user.expired) return user?.access_token ?? null;
-    return (renewing ??= renew());
+    return renew();
   };
 }
 

@@ -1,12 +1,12 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { UserManager } from "oidc-client-ts";
+import { type User, UserManager } from "oidc-client-ts";
 import { MemoryRouter } from "react-router";
 import { expectAccessible } from "@/test/visit";
 import { personWho } from "@/test/words";
 import { claimDrafts } from "@/ui/drafts";
 import { AccountMenu } from "./AccountMenu";
-import { freshToken } from "./auth";
+import { freshToken, OneRenewal } from "./auth";
 import { SessionEnded } from "./SessionEnded";
 import { SignedIn } from "./SignedIn";
 
@@ -64,9 +64,13 @@ test("one person never finds what another typed in the same tab", () => {
 });
 
 test("a token that ran out while the computer slept is renewed once for all who ask", async () => {
-  const signinSilent = vi.fn(() => Promise.resolve({ access_token: "new" }));
-  const users = { getUser: () => Promise.resolve({ expired: true, access_token: "old" }), signinSilent };
-  const token = freshToken(users as unknown as UserManager);
-  expect(await Promise.all([token(), token(), token()])).toEqual(["new", "new", "new"]);
-  expect(signinSilent).toHaveBeenCalledTimes(1);
+  const renew = vi.spyOn(UserManager.prototype, "signinSilent")
+    .mockImplementation(() => new Promise((answer) => { setTimeout(answer, 0, { access_token: "new" } as User); }));
+  const users = new OneRenewal({ authority: config.issuer, client_id: config.clientId, redirect_uri: "/signed-in" });
+  vi.spyOn(users, "getUser").mockResolvedValue({ expired: true, access_token: "old" } as User);
+  const token = freshToken(users);
+  expect(await Promise.all([token(), users.signinSilent(), token()])).toEqual(["new", { access_token: "new" }, "new"]);
+  expect(renew).toHaveBeenCalledTimes(1);
+  await token();
+  expect(renew).toHaveBeenCalledTimes(2);
 });

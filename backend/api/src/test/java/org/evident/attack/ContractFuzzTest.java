@@ -51,12 +51,17 @@ class ContractFuzzTest {
     @Test
     void the_control_a_fault_would_be_seen() {
         var operation = operation("getMe");
-        var headers = java.util.Map.of("x-request-id", "12345678", "x-content-type-options", "nosniff",
-                "content-type", "application/json");
+        var headers = new java.util.HashMap<>(java.util.Map.of("x-request-id", "12345678", "x-content-type-options", "nosniff",
+                "content-type", "application/json", "content-security-policy", "frame-ancestors 'none'",
+                "strict-transport-security", "max-age=31536000"));
         assertThat(VERDICT.on(operation, new Raw.Answer(500, headers, new byte[0], 1))).isPresent();
         assertThat(VERDICT.on(operation, new Raw.Answer(200, headers, "{\"id\":1}".getBytes(), 1))).isPresent();
         assertThat(VERDICT.on(operation, new Raw.Answer(200, headers, new byte[0], 2001))).isPresent();
         assertThat(VERDICT.on(operation, new Raw.Answer(404, headers, "{}".getBytes(), 1))).isPresent();
+        headers.remove("strict-transport-security");
+        assertThat(VERDICT.on(operation, new Raw.Answer(204, headers, new byte[0], 1))).hasValueSatisfying(why -> assertThat(why).contains("TLS"));
+        headers.remove("content-security-policy");
+        assertThat(VERDICT.on(operation, new Raw.Answer(204, headers, new byte[0], 1))).hasValueSatisfying(why -> assertThat(why).contains("framed"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.evident.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -89,6 +91,14 @@ class TokensTest {
     @Test
     void one_that_is_not_for_the_api() {
         isRefused(Real.tokens().ofPerson("tom", "evident-elsewhere"));
+    }
+
+    /** Its own second and the five that clocks may differ by. */
+    @Test
+    void one_that_has_run_out() {
+        var brief = Real.tokens().ofPerson("tom", "evident-brief");
+        As.bearer(brief).get("/me").then().statusCode(200);
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> isRefused(brief));
     }
 
     @Test

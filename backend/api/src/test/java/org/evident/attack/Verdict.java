@@ -29,6 +29,8 @@ final class Verdict {
         if (answer.millis() > 2000) return wrong("took " + answer.millis() + " ms", answer);
         if (answer.header("x-request-id").isEmpty()) return wrong("no request id", answer);
         if (!"nosniff".equals(answer.header("x-content-type-options"))) return wrong("may be sniffed", answer);
+        if (!answer.header("content-security-policy").contains("frame-ancestors 'none'")) return wrong("may be framed", answer);
+        if (!answer.header("strict-transport-security").contains("max-age=31536000")) return wrong("may be asked without TLS", answer);
         if (answer.headers().containsKey("set-cookie")) return wrong("a cookie", answer);
         if (answer.status() >= 400) return refusal(operation, answer);
         return shape(operation, answer);

@@ -12,6 +12,10 @@ public final class Real {
         return RealStack.tokens;
     }
 
+    public static String issuer() {
+        return RealStack.issuer;
+    }
+
     /** The realm's public key, as Keycloak shows it to everyone. */
     public static String publicKey() {
         return RestAssured.get(RealStack.issuer).then().statusCode(200).extract().path("public_key");

@@ -34,6 +34,9 @@ public record Realm(Path folder, int webPort, boolean forTests, int smtpPort) {
         if (forTests) {
             realm.withArray("clients").add(passwordClient("evident-tests", "evident-api"));
             realm.withArray("clients").add(passwordClient("evident-elsewhere", "web-origins"));
+            var brief = passwordClient("evident-brief", "evident-api");
+            brief.putObject("attributes").put("access.token.lifespan", "1");
+            realm.withArray("clients").add(brief);
         }
         realm.putObject("smtpServer").put("host", "127.0.0.1").put("port", "" + smtpPort)
                 .put("from", "evident@localhost.example").put("fromDisplayName", "Evident");

@@ -32,7 +32,8 @@ class Gate {
     private void check(RoutingContext context) {
         var headers = context.response().headers();
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        headers.set("Content-Security-Policy", "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+        headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         headers.set("Referrer-Policy", "no-referrer");
         context.addHeadersEndHandler(end -> headers.set("Cache-Control", headers.contains("ETag") ? "private, no-cache" : "no-store"));
         headers.set("Vary", "Authorization, Origin");
