@@ -7,6 +7,8 @@ export type Session = {
   accountUrl: string;
   /** The session was over before the person was: what they typed is kept until they have signed in again. */
   ended: boolean;
+  /** The last try to sign in did not reach the sign-in page. */
+  unreachable: boolean;
   signIn: () => void;
   signOut: () => void;
   /** Here, and in every other browser they are signed in with. */
@@ -17,6 +19,7 @@ export const SessionContext = createContext<Session>({
   me: null,
   accountUrl: "",
   ended: false,
+  unreachable: false,
   signIn: () => undefined,
   signOut: () => undefined,
   signOutEverywhere: () => undefined,

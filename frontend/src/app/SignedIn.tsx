@@ -11,6 +11,7 @@ type Props = { me: Me | null; users: UserManager; config: Config; onEnd: (listen
 /** Who is here, for everything below, and how they come and go. */
 export function SignedIn({ me, users, config, onEnd, children }: Props) {
   const [ended, setEnded] = useState(false);
+  const [unreachable, setUnreachable] = useState(false);
   useEffect(() => onEnd(() => setEnded(true)), [onEnd]);
   const accountUrl = `${config.issuer}/account/`;
   const signOut = () => {
@@ -26,7 +27,11 @@ export function SignedIn({ me, users, config, onEnd, children }: Props) {
     me,
     accountUrl,
     ended: ended && me !== null,
-    signIn: () => void users.signinRedirect({ state: location.pathname + location.search }),
+    unreachable,
+    signIn: () => {
+      setUnreachable(false);
+      users.signinRedirect({ state: location.pathname + location.search }).catch(() => setUnreachable(true));
+    },
     signOut,
     signOutEverywhere: () => void signOutEverywhere(),
   };

@@ -33,13 +33,16 @@ function here(users: Partial<UserManager>) {
 beforeEach(() => sessionStorage.clear());
 
 test("a session that has ended says so and leads back to the same page", async () => {
-  const signinRedirect = vi.fn();
+  const signinRedirect = vi.fn().mockRejectedValueOnce(new Error("Failed to fetch")).mockResolvedValue(undefined);
   const { user, end } = here({ signinRedirect });
   expect(screen.queryByText(/You have been signed out/)).toBeNull();
   end();
   expect(await screen.findByText(/What you typed is kept/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Sign in again" }));
   expect(signinRedirect).toHaveBeenCalledWith({ state: "/" });
+  expect(await screen.findByText(/We could not reach the sign-in page/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Sign in again" }));
+  expect(screen.queryByText(/We could not reach the sign-in page/)).toBeNull();
   await expectAccessible();
 });
 
