@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
 import { expectAccessible, expectNoSidewaysScroll, shot, signIn, web } from "./browser.mjs";
 
 const heading = (page, name) => page.getByRole("heading", { level: 1, name });
@@ -17,6 +18,21 @@ async function seen(page, name) {
   await shot(page, `${name}-390-dark`);
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+/** A small site of which the API may read pages: EVIDENT_FETCH_ALLOW names its address, and nothing else on this machine. */
+async function somePages() {
+  const allowed = process.env.EVIDENT_FETCH_ALLOW;
+  assert.ok(allowed, "Start the API and this journey with EVIDENT_FETCH_ALLOW=127.0.0.1:18099");
+  const [host, port] = allowed.split(":");
+  const paper = `<title>Paper</title><meta name="citation_title" content="Rest &amp; night duty"><meta name="citation_author" content="Marlow, Ann">
+    <meta name="citation_journal_title" content="Night Work"><meta name="citation_doi" content="10.1108/jap-04-2023-0014">`;
+  const server = createServer((request, response) => {
+    if (request.url === "/inside") response.writeHead(302, { location: `${web}/config.json` }).end();
+    else response.writeHead(200, { "content-type": "text/html" }).end(paper);
+  });
+  await new Promise((listening) => void server.listen(Number(port), host, listening));
+  return { server, at: `http://${allowed}` };
 }
 
 export const editorsJourneys = {
@@ -72,6 +88,35 @@ export const editorsJourneys = {
     await page.getByRole("button", { name: "Withdraw" }).click();
     await page.getByText("Made twice").waitFor();
     await seen(page, "withdrawn");
+  },
+
+  async "an editor begins with a web address, and what leads inside is refused"(page) {
+    const pages = await somePages();
+    try {
+      await signIn(page, "editha");
+      await page.getByRole("link", { name: "Our resources" }).click();
+      await page.getByRole("link", { name: "Add a resource" }).first().click();
+      await page.getByLabel("Start from a web address").fill(`${web}/config.json`);
+      await page.getByRole("button", { name: "Find the details" }).click();
+      await page.getByRole("link", { name: "We could not open this page. Type the details instead" }).click();
+      assert.equal(await page.evaluate(() => document.activeElement?.id), "address");
+      await seen(page, "from-address-refused");
+      await page.getByLabel("Start from a web address").fill(`${pages.at}/inside`);
+      await page.getByRole("button", { name: "Find the details" }).click();
+      await page.getByRole("button", { name: "Find the details" }).waitFor();
+      await page.getByRole("link", { name: "We could not open this page. Type the details instead" }).waitFor();
+      await page.getByLabel("Start from a web address").fill(`${pages.at}/paper`);
+      await page.getByRole("button", { name: "Find the details" }).click();
+      await page.getByText("We filled in what we found").waitFor();
+      await page.getByRole("link", { name: /Human stories about self-neglect/i }).waitFor();
+      assert.equal(await page.getByRole("textbox", { name: "Title" }).inputValue(), "Rest & night duty");
+      assert.equal(await page.getByLabel("Family name").inputValue(), "Marlow");
+      await page.getByText("Where each detail comes from").click();
+      await page.getByText("Title: the journal’s citation tags").waitFor();
+      await seen(page, "from-address");
+    } finally {
+      pages.server.close();
+    }
   },
 
   async "an editor adds a topic of their own organisation"(page) {

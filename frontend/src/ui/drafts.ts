@@ -14,6 +14,8 @@ export function useDraft(form: string) {
   return {
     kept,
     keep: (data: FormData) => sessionStorage.setItem(key, JSON.stringify(typedIn(data))),
+    /** Whether anything was typed since it was last forgotten. */
+    isTyped: () => sessionStorage.getItem(key) !== null,
     /** After saving, and when the person wants to begin again. */
     forget: () => {
       sessionStorage.removeItem(key);

@@ -1,41 +1,70 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { Link, useNavigate } from "react-router";
-import { addResource, type ResourceInput } from "@/api/generated";
+import { addResource, type Resource, type ResourceDescription, type ResourceInput } from "@/api/generated";
 import { asProblem } from "@/api/problem";
 import { Page } from "@/ui/Page";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
-import { useDraft } from "@/ui/drafts";
+import { useDraft, type Draft } from "@/ui/drafts";
 import { WithRight } from "@/ui/WithRight";
+import { Found } from "./Found";
+import { FromAddress } from "./FromAddress";
 import { ResourceForm } from "./ResourceForm";
-import { useWords } from "@/api/useWords";
+import { foundAsKnown } from "./described";
+import { useWords, type Words } from "@/api/useWords";
 
 export function AddPage() {
   const { words, error, retry } = useWords();
   const draft = useDraft("resource");
   const { add, again } = useAdd(draft.forget);
-  const twin = asProblem(add.error)?.existing;
   if (error && !words) return <Page title="Add a resource"><Trouble error={error} retry={retry} /></Page>;
   return (
     <WithRight title="Add a resource" right="resources.edit">
       <Page title="Add a resource" refused={add.isError}>
         <h1 className="ev-spaced-l">Add a resource</h1>
-        {words ? (
-          <ResourceForm draft={draft} known={{}} words={words} error={add.error} busy={add.isPending} back="/our-resources"
-            send={(body) => add.mutate({ body })}
-            aside={twin && (
-              <p className="ev-row">
-                <Link to={twin}>Look at the one we have</Link>
-                <button className="ev-link" type="button" onClick={again}>Add it anyway</button>
-              </p>
-            )} />
-        ) : (
-          <Skeleton lines={12} />
-        )}
+        {words ? <Add words={words} draft={draft} add={add} again={again} /> : <Skeleton lines={12} />}
       </Page>
     </WithRight>
   );
+}
+
+type AddProps = { words: Words; draft: Draft } & ReturnType<typeof useAdd>;
+
+function Add({ words, draft, add, again }: AddProps) {
+  const { found, look, known, round, from, fill } = useFound(words, draft);
+  const twin = asProblem(add.error)?.existing;
+  return (
+    <>
+      <FromAddress found={look} />
+      {found && <Found description={found} typed={from !== found} use={() => fill(found)} />}
+      <ResourceForm key={round} draft={draft} known={known} words={words} error={add.error} busy={add.isPending} back="/our-resources"
+        send={(body) => add.mutate({ body })}
+        aside={twin && (
+          <p className="ev-row">
+            <Link to={twin}>Look at the one we have</Link>
+            <button className="ev-link" type="button" onClick={again}>Add it anyway</button>
+          </p>
+        )} />
+    </>
+  );
+}
+
+type Start = { known: Partial<Resource>; round: number; from: ResourceDescription | null };
+
+/** What was found fills a form in which nothing was typed; otherwise the person decides. */
+function useFound(words: Words, draft: Draft) {
+  const [found, setFound] = useState<ResourceDescription | null>(null);
+  const [start, setStart] = useState<Start>({ known: {}, round: 0, from: null });
+  const fill = (description: ResourceDescription) => {
+    draft.forget();
+    setStart(({ round }) => ({ known: foundAsKnown(description, words), round: round + 1, from: description }));
+  };
+  const look = (description: ResourceDescription) => {
+    setFound(description);
+    if (!draft.isTyped()) fill(description);
+  };
+  return { ...start, found, look, fill };
 }
 
 /** One key for one text, so that sending it twice adds it once. */

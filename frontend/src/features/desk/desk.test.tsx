@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
-import type { Problem, Resource, ResourceInput } from "@/api/generated";
+import type { Problem, Resource, ResourceDescription, ResourceInput } from "@/api/generated";
 import { server } from "@/test/setup";
 import { expectAccessible, visit } from "@/test/visit";
 import { personWho, wordsAreKnown } from "@/test/words";
@@ -96,6 +96,62 @@ test("when someone else was quicker, their change is shown and mine is kept", as
   await user.click(screen.getByRole("button", { name: "Save changes" }));
   expect(await screen.findByRole("heading", { name: "The resource" })).toBeVisible();
   expect(versions).toEqual(['"v3"', '"v4"']);
+}, 20_000);
+
+const description: ResourceDescription = {
+  title: "Rest and night duty", contributors: [{ family: "Marlow", given: "Ann" }], kind: "article", url: "https://journal.example.org/1",
+  containerTitle: "Night Work", keywords: ["rest", "nights"], remarks: [], existing: { id: "r9", title: "Night duty and rest" },
+  found: [{ field: "title", source: "citation-tags" }, { field: "keywords", source: "dublin-core" }],
+};
+
+test("a web address fills the form for the person to check, and says what we have already", async () => {
+  const asked: unknown[] = [];
+  server.use(http.post(`${api}/resource-descriptions`, async ({ request }) => {
+    asked.push(await request.json());
+    return HttpResponse.json(description);
+  }));
+  const { user } = visit(routes, "/resources/new", editor);
+  await user.type(await screen.findByLabelText(/^Start from a web address/), " https://doi.org/10.5555/1 ");
+  await user.click(screen.getByRole("button", { name: "Find the details" }));
+
+  expect(await screen.findByText(/We filled in what we found/)).toBeVisible();
+  expect(screen.getByRole("group", { name: "What we found" })).toHaveFocus();
+  expect(asked).toEqual([{ url: "https://doi.org/10.5555/1" }]);
+  expect(screen.getByRole("link", { name: "Night duty and rest" })).toHaveAttribute("href", "/resources/r9");
+  expect(screen.getByLabelText("Title")).toHaveValue("Rest and night duty");
+  expect(screen.getByLabelText("Kind")).toHaveValue("k1");
+  expect(screen.getByLabelText("Web address")).toHaveValue("https://journal.example.org/1");
+  expect(screen.getByLabelText("Family name")).toHaveValue("Marlow");
+  expect(screen.getByLabelText(/^Keywords/)).toHaveValue("rest, nights");
+  expect(screen.getByText("Title: the journal’s citation tags")).toBeInTheDocument();
+  await expectAccessible();
+}, 20_000);
+
+test("what was typed stays until the person prefers what was found", async () => {
+  server.use(http.post(`${api}/resource-descriptions`, () => HttpResponse.json(description)));
+  const { user } = visit(routes, "/resources/new", editor);
+  await user.type(await screen.findByLabelText("Title"), "Mine");
+  await user.click(screen.getByRole("button", { name: "Find the details" }));
+  await user.click(await screen.findByRole("button", { name: "Use what we found instead" }));
+  expect(screen.getByLabelText("Title")).toHaveValue("Rest and night duty");
+  expect(screen.queryByRole("button", { name: /Use what we found/ })).toBeNull();
+  await user.type(screen.getByLabelText("Title"), "!");
+  await user.click(screen.getByRole("button", { name: "Find the details" }));
+  expect(await screen.findByText(/What you typed is still below/)).toBeVisible();
+  expect(screen.getByLabelText("Title")).toHaveValue("Rest and night duty!");
+  await expectAccessible();
+}, 20_000);
+
+test("an address that cannot be read is said beside it, and the form is as it was", async () => {
+  server.use(http.post(`${api}/resource-descriptions`, () => refusal(400, "/problems/invalid-request", {
+    errors: [{ pointer: "/url", message: "We could not open this page. Type the details instead" }] })));
+  const { user } = visit(routes, "/resources/new", editor);
+  await user.type(await screen.findByLabelText("Title"), "Mine");
+  await user.click(screen.getByRole("button", { name: "Find the details" }));
+  expect(await screen.findByRole("link", { name: /We could not open this page/ })).toHaveAttribute("href", "#address");
+  expect(screen.getByLabelText(/^Start from/)).toHaveAccessibleDescription(/We could not open this page/);
+  expect(screen.getByLabelText("Title")).toHaveValue("Mine");
+  await expectAccessible();
 }, 20_000);
 
 test("text typed before a session ended is there again, and can be thrown away", async () => {

@@ -75,7 +75,7 @@ class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID
     record Twin(UUID id, String title) {}
 
     /** An earlier row with the same DOI, ISBN or address that the caller may see. */
-    Optional<Twin> twin(UUID except, LearningResource of) {
+    Optional<Twin> twin(UUID except, String doi, String isbn, String url) {
         var sql = "select r.id, r.title from learning_resource r where (lower(r.doi) = cast(:doi as text)"
                 + " or r.isbn = cast(:isbn as text) or (md5(r.url_key) = md5(url_key(cast(:url as text)))))"
                 + " and r.status <> 'withdrawn' and r.id is distinct from cast(:id as uuid) and "
@@ -83,9 +83,9 @@ class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID
         @SuppressWarnings("unchecked")
         List<Tuple> rows = visibility
                 .bindSeen(getEntityManager().createNativeQuery(sql, Tuple.class))
-                .setParameter("doi", of.doi)
-                .setParameter("isbn", of.isbn)
-                .setParameter("url", of.url)
+                .setParameter("doi", doi)
+                .setParameter("isbn", isbn)
+                .setParameter("url", url)
                 .setParameter("id", except)
                 .getResultList();
         return rows.stream().map(r -> new Twin(r.get(0, UUID.class), r.get(1, String.class))).findFirst();

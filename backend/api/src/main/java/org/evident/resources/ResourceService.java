@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.evident.shared.http.ETags;
 import org.evident.shared.idempotency.Idempotency;
 import org.evident.shared.paging.Page;
 import org.evident.shared.problem.ProblemException;
+import org.evident.shared.records.CheckedRecord;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
 
@@ -120,8 +122,17 @@ class ResourceService {
         own.require(input);
     }
 
+    /** The one that the caller may see with the same address, DOI or ISBN. */
+    Optional<DescriptionView.Existing> findTwin(CheckedRecord of) {
+        return resources.twin(null, of.doi(), of.isbn(), of.url()).map(twin -> new DescriptionView.Existing(twin.id(), twin.title()));
+    }
+
+    void requireEditor() {
+        caller.requireSomewhere(Right.EDIT_RESOURCES);
+    }
+
     private void refuseTwin(UUID except, LearningResource draft) {
-        resources.twin(except, draft).ifPresent(twin -> {
+        resources.twin(except, draft.doi, draft.isbn, draft.url).ifPresent(twin -> {
             throw ProblemException.duplicate(
                     "\"%s\" has the same address, DOI or ISBN".formatted(twin.title()), "/resources/" + twin.id());
         });

@@ -53,7 +53,7 @@ final class Samples {
         return switch (name) {
             case "organisationId" -> NORTHDOWN;
             case "kindId" -> kind;
-            case "url" -> "https://example.org/fuzz";
+            case "url" -> "https://fuzz.example/";
             default -> "Fuzz";
         };
     }

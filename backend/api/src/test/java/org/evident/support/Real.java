@@ -16,6 +16,11 @@ public final class Real {
         return RealStack.issuer;
     }
 
+    /** A web site of which the API may read pages. */
+    public static Site site() {
+        return RealStack.site;
+    }
+
     /** The realm's public key, as Keycloak shows it to everyone. */
     public static String publicKey() {
         return RestAssured.get(RealStack.issuer).then().statusCode(200).extract().path("public_key");

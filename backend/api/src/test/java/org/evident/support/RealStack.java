@@ -20,6 +20,7 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
     static volatile String issuer;
     static volatile LocalDatabase database;
     static volatile LocalKeycloak keycloak;
+    static volatile Site site;
 
     @Override
     public Map<String, String> start() {
@@ -28,6 +29,7 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
         try {
             if (database == null) {
                 Files.deleteIfExists(Path.of("target/campaign.log"));
+                site = Site.at("127.0.0.1", 0);
                 database = LocalDatabase.start(null, 0);
                 keycloak = LocalKeycloak.start(
                         local.resolve("dist/keycloak-26.7.3"),
@@ -45,6 +47,8 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
         issuer = keycloak.issuer();
         tokens = new Tokens(issuer);
         return Map.of(
+                "evident.fetch.allow", "127.0.0.1:" + site.port(),
+                "evident.fetch.patience", "PT1.5S",
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.oidc.auth-server-url", issuer,
                 "quarkus.log.file.enabled", "true",
@@ -59,6 +63,7 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
         try {
             if (keycloak != null) keycloak.close();
             if (database != null) database.close();
+            if (site != null) site.close();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } finally {

@@ -1,6 +1,8 @@
 package org.evident.shared.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.oidc.OIDCException;
@@ -49,6 +51,12 @@ class ProblemMappers {
     @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     RestResponse<Problem> malformed(JacksonException e, UriInfo uri) {
         return answers.of(ProblemType.MALFORMED_REQUEST, JsonFault.describe(e), List.of(), uri);
+    }
+
+    /** The only property of a record, sent twice; when writing, it is a fault of ours. */
+    @ServerExceptionMapper
+    RestResponse<Problem> undefined(InvalidDefinitionException e, UriInfo uri) {
+        return e.getProcessor() instanceof JsonParser ? malformed(e, uri) : unexpected(e, uri);
     }
 
     @ServerExceptionMapper

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.evident.shared.csl.Work;
 
 /** Names as files write them. citeproc-java's own parser loses what follows an apostrophe, as in O'Neill. */
-final class Names {
+public final class Names {
 
     private static final Pattern BODY = Pattern.compile(
             "(?iu)\\b(of|for|the|and|department|ministry|council|trust|university|institute|centre|center|office|association"
@@ -17,7 +17,7 @@ final class Names {
     private Names() {}
 
     /** "Family, Given", "Given Family", or the name of a body. */
-    static Work.Name of(String text, boolean editor) {
+    public static Work.Name of(String text, boolean editor) {
         var name = (text.length() > LONGEST ? text.substring(0, LONGEST) : text).strip().replaceAll("\\s+", " ");
         var comma = name.indexOf(',');
         if (comma > 0) {

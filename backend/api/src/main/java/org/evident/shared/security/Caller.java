@@ -71,10 +71,17 @@ public class Caller {
     }
 
     public void require(Right right, UUID organisation) {
-        if (!may(right, organisation)) {
-            throw new ProblemException(
-                    ProblemType.NOT_ALLOWED, "Ask an administrator of the organisation for a role that lets you do this");
-        }
+        if (!may(right, organisation)) throw lacksRole();
+    }
+
+    /** For what belongs to no organisation and is meant for those who work for one. */
+    public void requireSomewhere(Right right) {
+        if (organisationsWhere(right).isEmpty()) throw lacksRole();
+    }
+
+    private static ProblemException lacksRole() {
+        return new ProblemException(
+                ProblemType.NOT_ALLOWED, "Ask an administrator of the organisation for a role that lets you do this");
     }
 
     /** A claim of the token, such as {@code name}; null when it is missing. */

@@ -1,0 +1,25 @@
+import type { ImportField, PageSource, Resource, ResourceDescription } from "@/api/generated";
+import type { Words } from "@/api/useWords";
+
+/** What was found, as the form starts with it. A kind that the list does not have is left for the person to choose. */
+export function foundAsKnown(description: ResourceDescription, words: Words): Partial<Resource> {
+  const { kind: slug, ...known } = description;
+  const kind = words.kinds.find((each) => each.slug === slug);
+  return kind ? { ...known, kind } : known;
+}
+
+export const sourceNames: Record<PageSource, string> = {
+  "citation-tags": "the journal’s citation tags",
+  "json-ld": "data for search engines (JSON-LD)",
+  "dublin-core": "library tags (Dublin Core)",
+  "open-graph": "tags for sharing (OpenGraph)",
+  oembed: "the site’s answer about the page (oEmbed)",
+  pdf: "the properties of the PDF",
+  page: "the page itself",
+};
+
+export const fieldNames: Record<ImportField, string> = {
+  title: "Title", authors: "Authors", editors: "Editors", kind: "Kind", publisher: "Publisher", containerTitle: "Journal or series",
+  volume: "Volume", issue: "Issue", pages: "Pages", url: "Web address", doi: "DOI", isbn: "ISBN", issn: "ISSN", publishedOn: "Published on",
+  summary: "Summary", keywords: "Keywords", language: "Language", side: "Side of the evidence", minutes: "Minutes", skip: "Not used",
+};
