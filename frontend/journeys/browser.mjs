@@ -12,10 +12,18 @@ export async function openBrowser() {
   const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
   return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-      "--disable-component-update", "--disable-sync",
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
       // A page whose answer a journey alters counts as a public one, which may not call this machine otherwise.
-      "--disable-features=LocalNetworkAccessChecks"],
+      "--disable-features=LocalNetworkAccessChecks",
+    ],
   });
 }
 
@@ -34,7 +42,13 @@ export async function expectAccessible(page, where) {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run(document));
   if (violations.length > 0) {
-    const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 4).join(" | ")}`);
+    const found = violations.map(
+      (v) =>
+        `${v.id}: ${v.nodes
+          .map((n) => n.target.join(" "))
+          .slice(0, 4)
+          .join(" | ")}`,
+    );
     throw new Error(`Not accessible: ${where}\n  ${found.join("\n  ")}`);
   }
 }

@@ -46,7 +46,10 @@ export const editorsJourneys = {
     await page.getByRole("button", { name: "Save as a draft" }).waitFor();
     await page.getByLabel("Minutes to read, watch or listen").fill("ten");
     await page.getByRole("button", { name: "Save as a draft" }).click();
-    await page.getByRole("alert").getByText(/could not read|There is a problem/).waitFor();
+    await page
+      .getByRole("alert")
+      .getByText(/could not read|There is a problem/)
+      .waitFor();
     await page.getByLabel("Minutes to read, watch or listen").fill("");
     await page.getByRole("button", { name: "Save as a draft" }).click();
     await page.getByRole("link", { name: "Enter a title" }).click();
@@ -139,8 +142,14 @@ export const editorsJourneys = {
   async "a reader takes ticked references, and then all of a search"(page) {
     await signIn(page, "amara");
     await page.goto(`${web}/search?q=self-neglect`);
-    await page.getByRole("checkbox", { name: /Tick to download/ }).first().check();
-    await page.getByRole("checkbox", { name: /Tick to download/ }).nth(1).check();
+    await page
+      .getByRole("checkbox", { name: /Tick to download/ })
+      .first()
+      .check();
+    await page
+      .getByRole("checkbox", { name: /Tick to download/ })
+      .nth(1)
+      .check();
     await seen(page, "search-ticked");
     const ticked = page.waitForEvent("download");
     await page.getByRole("button", { name: "Download 2 ticked" }).click();
@@ -154,15 +163,19 @@ export const editorsJourneys = {
   async "an editor imports a file, decides and adds"(page) {
     const year = 1990 + (Date.now() % 30);
     const entry = (key, title, more = "") => `@article{${key}, title={${title}}, author={Marlow, Ann}, year={${year}}${more}}\n`;
-    const file = entry("a", `Weekend contact in kinship homes ${Date.now()}`) + entry("b", `Night duty and rest ${Date.now()}`)
-      + entry("c", "Human stories about self-neglect", ", doi={10.1108/jap-04-2023-0014}");
+    const file =
+      entry("a", `Weekend contact in kinship homes ${Date.now()}`) +
+      entry("b", `Night duty and rest ${Date.now()}`) +
+      entry("c", "Human stories about self-neglect", ", doi={10.1108/jap-04-2023-0014}");
     await signIn(page, "editha");
     await page.getByRole("link", { name: "Imports" }).click();
     await heading(page, "Imports").waitFor();
     await seen(page, "imports");
     await page.getByRole("link", { name: "Import a file" }).first().click();
     await seen(page, "upload");
-    await page.getByLabel("File", { exact: true }).setInputFiles({ name: "kinship.bib", mimeType: "text/plain", buffer: Buffer.from(file) });
+    await page
+      .getByLabel("File", { exact: true })
+      .setInputFiles({ name: "kinship.bib", mimeType: "text/plain", buffer: Buffer.from(file) });
     await page.getByRole("button", { name: "Upload" }).click();
     await heading(page, "How to read kinship.bib").waitFor();
     await page.getByRole("button", { name: "Read the file" }).click();
@@ -177,7 +190,10 @@ export const editorsJourneys = {
     await page.getByText("The DOI is the same").waitFor();
     await seen(page, "import-review");
     await page.getByRole("link", { name: "New (2)" }).click();
-    await page.getByRole("group", { name: /Night duty/ }).getByRole("button", { name: "Leave out" }).click();
+    await page
+      .getByRole("group", { name: /Night duty/ })
+      .getByRole("button", { name: "Leave out" })
+      .click();
     await page.getByRole("button", { name: "Add 1 record" }).click();
     await heading(page, "1 record added").waitFor();
     await seen(page, "import-done");

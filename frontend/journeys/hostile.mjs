@@ -4,13 +4,24 @@ import { signIn, web } from "./browser.mjs";
 
 /** What runs code where a text is taken for markup. Each calls ran(), which only we would notice. */
 const texts = [
-  `<script>ran(1)</script>`, `<img src=x onerror=ran(2)>`, `<svg onload=ran(3)>`, `<svg><animate onbegin=ran(4) attributeName=x dur=1s>`,
+  `<script>ran(1)</script>`,
+  `<img src=x onerror=ran(2)>`,
+  `<svg onload=ran(3)>`,
+  `<svg><animate onbegin=ran(4) attributeName=x dur=1s>`,
   `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=ran(5)&gt;">`,
-  `<noscript><p title="</noscript><img src=x onerror=ran(6)>">`, `<template><img src=x onerror=ran(7)></template>`,
-  `<img srcset="x 1x" onerror=ran(8)>`, `<style>@import 'javascript:ran(9)'</style>`, `<iframe srcdoc="<script>parent.ran(10)</script>">`,
-  `<xmp><img title="</xmp><img src=x onerror=ran(11)>"></xmp>`, `<details open ontoggle=ran(12)>x</details>`,
-  `"><body onload=ran(13)>`, `{{constructor.constructor('ran(14)')()}}\${ran(15)}`, `<a href="javascript:ran(16)">x</a>`,
-  `<object data="data:text/html,<script>ran(17)</script>">`, `=HYPERLINK("javascript:ran(18)")`, `\u202E<b onclick=ran(19)>x</b>`,
+  `<noscript><p title="</noscript><img src=x onerror=ran(6)>">`,
+  `<template><img src=x onerror=ran(7)></template>`,
+  `<img srcset="x 1x" onerror=ran(8)>`,
+  `<style>@import 'javascript:ran(9)'</style>`,
+  `<iframe srcdoc="<script>parent.ran(10)</script>">`,
+  `<xmp><img title="</xmp><img src=x onerror=ran(11)>"></xmp>`,
+  `<details open ontoggle=ran(12)>x</details>`,
+  `"><body onload=ran(13)>`,
+  `{{constructor.constructor('ran(14)')()}}\${ran(15)}`,
+  `<a href="javascript:ran(16)">x</a>`,
+  `<object data="data:text/html,<script>ran(17)</script>">`,
+  `=HYPERLINK("javascript:ran(18)")`,
+  `\u202E<b onclick=ran(19)>x</b>`,
 ];
 
 /** The policy that the deployed web server sends. */
@@ -24,8 +35,13 @@ async function watch(page, config) {
   const seen = [];
   const csp = policy([new URL(config.apiUrl).origin, new URL(config.issuer).origin]);
   await page.exposeFunction("ran", (which) => seen.push(`text ${which} ran`));
-  page.on("dialog", (dialog) => { seen.push(`a dialog: ${dialog.message()}`); return dialog.dismiss(); });
-  page.on("console", (message) => { if (/Content Security Policy/.test(message.text())) seen.push(message.text()); });
+  page.on("dialog", (dialog) => {
+    seen.push(`a dialog: ${dialog.message()}`);
+    return dialog.dismiss();
+  });
+  page.on("console", (message) => {
+    if (/Content Security Policy/.test(message.text())) seen.push(message.text());
+  });
   await page.route(`${web}/**`, async (route) => {
     if (route.request().resourceType() !== "document") return route.continue();
     const response = await route.fetch();
@@ -37,10 +53,14 @@ async function watch(page, config) {
 /** One call to the API with the token that the page itself uses. */
 function caller(page, config) {
   let authorization;
-  page.on("request", (request) => { authorization = request.headers().authorization ?? authorization; });
+  page.on("request", (request) => {
+    authorization = request.headers().authorization ?? authorization;
+  });
   return async (method, path, body, headers = {}) => {
     const answer = await fetch(`${config.apiUrl}/api/v1${path}`, {
-      method, headers: { authorization, "content-type": "application/json", ...headers }, body: body && JSON.stringify(body),
+      method,
+      headers: { authorization, "content-type": "application/json", ...headers },
+      body: body && JSON.stringify(body),
     });
     assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${await answer.clone().text()}`);
     return { body: answer.status === 204 ? null : await answer.json(), tag: answer.headers.get("etag") };
@@ -52,10 +72,23 @@ async function putEverywhere(call) {
   const organisationId = (await call("GET", "/organisations")).body.items[0].id;
   const all = texts.join(" ");
   const added = await call("POST", "/resources", {
-    title: `Hostile ${texts[1]}${texts[2]}${texts[0]}`, kindId: kind, organisationId, side: "people", access: "members",
-    visibility: "organisation", summary: all, keyMessages: texts.slice(0, 10), soWhat: all, howToGetIn: texts.slice(0, 9).join(" "),
-    contributors: [{ name: texts[1] }, { family: texts[2], given: texts[0] }], publisher: texts[1], containerTitle: texts[3],
-    volume: "<svg onload=ran(3)>", keywords: texts.slice(0, 3), subKind: texts[2], licence: texts[1],
+    title: `Hostile ${texts[1]}${texts[2]}${texts[0]}`,
+    kindId: kind,
+    organisationId,
+    side: "people",
+    access: "members",
+    visibility: "organisation",
+    summary: all,
+    keyMessages: texts.slice(0, 10),
+    soWhat: all,
+    howToGetIn: texts.slice(0, 9).join(" "),
+    contributors: [{ name: texts[1] }, { family: texts[2], given: texts[0] }],
+    publisher: texts[1],
+    containerTitle: texts[3],
+    volume: "<svg onload=ran(3)>",
+    keywords: texts.slice(0, 3),
+    subKind: texts[2],
+    licence: texts[1],
     url: "https://example.org/?q='onmouseover=ran(20)//javascript:ran(21)",
   });
   const { id } = added.body;
@@ -72,8 +105,16 @@ export const hostile = {
     const call = caller(page, config);
     await signIn(page, "editha");
     const id = await putEverywhere(call);
-    for (const path of [`/resources/${id}`, "/search?q=Hostile", "/reading-list", "/hub", "/", `/search?q=${encodeURIComponent(texts[1])}`,
-      `/search?q=Hostile&kind=${encodeURIComponent(texts[2])}`, `/${encodeURIComponent(texts[1])}`]) {
+    for (const path of [
+      `/resources/${id}`,
+      "/search?q=Hostile",
+      "/reading-list",
+      "/hub",
+      "/",
+      `/search?q=${encodeURIComponent(texts[1])}`,
+      `/search?q=Hostile&kind=${encodeURIComponent(texts[2])}`,
+      `/${encodeURIComponent(texts[1])}`,
+    ]) {
       await page.evaluate((to) => {
         history.pushState(null, "", to);
         dispatchEvent(new PopStateEvent("popstate", { state: null }));
@@ -83,15 +124,20 @@ export const hostile = {
     }
     await page.goto(`${web}/resources/${id}`);
     await page.getByRole("heading", { level: 1, name: /Hostile <img/ }).waitFor();
-    for (const link of await page.locator("main a[href]").all()) assert.match(await link.getAttribute("href"), /^(https?:|\/|#|mailto:)/);
+    for (const link of await page.locator("main a[href]").all())
+      assert.match(await link.getAttribute("href"), /^(https?:|\/|#|mailto:)/);
     assert.deepEqual(seen, []);
   },
 
   async "the control: the same texts do run where they are taken for markup"(page) {
     const ran = [];
     let twice;
-    const second = new Promise((resolve) => { twice = resolve; });
-    await page.exposeFunction("ran", (which) => { if (ran.push(which) > 1) twice(); });
+    const second = new Promise((resolve) => {
+      twice = resolve;
+    });
+    await page.exposeFunction("ran", (which) => {
+      if (ran.push(which) > 1) twice();
+    });
     await page.setContent(`<main>${texts.join("\n")}</main>`);
     await second;
   },
@@ -102,7 +148,9 @@ export const hostile = {
     await page.goto(web);
     await page.locator("main h1").first().waitFor();
     const stopped = page.waitForEvent("console", (message) => /Content Security Policy/.test(message.text()));
-    await page.evaluate(() => { document.querySelector("main").innerHTML = "<img src=x onerror=ran(1)>"; });
+    await page.evaluate(() => {
+      document.querySelector("main").innerHTML = "<img src=x onerror=ran(1)>";
+    });
     await stopped;
     assert.ok(seen.some((text) => /Content Security Policy/.test(text)));
     assert.ok(!seen.includes("text 1 ran"));

@@ -92,8 +92,20 @@ export const journeys = {
     await page.setViewportSize({ width: 390, height: 844 });
     await signIn(page, "amara");
     await page.emulateMedia({ colorScheme: "dark" });
-    for (const path of ["/", "/hub", "/search?q=self-neglect", "/resources/00000000-0000-7000-8000-000000001017", "/account", "/reading-list",
-      "/topics-i-follow", "/accessibility", "/privacy", "/how-to-use", "/ask", "/nowhere"]) {
+    for (const path of [
+      "/",
+      "/hub",
+      "/search?q=self-neglect",
+      "/resources/00000000-0000-7000-8000-000000001017",
+      "/account",
+      "/reading-list",
+      "/topics-i-follow",
+      "/accessibility",
+      "/privacy",
+      "/how-to-use",
+      "/ask",
+      "/nowhere",
+    ]) {
       await page.evaluate((to) => {
         history.pushState(null, "", to);
         dispatchEvent(new PopStateEvent("popstate", { state: null }));

@@ -7,10 +7,13 @@ import { signInJourneys } from "./signin.mjs";
 
 // EVIDENT_JOURNEY=import walks only those whose name matches.
 const only = new RegExp(process.env.EVIDENT_JOURNEY ?? "");
-const wanted = Object.entries({ ...signInJourneys, ...journeys, ...editorsJourneys, ...hostile }).filter(([name]) => only.test(name));
+const wanted = Object.entries({ ...signInJourneys, ...journeys, ...editorsJourneys, ...hostile }).filter(([name]) =>
+  only.test(name),
+);
 
 /** A journey that waits for ever fails like any other. */
-const tooLong = () => new Promise((_, fail) => void setTimeout(fail, 180_000, new Error("It took longer than three minutes")).unref());
+const tooLong = () =>
+  new Promise((_, fail) => void setTimeout(fail, 180_000, new Error("It took longer than three minutes")).unref());
 
 const browser = await openBrowser();
 const results = [];

@@ -2,7 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { everyPage } from "./everyPage";
 import { listAudiences, listKinds, listOrganisations, listPcfDomains, listProviders, listTopics } from "./generated";
 import {
-  listAudiencesQueryKey, listKindsQueryKey, listOrganisationsQueryKey, listPcfDomainsQueryKey, listProvidersQueryKey, listTopicsQueryKey,
+  listAudiencesQueryKey,
+  listKindsQueryKey,
+  listOrganisationsQueryKey,
+  listPcfDomainsQueryKey,
+  listProvidersQueryKey,
+  listTopicsQueryKey,
 } from "./generated/@tanstack/react-query.gen";
 
 const all = { throwOnError: true } as const;
@@ -29,11 +34,15 @@ export function useWords() {
     queryKey: [...listOrganisationsQueryKey(), "all"],
     queryFn: () => everyPage((page) => listOrganisations({ ...all, query: { page, size: 100 } })),
   });
-  const domains = useQuery({ queryKey: [...listPcfDomainsQueryKey(), "all"], queryFn: async () => (await listPcfDomains(all)).data });
+  const domains = useQuery({
+    queryKey: [...listPcfDomainsQueryKey(), "all"],
+    queryFn: async () => (await listPcfDomains(all)).data,
+  });
   const asked = [kinds, audiences, providers, topics, organisations, domains];
   const error = asked.find((query) => query.error)?.error;
   const [k, a, p, t, o, d] = [kinds.data, audiences.data, providers.data, topics.data, organisations.data, domains.data];
-  const words = k && a && p && t && o && d ? { kinds: k, audiences: a, providers: p, topics: t, organisations: o, domains: d } : null;
+  const words =
+    k && a && p && t && o && d ? { kinds: k, audiences: a, providers: p, topics: t, organisations: o, domains: d } : null;
   return { words, error, retry: () => asked.forEach((query) => query.error && void query.refetch()) };
 }
 

@@ -6,11 +6,21 @@ import { useSession } from "@/api/session";
 export function AccountMenu({ me }: { me: Me }) {
   const { accountUrl, signOut, signOutEverywhere } = useSession();
   const [open, setOpen] = useState(false);
-  const initials = me.displayName.split(" ").map((word) => word[0]).join("").slice(0, 2);
+  const initials = me.displayName
+    .split(" ")
+    .map((word) => word[0])
+    .join("")
+    .slice(0, 2);
   return (
     <>
-      <button className="ev-tool ev-tool--account" type="button" aria-expanded={open} aria-controls="account"
-        onClick={() => setOpen(!open)} onKeyDown={(event) => event.key === "Escape" && setOpen(false)}>
+      <button
+        className="ev-tool ev-tool--account"
+        type="button"
+        aria-expanded={open}
+        aria-controls="account"
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => event.key === "Escape" && setOpen(false)}
+      >
         <span className="ev-avatar" aria-hidden="true">
           {initials}
         </span>

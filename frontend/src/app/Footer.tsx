@@ -8,30 +8,48 @@ export function Footer() {
           <div>
             <h2>Find</h2>
             <ul>
-              <li><Link to="/hub">Topics</Link></li>
-              <li><Link to="/search">Search</Link></li>
+              <li>
+                <Link to="/hub">Topics</Link>
+              </li>
+              <li>
+                <Link to="/search">Search</Link>
+              </li>
             </ul>
           </div>
           <div>
             <h2>Mine</h2>
             <ul>
-              <li><Link to="/reading-list">Reading list</Link></li>
-              <li><Link to="/topics-i-follow">Topics I follow</Link></li>
-              <li><Link to="/account">My roles and places</Link></li>
+              <li>
+                <Link to="/reading-list">Reading list</Link>
+              </li>
+              <li>
+                <Link to="/topics-i-follow">Topics I follow</Link>
+              </li>
+              <li>
+                <Link to="/account">My roles and places</Link>
+              </li>
             </ul>
           </div>
           <div>
             <h2>Help</h2>
             <ul>
-              <li><Link to="/ask">Ask a person</Link></li>
-              <li><Link to="/how-to-use">How to use Evident</Link></li>
+              <li>
+                <Link to="/ask">Ask a person</Link>
+              </li>
+              <li>
+                <Link to="/how-to-use">How to use Evident</Link>
+              </li>
             </ul>
           </div>
           <div>
             <h2>Trust</h2>
             <ul>
-              <li><Link to="/accessibility">Accessibility statement</Link></li>
-              <li><Link to="/privacy">Privacy and who sees what</Link></li>
+              <li>
+                <Link to="/accessibility">Accessibility statement</Link>
+              </li>
+              <li>
+                <Link to="/privacy">Privacy and who sees what</Link>
+              </li>
             </ul>
           </div>
         </div>

@@ -32,7 +32,13 @@ export function Header() {
               Sign in
             </button>
           )}
-          <button className="ev-tool ev-tool--menu" type="button" aria-expanded={open} aria-controls="nav" onClick={() => setOpen(!open)}>
+          <button
+            className="ev-tool ev-tool--menu"
+            type="button"
+            aria-expanded={open}
+            aria-controls="nav"
+            onClick={() => setOpen(!open)}
+          >
             Menu
           </button>
         </div>

@@ -32,14 +32,38 @@ function Box({ asked }: { asked: string }) {
     if (event.key === "Escape") setOpen(false);
   };
   return (
-    <form className="ev-search" role="search" onSubmit={(event) => { event.preventDefault(); go(); }}>
+    <form
+      className="ev-search"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        go();
+      }}
+    >
       <label className="govuk-visually-hidden" htmlFor="q">
         Search everything you may see
       </label>
-      <input id="q" name="q" type="search" placeholder="Search topics, reading, events" autoComplete="off" maxLength={400}
-        role="combobox" aria-expanded={items.length > 0} aria-controls="suggestions" aria-autocomplete="list"
-        aria-activedescendant={items[chosen] ? `suggestion-${chosen}` : undefined} value={text} onKeyDown={move}
-        onBlur={() => setOpen(false)} onChange={(event) => { setText(event.target.value); setOpen(true); setChosen(-1); }} />
+      <input
+        id="q"
+        name="q"
+        type="search"
+        placeholder="Search topics, reading, events"
+        autoComplete="off"
+        maxLength={400}
+        role="combobox"
+        aria-expanded={items.length > 0}
+        aria-controls="suggestions"
+        aria-autocomplete="list"
+        aria-activedescendant={items[chosen] ? `suggestion-${chosen}` : undefined}
+        value={text}
+        onKeyDown={move}
+        onBlur={() => setOpen(false)}
+        onChange={(event) => {
+          setText(event.target.value);
+          setOpen(true);
+          setChosen(-1);
+        }}
+      />
       <button type="submit">
         <Icon name="search" />
         <span className="govuk-visually-hidden">Search</span>
@@ -48,8 +72,15 @@ function Box({ asked }: { asked: string }) {
         {items.map((item, n) => (
           // The listbox is worked from the input's keys; the mouse is an extra way.
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-          <div key={item.id} id={`suggestion-${n}`} role="option" aria-selected={n === chosen} tabIndex={-1}
-            onMouseDown={(event) => event.preventDefault()} onClick={() => void navigate(`/resources/${item.id}`)}>
+          <div
+            key={item.id}
+            id={`suggestion-${n}`}
+            role="option"
+            aria-selected={n === chosen}
+            tabIndex={-1}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => void navigate(`/resources/${item.id}`)}
+          >
             {item.title}
           </div>
         ))}

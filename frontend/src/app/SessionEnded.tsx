@@ -16,8 +16,12 @@ export function SessionEnded() {
         <div className="ev-note ev-note--warn ev-note--bar">
           <Icon name="alert" />
           <p className="ev-row">
-            <span>You have been signed out, because nothing happened for a while or you signed out elsewhere. What you typed is kept.</span>
-            <button className="govuk-button" type="button" onClick={signIn}>Sign in again</button>
+            <span>
+              You have been signed out, because nothing happened for a while or you signed out elsewhere. What you typed is kept.
+            </span>
+            <button className="govuk-button" type="button" onClick={signIn}>
+              Sign in again
+            </button>
           </p>
         </div>
       )}

@@ -6,7 +6,13 @@ import { SessionContext, type Session } from "@/api/session";
 import { forgetDrafts } from "@/ui/drafts";
 import { endEverySession, freshToken, remember } from "./auth";
 
-type Props = { me: Me | null; users: UserManager; config: Config; onEnd: (listener: () => void) => () => void; children: ReactNode };
+type Props = {
+  me: Me | null;
+  users: UserManager;
+  config: Config;
+  onEnd: (listener: () => void) => () => void;
+  children: ReactNode;
+};
 
 /** Who is here, for everything below, and how they come and go. */
 export function SignedIn({ me, users, config, onEnd, children }: Props) {

@@ -6,7 +6,9 @@ export class OneRenewal extends UserManager {
   private renewing: Promise<User | null> | null = null;
 
   override signinSilent(): Promise<User | null> {
-    return (this.renewing ??= super.signinSilent().finally(() => { this.renewing = null; }));
+    return (this.renewing ??= super.signinSilent().finally(() => {
+      this.renewing = null;
+    }));
   }
 }
 
@@ -34,7 +36,11 @@ export async function finishSignIn(users: UserManager): Promise<string | null> {
 
 /** A token that is good now. After a computer has slept it is renewed first; null when nobody is signed in or it cannot be. */
 export function freshToken(users: UserManager): () => Promise<string | null> {
-  const renew = () => users.signinSilent().then((user) => user?.access_token ?? null, () => null);
+  const renew = () =>
+    users.signinSilent().then(
+      (user) => user?.access_token ?? null,
+      () => null,
+    );
   return async () => {
     const user = await users.getUser();
     if (!user || !user.expired) return user?.access_token ?? null;

@@ -15,6 +15,16 @@ export const routes = (version: string): RouteObject[] => [
   {
     element: <Shell version={version} />,
     errorElement: <CrashPage />,
-    children: [...homeRoutes, ...importsRoutes, ...searchRoutes, ...deskRoutes, ...resourcesRoutes, ...vocabularyRoutes, ...readinglistRoutes, ...peopleRoutes, ...pagesRoutes],
+    children: [
+      ...homeRoutes,
+      ...importsRoutes,
+      ...searchRoutes,
+      ...deskRoutes,
+      ...resourcesRoutes,
+      ...vocabularyRoutes,
+      ...readinglistRoutes,
+      ...peopleRoutes,
+      ...pagesRoutes,
+    ],
   },
 ];

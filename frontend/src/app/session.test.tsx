@@ -67,8 +67,12 @@ test("one person never finds what another typed in the same tab", () => {
 });
 
 test("a token that ran out while the computer slept is renewed once for all who ask", async () => {
-  const renew = vi.spyOn(UserManager.prototype, "signinSilent")
-    .mockImplementation(() => new Promise((answer) => { setTimeout(answer, 0, { access_token: "new" } as User); }));
+  const renew = vi.spyOn(UserManager.prototype, "signinSilent").mockImplementation(
+    () =>
+      new Promise((answer) => {
+        setTimeout(answer, 0, { access_token: "new" } as User);
+      }),
+  );
   const users = new OneRenewal({ authority: config.issuer, client_id: config.clientId, redirect_uri: "/signed-in" });
   vi.spyOn(users, "getUser").mockResolvedValue({ expired: true, access_token: "old" } as User);
   const token = freshToken(users);

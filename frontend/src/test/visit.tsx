@@ -10,7 +10,14 @@ export function visit(routes: RouteObject[], path: string, session?: Partial<Ses
   const router = createMemoryRouter(routes, { initialEntries: [path] });
   const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const here: Session = {
-    me: null, accountUrl: "", ended: false, unreachable: false, signIn: () => undefined, signOut: () => undefined, signOutEverywhere: () => undefined, ...session,
+    me: null,
+    accountUrl: "",
+    ended: false,
+    unreachable: false,
+    signIn: () => undefined,
+    signOut: () => undefined,
+    signOutEverywhere: () => undefined,
+    ...session,
   };
   const { unmount: leave } = render(
     <SessionContext value={here}>

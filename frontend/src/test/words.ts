@@ -8,14 +8,22 @@ const page = <T>(items: T[], total = items.length) => ({ items, page: 1, size: 1
 
 /** Someone who may do this in Northdown. */
 export const personWho = (...rights: Right[]): Me => ({
-  id: "00000000-0000-7000-8000-000000000110", displayName: "Editha Rowe", carer: false, platformAdmin: false,
-  organisations: [{ id: northdown, name: "Northdown", kind: "council" }], assignments: [], interests: [],
+  id: "00000000-0000-7000-8000-000000000110",
+  displayName: "Editha Rowe",
+  carer: false,
+  platformAdmin: false,
+  organisations: [{ id: northdown, name: "Northdown", kind: "council" }],
+  assignments: [],
+  interests: [],
   can: rights.map((right) => ({ right, organisationIds: [northdown] })),
 });
 
 /** What editors choose from. Kinds come in two pages, and both must be read. */
 export function wordsAreKnown() {
-  const kinds = [{ id: "k1", slug: "article", name: "Article" }, { id: "k2", slug: "briefing", name: "Briefing" }];
+  const kinds = [
+    { id: "k1", slug: "article", name: "Article" },
+    { id: "k2", slug: "briefing", name: "Briefing" },
+  ];
   server.use(
     http.get(`${at}/kinds`, ({ request }) => {
       const n = Number(new URL(request.url).searchParams.get("page"));
@@ -24,10 +32,32 @@ export function wordsAreKnown() {
     http.get(`${at}/audiences`, () => HttpResponse.json(page([{ id: "a1", slug: "housing", name: "Housing" }]))),
     http.get(`${at}/providers`, () => HttpResponse.json(page([{ id: "p1", slug: "nice", name: "NICE" }]))),
     http.get(`${at}/topics`, () =>
-      HttpResponse.json(page([{ id: "t1", slug: "care", title: "Care", intro: "", synonyms: [], balance: { practice: 0, people: 0, research: 0, mixed: 0 } }]))),
+      HttpResponse.json(
+        page([
+          {
+            id: "t1",
+            slug: "care",
+            title: "Care",
+            intro: "",
+            synonyms: [],
+            balance: { practice: 0, people: 0, research: 0, mixed: 0 },
+          },
+        ]),
+      ),
+    ),
     http.get(`${at}/organisations`, () =>
-      HttpResponse.json(page([{ id: northdown, name: "Northdown", alias: "northdown", kind: "council",
-        serviceAreas: [{ id: "s1", name: "Early help", socialCare: true, teams: [{ id: "m1", name: "North" }] }] }]))),
+      HttpResponse.json(
+        page([
+          {
+            id: northdown,
+            name: "Northdown",
+            alias: "northdown",
+            kind: "council",
+            serviceAreas: [{ id: "s1", name: "Early help", socialCare: true, teams: [{ id: "m1", name: "North" }] }],
+          },
+        ]),
+      ),
+    ),
     http.get(`${at}/pcf-domains`, () => HttpResponse.json([{ code: "values", name: "Values and ethics" }])),
   );
 }

@@ -12,13 +12,17 @@ export function ErrorSummary({ error, fieldFor = fieldOf, children }: Props) {
     <div className="govuk-error-summary" tabIndex={-1} ref={box}>
       <div role="alert">
         <h2 className="govuk-error-summary__title">
-          {problem ? describe(problem) : "We could not reach Evident. What you typed is kept. Check your connection and try again."}
+          {problem
+            ? describe(problem)
+            : "We could not reach Evident. What you typed is kept. Check your connection and try again."}
         </h2>
         <div className="govuk-error-summary__body">
           {problem?.detail && problem.errors.length === 0 && <p>{problem.detail}</p>}
           <ul className="govuk-list govuk-error-summary__list">
             {problem?.errors.map(({ pointer, message }) => (
-              <li key={pointer + message}><a href={`#${fieldFor(pointer)}`}>{message}</a></li>
+              <li key={pointer + message}>
+                <a href={`#${fieldFor(pointer)}`}>{message}</a>
+              </li>
             ))}
           </ul>
           {children}

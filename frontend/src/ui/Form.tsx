@@ -12,16 +12,23 @@ export function Form({ draft, name, send, children }: Props) {
   };
   return (
     <TypedContext value={draft.kept}>
-      <form key={round} noValidate aria-label={name} onChange={(event) => draft.keep(new FormData(event.currentTarget))}
+      <form
+        key={round}
+        noValidate
+        aria-label={name}
+        onChange={(event) => draft.keep(new FormData(event.currentTarget))}
         onSubmit={(event) => {
           event.preventDefault();
           send(new FormData(event.currentTarget));
-        }}>
+        }}
+      >
         {draft.kept && (
           <p className="ev-note ev-note--time ev-spaced-l" role="status">
             <span>
               We kept what you typed.{" "}
-              <button className="ev-link" type="button" onClick={startAgain}>Throw it away and start again</button>
+              <button className="ev-link" type="button" onClick={startAgain}>
+                Throw it away and start again
+              </button>
             </span>
           </p>
         )}

@@ -10,7 +10,9 @@ export const describedBy = ({ name, hint, error }: Question) =>
 export function FormGroup({ name, label, hint, error, children }: Question & { children: ReactNode }) {
   return (
     <div className={`govuk-form-group${error ? " govuk-form-group--error" : ""}`}>
-      <label className="govuk-label" htmlFor={name}>{label}</label>
+      <label className="govuk-label" htmlFor={name}>
+        {label}
+      </label>
       <HintAndError name={name} hint={hint} error={error} />
       {children}
     </div>
@@ -20,7 +22,11 @@ export function FormGroup({ name, label, hint, error, children }: Question & { c
 export function HintAndError({ name, hint, error }: Omit<Question, "label">) {
   return (
     <>
-      {hint && <div className="govuk-hint" id={`${name}-hint`}>{hint}</div>}
+      {hint && (
+        <div className="govuk-hint" id={`${name}-hint`}>
+          {hint}
+        </div>
+      )}
       {error && (
         <p className="govuk-error-message" id={`${name}-error`}>
           <span className="govuk-visually-hidden">Error:</span> {error}

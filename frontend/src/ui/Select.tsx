@@ -10,10 +10,19 @@ export function Select({ choices, value, none, ...question }: Props) {
   const [typed] = useTyped(name, [value ?? ""]);
   return (
     <FormGroup {...question}>
-      <select className={`govuk-select${error ? " govuk-select--error" : ""}`} id={name} name={name} defaultValue={typed}
-        aria-describedby={describedBy(question)}>
+      <select
+        className={`govuk-select${error ? " govuk-select--error" : ""}`}
+        id={name}
+        name={name}
+        defaultValue={typed}
+        aria-describedby={describedBy(question)}
+      >
         {none !== undefined && <option value="">{none}</option>}
-        {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.name}</option>)}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.name}
+          </option>
+        ))}
       </select>
     </FormGroup>
   );

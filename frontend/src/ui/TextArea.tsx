@@ -12,12 +12,24 @@ export function TextArea({ value, rows = 4, most, ...question }: Props) {
   const left = (most ?? Infinity) - length;
   return (
     <FormGroup {...question}>
-      <textarea className={`govuk-textarea${error ? " govuk-textarea--error" : ""}`} id={name} name={name} rows={rows} defaultValue={typed}
+      <textarea
+        className={`govuk-textarea${error ? " govuk-textarea--error" : ""}`}
+        id={name}
+        name={name}
+        rows={rows}
+        defaultValue={typed}
         aria-describedby={[describedBy(question), most && `${name}-left`].filter(Boolean).join(" ") || undefined}
-        onChange={(event) => setLength(event.target.value.length)} />
+        onChange={(event) => setLength(event.target.value.length)}
+      />
       {most !== undefined && (
-        <p className={left < 0 ? "govuk-error-message" : "govuk-hint"} id={`${name}-left`} aria-live={left < most / 10 ? "polite" : "off"}>
-          {left < 0 ? `${(-left).toLocaleString("en-GB")} characters too many` : `${left.toLocaleString("en-GB")} characters left`}
+        <p
+          className={left < 0 ? "govuk-error-message" : "govuk-hint"}
+          id={`${name}-left`}
+          aria-live={left < most / 10 ? "polite" : "off"}
+        >
+          {left < 0
+            ? `${(-left).toLocaleString("en-GB")} characters too many`
+            : `${left.toLocaleString("en-GB")} characters left`}
         </p>
       )}
     </FormGroup>

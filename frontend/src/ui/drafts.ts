@@ -35,7 +35,9 @@ export function useTyped(name: string, known: string[]): string[] {
 }
 
 export function forgetDrafts() {
-  Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX)).forEach((key) => sessionStorage.removeItem(key));
+  Object.keys(sessionStorage)
+    .filter((key) => key.startsWith(PREFIX))
+    .forEach((key) => sessionStorage.removeItem(key));
 }
 
 /** One person never finds what another has typed in the same tab. */

@@ -18,7 +18,12 @@ export function AddPage() {
   const { words, error, retry } = useWords();
   const draft = useDraft("resource");
   const { add, again } = useAdd(draft.forget);
-  if (error && !words) return <Page title="Add a resource"><Trouble error={error} retry={retry} /></Page>;
+  if (error && !words)
+    return (
+      <Page title="Add a resource">
+        <Trouble error={error} retry={retry} />
+      </Page>
+    );
   return (
     <WithRight title="Add a resource" right="resources.edit">
       <Page title="Add a resource" refused={add.isError}>
@@ -38,14 +43,26 @@ function Add({ words, draft, add, again }: AddProps) {
     <>
       <FromAddress found={look} />
       {found && <Found description={found} typed={from !== found} use={() => fill(found)} />}
-      <ResourceForm key={round} draft={draft} known={known} words={words} error={add.error} busy={add.isPending} back="/our-resources"
+      <ResourceForm
+        key={round}
+        draft={draft}
+        known={known}
+        words={words}
+        error={add.error}
+        busy={add.isPending}
+        back="/our-resources"
         send={(body) => add.mutate({ body })}
-        aside={twin && (
-          <p className="ev-row">
-            <Link to={twin}>Look at the one we have</Link>
-            <button className="ev-link" type="button" onClick={again}>Add it anyway</button>
-          </p>
-        )} />
+        aside={
+          twin && (
+            <p className="ev-row">
+              <Link to={twin}>Look at the one we have</Link>
+              <button className="ev-link" type="button" onClick={again}>
+                Add it anyway
+              </button>
+            </p>
+          )
+        }
+      />
     </>
   );
 }

@@ -14,7 +14,14 @@ export function Contributors({ known, errors }: { known: Contributor[]; errors: 
   return (
     <div className="ev-stack">
       {rows.map((row, n) => (
-        <Row key={row} row={row} n={n + 1} known={known[Number(row)]} errors={errors} remove={() => setRows(rows.filter((r) => r !== row))} />
+        <Row
+          key={row}
+          row={row}
+          n={n + 1}
+          known={known[Number(row)]}
+          errors={errors}
+          remove={() => setRows(rows.filter((r) => r !== row))}
+        />
       ))}
       <button className="govuk-button govuk-button--secondary" type="button" onClick={add}>
         Add {rows.length > 0 ? "another" : "a"} contributor

@@ -22,13 +22,18 @@ export function EditPage() {
   return (
     <WithRight title="Edit a resource" right="resources.edit">
       {trouble && !data ? (
-        <Page title="Edit a resource"><Trouble error={trouble} retry={() => (error ? retry() : void refetch())} /></Page>
+        <Page title="Edit a resource">
+          <Trouble error={trouble} retry={() => (error ? retry() : void refetch())} />
+        </Page>
       ) : data && !data.allowed.includes("edit") ? (
         <NotNow resource={data} />
       ) : words && data ? (
         <Edit key={data.id} resource={data} words={words} />
       ) : (
-        <Page title="Edit a resource"><h1 className="ev-spaced-l">Edit a resource</h1><Skeleton lines={12} /></Page>
+        <Page title="Edit a resource">
+          <h1 className="ev-spaced-l">Edit a resource</h1>
+          <Skeleton lines={12} />
+        </Page>
       )}
     </WithRight>
   );
@@ -41,9 +46,23 @@ function Edit({ resource, words }: { resource: Resource; words: Words }) {
     <Page title={`Edit ${resource.title}`} refused={revise.isError}>
       <h1 className="ev-spaced">Edit a resource</h1>
       <p className="ev-lead ev-spaced-l">{resource.title}</p>
-      {resource.returnNote && <p className="ev-note ev-note--warn ev-spaced-l"><span><b>Sent back:</b> {resource.returnNote}</span></p>}
-      <ResourceForm draft={draft} known={opened} words={words} error={revise.error} busy={revise.isPending} back={`/resources/${resource.id}`}
-        send={(body) => revise.mutate(body)} aside={isStale(revise.error) && <WhatChanged before={opened} after={newest} />} />
+      {resource.returnNote && (
+        <p className="ev-note ev-note--warn ev-spaced-l">
+          <span>
+            <b>Sent back:</b> {resource.returnNote}
+          </span>
+        </p>
+      )}
+      <ResourceForm
+        draft={draft}
+        known={opened}
+        words={words}
+        error={revise.error}
+        busy={revise.isPending}
+        back={`/resources/${resource.id}`}
+        send={(body) => revise.mutate(body)}
+        aside={isStale(revise.error) && <WhatChanged before={opened} after={newest} />}
+      />
     </Page>
   );
 }

@@ -15,13 +15,17 @@ export function Found({ description, typed, use }: Props) {
   return (
     <div className="ev-stack ev-spaced-l" tabIndex={-1} ref={box} role="group" aria-label="What we found">
       {existing && (
-        <Note kind="warn">We already have this: <Link to={`/resources/${existing.id}`}>{existing.title}</Link></Note>
+        <Note kind="warn">
+          We already have this: <Link to={`/resources/${existing.id}`}>{existing.title}</Link>
+        </Note>
       )}
       <Note kind="good">
         {typed ? (
           <>
             We found “{description.title}”. What you typed is still below.{" "}
-            <button className="ev-link" type="button" onClick={use}>Use what we found instead</button>
+            <button className="ev-link" type="button" onClick={use}>
+              Use what we found instead
+            </button>
           </>
         ) : (
           <>We filled in what we found. Check it and add the rest.</>
@@ -29,8 +33,14 @@ export function Found({ description, typed, use }: Props) {
       </Note>
       <More summary="Where each detail comes from" open={false}>
         <ul className="govuk-list">
-          {found.map(({ field, source }: FoundField) => <li key={field}>{fieldNames[field]}: {sourceNames[source]}</li>)}
-          {remarks.map(({ field, message }) => <li key={field + message}>{message}</li>)}
+          {found.map(({ field, source }: FoundField) => (
+            <li key={field}>
+              {fieldNames[field]}: {sourceNames[source]}
+            </li>
+          ))}
+          {remarks.map(({ field, message }) => (
+            <li key={field + message}>{message}</li>
+          ))}
         </ul>
       </More>
     </div>

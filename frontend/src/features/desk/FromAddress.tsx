@@ -14,14 +14,24 @@ export function FromAddress({ found }: { found: (description: ResourceDescriptio
   return (
     <>
       {describe.isError && <ErrorSummary error={describe.error} fieldFor={fieldFor} />}
-      <form className="ev-card ev-card--soft ev-spaced-l" noValidate aria-label="From a web address"
+      <form
+        className="ev-card ev-card--soft ev-spaced-l"
+        noValidate
+        aria-label="From a web address"
         onSubmit={(event) => {
           event.preventDefault();
           const url = new FormData(event.currentTarget).get("address")?.toString().trim() ?? "";
           describe.mutate({ body: { url } });
-        }}>
-        <TextInput name="address" label="Start from a web address (optional)" type="url" error={errors.address}
-          hint="We read the title, authors and other details of a page or a PDF, and you check them" spellCheck={false} />
+        }}
+      >
+        <TextInput
+          name="address"
+          label="Start from a web address (optional)"
+          type="url"
+          error={errors.address}
+          hint="We read the title, authors and other details of a page or a PDF, and you check them"
+          spellCheck={false}
+        />
         <button className="govuk-button govuk-button--secondary" disabled={describe.isPending}>
           {describe.isPending ? "Reading the page …" : "Find the details"}
         </button>

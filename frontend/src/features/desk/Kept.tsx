@@ -12,11 +12,21 @@ export function Kept({ item }: { item: ResourceSummary }) {
         {item.reviewOverdue && <span className="ev-tag ev-tag--warn">Due a check</span>}
         {item.linkStatus === "broken" && <span className="ev-tag ev-tag--warn">Link broken</span>}
       </p>
-      <h2 className="ev-result__title"><Link to={`/resources/${item.id}`}>{item.title}</Link></h2>
+      <h2 className="ev-result__title">
+        <Link to={`/resources/${item.id}`}>{item.title}</Link>
+      </h2>
       <Meta minutes={item.minutes} kind={item.kind} from={item.provider} access={item.access} year={item.publishedYear} />
       <p className="ev-small ev-quiet">
         Changed {day(item.updatedAt)}
-        {item.status !== "withdrawn" && <> · <Link to={`/resources/${item.id}/edit`}>Edit<span className="govuk-visually-hidden"> {item.title}</span></Link></>}
+        {item.status !== "withdrawn" && (
+          <>
+            {" "}
+            ·{" "}
+            <Link to={`/resources/${item.id}/edit`}>
+              Edit<span className="govuk-visually-hidden"> {item.title}</span>
+            </Link>
+          </>
+        )}
       </p>
     </li>
   );

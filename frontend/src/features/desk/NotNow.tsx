@@ -8,8 +8,12 @@ export function NotNow({ resource }: { resource: Resource }) {
     <Page title="This cannot be done now">
       <div className="ev-prose">
         <h1>This cannot be done now</h1>
-        <p>“{resource.title}” is {resource.status.replace("-", " ")}, and kept by {resource.organisation.name}.</p>
-        <p><Link to={`/resources/${resource.id}`}>See what you can do with it</Link></p>
+        <p>
+          “{resource.title}” is {resource.status.replace("-", " ")}, and kept by {resource.organisation.name}.
+        </p>
+        <p>
+          <Link to={`/resources/${resource.id}`}>See what you can do with it</Link>
+        </p>
       </div>
     </Page>
   );

@@ -13,8 +13,15 @@ import { Tabs } from "@/ui/Tabs";
 
 type Status = NonNullable<NonNullable<ListResourcesData["query"]>["status"]>;
 
-const tabs = [["draft", "Drafts"], ["in-review", "In review"], ["published", "Published"], ["review-due", "Due a check"], ["archived", "Archived"],
-  ["withdrawn", "Withdrawn"], ["reports", "Readers’ reports"]] as const;
+const tabs = [
+  ["draft", "Drafts"],
+  ["in-review", "In review"],
+  ["published", "Published"],
+  ["review-due", "Due a check"],
+  ["archived", "Archived"],
+  ["withdrawn", "Withdrawn"],
+  ["reports", "Readers’ reports"],
+] as const;
 
 export function OurResourcesPage() {
   const [search] = useSearchParams();
@@ -25,7 +32,9 @@ export function OurResourcesPage() {
         <div className="ev-section-head ev-spaced-l">
           <h1>Our resources</h1>
           <p className="ev-row">
-            <Link className="govuk-button" to="/resources/new">Add a resource</Link>
+            <Link className="govuk-button" to="/resources/new">
+              Add a resource
+            </Link>
             <Link to="/vocabulary">Kinds, audiences, providers and topics</Link>
           </p>
         </div>
@@ -48,7 +57,11 @@ function Stage({ status, page }: { status: Status; page: number }) {
           <Link to="/resources/new">Add a resource</Link>
         </div>
       )}
-      <ul className="ev-list">{data.items.map((item) => <Kept key={item.id} item={item} />)}</ul>
+      <ul className="ev-list">
+        {data.items.map((item) => (
+          <Kept key={item.id} item={item} />
+        ))}
+      </ul>
       <Pagination page={data.page} size={data.size} total={data.total} />
     </>
   );

@@ -19,23 +19,45 @@ export function Reports() {
   const [search] = useSearchParams();
   const cache = useQueryClient();
   const { data, error, refetch } = useQuery(listReportsOptions({ query: { page: Number(search.get("page") ?? 1) } }));
-  const resolve = useMutation({ ...resolveReportMutation(), onSuccess: () => cache.invalidateQueries({ queryKey: listReportsQueryKey() }) });
+  const resolve = useMutation({
+    ...resolveReportMutation(),
+    onSuccess: () => cache.invalidateQueries({ queryKey: listReportsQueryKey() }),
+  });
   const trouble = error ?? resolve.error;
-  if (trouble) return <Trouble error={trouble} retry={() => { resolve.reset(); void refetch(); }} />;
+  if (trouble)
+    return (
+      <Trouble
+        error={trouble}
+        retry={() => {
+          resolve.reset();
+          void refetch();
+        }}
+      />
+    );
   if (!data) return <Skeleton />;
   return (
     <>
-      <p className="ev-spaced" role="status">{data.total === 0 ? "No open reports. Readers have found nothing wrong." : `${data.total} open`}</p>
+      <p className="ev-spaced" role="status">
+        {data.total === 0 ? "No open reports. Readers have found nothing wrong." : `${data.total} open`}
+      </p>
       <ul className="ev-list">
         {data.items.map((report) => (
           <li className="ev-stack ev-tight" key={report.id}>
-            <p><span className="ev-tag ev-tag--warn">{problems[report.problem]}</span></p>
-            <h2 className="ev-result__title"><Link to={`/resources/${report.resourceId}`}>{report.title}</Link></h2>
+            <p>
+              <span className="ev-tag ev-tag--warn">{problems[report.problem]}</span>
+            </p>
+            <h2 className="ev-result__title">
+              <Link to={`/resources/${report.resourceId}`}>{report.title}</Link>
+            </h2>
             {report.detail && <p>{report.detail}</p>}
             <p className="ev-row ev-small ev-quiet">
               <span>Reported {day(report.createdAt)}</span>
-              <button className="govuk-button govuk-button--secondary" type="button" disabled={resolve.isPending}
-                onClick={() => resolve.mutate({ path: { id: report.id } })}>
+              <button
+                className="govuk-button govuk-button--secondary"
+                type="button"
+                disabled={resolve.isPending}
+                onClick={() => resolve.mutate({ path: { id: report.id } })}
+              >
                 Resolved<span className="govuk-visually-hidden">: {report.title}</span>
               </button>
             </p>

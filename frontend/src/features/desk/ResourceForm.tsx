@@ -31,11 +31,24 @@ export function ResourceForm({ draft, known, words, error, busy, send, aside, ba
   const section = { known, words, errors };
   return (
     <>
-      {error != null && <ErrorSummary error={error} fieldFor={fieldFor}>{aside}</ErrorSummary>}
-      <Form name="Resource" draft={draft} send={(data) => { setSent(data); send(resourceInput(data)); }}>
+      {error != null && (
+        <ErrorSummary error={error} fieldFor={fieldFor}>
+          {aside}
+        </ErrorSummary>
+      )}
+      <Form
+        name="Resource"
+        draft={draft}
+        send={(data) => {
+          setSent(data);
+          send(resourceInput(data));
+        }}
+      >
         <div className="ev-form">
           <What {...section} />
-          <Section title="Who made it"><Contributors known={known.contributors ?? []} errors={errors} /></Section>
+          <Section title="Who made it">
+            <Contributors known={known.contributors ?? []} errors={errors} />
+          </Section>
           <Source {...section} />
           <ForReaders {...section} />
           <WhoMayOpen {...section} />
@@ -43,8 +56,12 @@ export function ResourceForm({ draft, known, words, error, busy, send, aside, ba
           <WhoSees {...section} />
           <Trust {...section} />
           <p className="ev-row">
-            <button className="govuk-button" disabled={busy}>{known.id ? "Save changes" : "Save as a draft"}</button>
-            <Link to={back} onClick={draft.forget}>Cancel</Link>
+            <button className="govuk-button" disabled={busy}>
+              {known.id ? "Save changes" : "Save as a draft"}
+            </button>
+            <Link to={back} onClick={draft.forget}>
+              Cancel
+            </Link>
           </p>
         </div>
       </Form>

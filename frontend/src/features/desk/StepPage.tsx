@@ -20,24 +20,39 @@ export function StepPage({ name }: { name: StepName }) {
   const draft = useDraft(name);
   const { data, error, refetch } = useQuery(getResourceOptions({ path: { id } }));
   const take = useStep(name, id, draft.forget);
-  if (error && !data) return <Page title={step.title}><Trouble error={error} retry={() => void refetch()} /></Page>;
+  if (error && !data)
+    return (
+      <Page title={step.title}>
+        <Trouble error={error} retry={() => void refetch()} />
+      </Page>
+    );
   if (data && !data.allowed.includes(name) && !take.isPending && !take.isSuccess) return <NotNow resource={data} />;
   const problem = fieldErrors(take.error)[step.field];
   return (
     <Page title={step.title} refused={take.isError}>
-      {take.error && <ErrorSummary error={take.error}>{isStale(take.error) && <p>It has been read again. Look at it before you go on.</p>}</ErrorSummary>}
+      {take.error && (
+        <ErrorSummary error={take.error}>
+          {isStale(take.error) && <p>It has been read again. Look at it before you go on.</p>}
+        </ErrorSummary>
+      )}
       <h1 className="ev-spaced">{step.title}</h1>
       {!data && <Skeleton lines={3} />}
       {data && (
         <>
           <p className="ev-lead ev-spaced-l">{data.title}</p>
-          <Form name={step.title} draft={draft} send={(form) => take.mutate({ version: data.version, text: String(form.get(step.field) ?? "") })}>
+          <Form
+            name={step.title}
+            draft={draft}
+            send={(form) => take.mutate({ version: data.version, text: String(form.get(step.field) ?? "") })}
+          >
             {step.field === "reviewBy" ? (
               <TextInput name={step.field} label={step.label} hint={step.hint} type="date" width={10} error={problem} />
             ) : (
               <TextArea name={step.field} label={step.label} hint={step.hint} most={1000} error={problem} />
             )}
-            <button className="govuk-button" disabled={take.isPending}>{step.button}</button>
+            <button className="govuk-button" disabled={take.isPending}>
+              {step.button}
+            </button>
           </Form>
         </>
       )}

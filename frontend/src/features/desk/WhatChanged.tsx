@@ -1,12 +1,36 @@
 import type { Resource } from "@/api/generated";
 
 const names: Partial<Record<keyof Resource, string>> = {
-  title: "Title", url: "Web address", minutes: "Minutes", side: "Side of evidence", subKind: "Kind of evidence", publisher: "Publisher",
-  containerTitle: "Journal or series", publishedOn: "Published on", doi: "DOI", isbn: "ISBN", issn: "ISSN", keyMessages: "Key messages",
-  soWhat: "So what for practice", summary: "Summary", keywords: "Keywords", access: "Who can open it", howToGetIn: "How to get in",
-  licence: "Licence", visibility: "Who can see it", reviewBy: "Next check", status: "Stage", kind: "Kind", provider: "Provider",
-  topics: "Topics", audiences: "Made for", alsoUsefulFor: "Also useful for", contributors: "Contributors", formats: "Other formats",
-  pcfDomains: "PCF domains", baseline: "The set for everyone",
+  title: "Title",
+  url: "Web address",
+  minutes: "Minutes",
+  side: "Side of evidence",
+  subKind: "Kind of evidence",
+  publisher: "Publisher",
+  containerTitle: "Journal or series",
+  publishedOn: "Published on",
+  doi: "DOI",
+  isbn: "ISBN",
+  issn: "ISSN",
+  keyMessages: "Key messages",
+  soWhat: "So what for practice",
+  summary: "Summary",
+  keywords: "Keywords",
+  access: "Who can open it",
+  howToGetIn: "How to get in",
+  licence: "Licence",
+  visibility: "Who can see it",
+  reviewBy: "Next check",
+  status: "Stage",
+  kind: "Kind",
+  provider: "Provider",
+  topics: "Topics",
+  audiences: "Made for",
+  alsoUsefulFor: "Also useful for",
+  contributors: "Contributors",
+  formats: "Other formats",
+  pcfDomains: "PCF domains",
+  baseline: "The set for everyone",
 };
 
 /** What someone else made of it meanwhile, beside what it was when this form was opened. */
@@ -19,7 +43,9 @@ export function WhatChanged({ before, after }: { before: Resource; after: Resour
         {changed.map((field) => (
           <div key={field}>
             <dt>{names[field]}</dt>
-            <dd><del>{inWords(before[field])}</del> <ins>{inWords(after[field])}</ins></dd>
+            <dd>
+              <del>{inWords(before[field])}</del> <ins>{inWords(after[field])}</ins>
+            </dd>
           </div>
         ))}
       </dl>

@@ -22,19 +22,51 @@ export function WhoSees({ known, words, errors }: SectionProps) {
       {organisations.length === 1 && only ? (
         <input type="hidden" name="organisationId" value={only.id} />
       ) : (
-        <Select name="organisationId" label="Organisation that keeps it" none="Choose an organisation" choices={asChoices(organisations)}
-          value={known.organisation?.id} error={errors.organisationId} />
+        <Select
+          name="organisationId"
+          label="Organisation that keeps it"
+          none="Choose an organisation"
+          choices={asChoices(organisations)}
+          value={known.organisation?.id}
+          error={errors.organisationId}
+        />
       )}
-      <Choices kind="radios" name="visibility" label="Who can see it when it is published?" choices={visibilities} values={[known.visibility ?? "organisation"]}
-        chosen={setVisibility} error={errors.visibility} />
+      <Choices
+        kind="radios"
+        name="visibility"
+        label="Who can see it when it is published?"
+        choices={visibilities}
+        values={[known.visibility ?? "organisation"]}
+        chosen={setVisibility}
+        error={errors.visibility}
+      />
       {visibility === "service" && (
-        <Select name="serviceAreaId" label="Service area" none="Choose a service area" choices={asChoices(areas)} value={known.serviceAreaId} error={errors.serviceAreaId} />
+        <Select
+          name="serviceAreaId"
+          label="Service area"
+          none="Choose a service area"
+          choices={asChoices(areas)}
+          value={known.serviceAreaId}
+          error={errors.serviceAreaId}
+        />
       )}
       {visibility === "team" && (
-        <Select name="teamId" label="Team" none="Choose a team" choices={asChoices(teams)} value={known.teamId} error={errors.teamId} />
+        <Select
+          name="teamId"
+          label="Team"
+          none="Choose a team"
+          choices={asChoices(teams)}
+          value={known.teamId}
+          error={errors.teamId}
+        />
       )}
-      <Choices kind="checkboxes" name="baseline" label="The set for everyone" choices={[{ value: "yes", name: "Everyone should know of it, whatever their service" }]}
-        values={known.baseline ? ["yes"] : []} />
+      <Choices
+        kind="checkboxes"
+        name="baseline"
+        label="The set for everyone"
+        choices={[{ value: "yes", name: "Everyone should know of it, whatever their service" }]}
+        values={known.baseline ? ["yes"] : []}
+      />
     </Section>
   );
 }

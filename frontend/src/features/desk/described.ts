@@ -19,7 +19,24 @@ export const sourceNames: Record<PageSource, string> = {
 };
 
 export const fieldNames: Record<ImportField, string> = {
-  title: "Title", authors: "Authors", editors: "Editors", kind: "Kind", publisher: "Publisher", containerTitle: "Journal or series",
-  volume: "Volume", issue: "Issue", pages: "Pages", url: "Web address", doi: "DOI", isbn: "ISBN", issn: "ISSN", publishedOn: "Published on",
-  summary: "Summary", keywords: "Keywords", language: "Language", side: "Side of the evidence", minutes: "Minutes", skip: "Not used",
+  title: "Title",
+  authors: "Authors",
+  editors: "Editors",
+  kind: "Kind",
+  publisher: "Publisher",
+  containerTitle: "Journal or series",
+  volume: "Volume",
+  issue: "Issue",
+  pages: "Pages",
+  url: "Web address",
+  doi: "DOI",
+  isbn: "ISBN",
+  issn: "ISSN",
+  publishedOn: "Published on",
+  summary: "Summary",
+  keywords: "Keywords",
+  language: "Language",
+  side: "Side of the evidence",
+  minutes: "Minutes",
+  skip: "Not used",
 };

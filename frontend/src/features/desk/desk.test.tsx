@@ -10,10 +10,32 @@ const api = "http://api.test/api/v1";
 const editor = { me: personWho("resources.edit") };
 const word = { id: "k2", slug: "briefing", name: "Briefing" };
 const resource: Resource = {
-  id: "r1", version: 3, title: "Sibling time", contributors: [{ family: "Rowe", given: "E", role: "editor" }], kind: word, summary: "", keyMessages: ["Ask"],
-  side: "practice", access: "internal", formats: [], visibility: "service", serviceAreaId: "s1", organisation: word, topics: [], audiences: [],
-  alsoUsefulFor: [], baseline: false, keywords: [], pcfDomains: [], status: "draft", reviewOverdue: false, linkStatus: "ok",
-  createdAt: "2026-01-01T00:00:00Z", updatedAt: "2026-01-01T00:00:00Z", allowed: ["edit"], returnNote: "Say who it is for",
+  id: "r1",
+  version: 3,
+  title: "Sibling time",
+  contributors: [{ family: "Rowe", given: "E", role: "editor" }],
+  kind: word,
+  summary: "",
+  keyMessages: ["Ask"],
+  side: "practice",
+  access: "internal",
+  formats: [],
+  visibility: "service",
+  serviceAreaId: "s1",
+  organisation: word,
+  topics: [],
+  audiences: [],
+  alsoUsefulFor: [],
+  baseline: false,
+  keywords: [],
+  pcfDomains: [],
+  status: "draft",
+  reviewOverdue: false,
+  linkStatus: "ok",
+  createdAt: "2026-01-01T00:00:00Z",
+  updatedAt: "2026-01-01T00:00:00Z",
+  allowed: ["edit"],
+  returnNote: "Say who it is for",
 };
 const refusal = (status: number, type: Problem["type"], more: Partial<Problem> = {}) =>
   HttpResponse.json({ type, title: "", status, requestId: "q", errors: [], ...more }, { status });
@@ -26,11 +48,17 @@ beforeEach(() => {
 
 test("a refused form says why, leads to each field and keeps what was typed", async () => {
   const sent: ResourceInput[] = [];
-  server.use(http.post(`${api}/resources`, async ({ request }) => {
-    sent.push((await request.json()) as ResourceInput);
-    return refusal(400, "/problems/invalid-request", { errors: [
-      { pointer: "/contributors/0/named", message: "Enter a family name, or the name of a body" }, { pointer: "/title", message: "Enter a title" }] });
-  }));
+  server.use(
+    http.post(`${api}/resources`, async ({ request }) => {
+      sent.push((await request.json()) as ResourceInput);
+      return refusal(400, "/problems/invalid-request", {
+        errors: [
+          { pointer: "/contributors/0/named", message: "Enter a family name, or the name of a body" },
+          { pointer: "/title", message: "Enter a title" },
+        ],
+      });
+    }),
+  );
   const { user } = visit(routes, "/resources/new", editor);
   await user.click(await screen.findByRole("button", { name: "Add another contributor" }));
   await user.type(within(screen.getByRole("group", { name: "Contributor 2" })).getByLabelText("Given name"), "Ann");
@@ -52,11 +80,13 @@ test("a refused form says why, leads to each field and keeps what was typed", as
 
 test("a duplicate leads to the one we have, or is added all the same under a key of its own", async () => {
   const keys: (string | null)[] = [];
-  server.use(http.post(`${api}/resources`, ({ request }) => {
-    keys.push(request.headers.get("Idempotency-Key"));
-    if (new URL(request.url).searchParams.get("duplicate") === "accept") return HttpResponse.json(resource, { status: 201 });
-    return refusal(409, "/problems/duplicate", { detail: "“Twin” has the same address", existing: "/resources/r9" });
-  }));
+  server.use(
+    http.post(`${api}/resources`, ({ request }) => {
+      keys.push(request.headers.get("Idempotency-Key"));
+      if (new URL(request.url).searchParams.get("duplicate") === "accept") return HttpResponse.json(resource, { status: 201 });
+      return refusal(409, "/problems/duplicate", { detail: "“Twin” has the same address", existing: "/resources/r9" });
+    }),
+  );
   const { user } = visit(routes, "/resources/new", editor);
   await user.type(await screen.findByLabelText("Title"), "Twin");
   await user.click(screen.getByRole("button", { name: "Save as a draft" }));
@@ -99,17 +129,28 @@ test("when someone else was quicker, their change is shown and mine is kept", as
 }, 20_000);
 
 const description: ResourceDescription = {
-  title: "Rest and night duty", contributors: [{ family: "Marlow", given: "Ann" }], kind: "article", url: "https://journal.example.org/1",
-  containerTitle: "Night Work", keywords: ["rest", "nights"], remarks: [], existing: { id: "r9", title: "Night duty and rest" },
-  found: [{ field: "title", source: "citation-tags" }, { field: "keywords", source: "dublin-core" }],
+  title: "Rest and night duty",
+  contributors: [{ family: "Marlow", given: "Ann" }],
+  kind: "article",
+  url: "https://journal.example.org/1",
+  containerTitle: "Night Work",
+  keywords: ["rest", "nights"],
+  remarks: [],
+  existing: { id: "r9", title: "Night duty and rest" },
+  found: [
+    { field: "title", source: "citation-tags" },
+    { field: "keywords", source: "dublin-core" },
+  ],
 };
 
 test("a web address fills the form for the person to check, and says what we have already", async () => {
   const asked: unknown[] = [];
-  server.use(http.post(`${api}/resource-descriptions`, async ({ request }) => {
-    asked.push(await request.json());
-    return HttpResponse.json(description);
-  }));
+  server.use(
+    http.post(`${api}/resource-descriptions`, async ({ request }) => {
+      asked.push(await request.json());
+      return HttpResponse.json(description);
+    }),
+  );
   const { user } = visit(routes, "/resources/new", editor);
   await user.type(await screen.findByLabelText(/^Start from a web address/), " https://doi.org/10.5555/1 ");
   await user.click(screen.getByRole("button", { name: "Find the details" }));
@@ -143,8 +184,13 @@ test("what was typed stays until the person prefers what was found", async () =>
 }, 20_000);
 
 test("an address that cannot be read is said beside it, and the form is as it was", async () => {
-  server.use(http.post(`${api}/resource-descriptions`, () => refusal(400, "/problems/invalid-request", {
-    errors: [{ pointer: "/url", message: "We could not open this page. Type the details instead" }] })));
+  server.use(
+    http.post(`${api}/resource-descriptions`, () =>
+      refusal(400, "/problems/invalid-request", {
+        errors: [{ pointer: "/url", message: "We could not open this page. Type the details instead" }],
+      }),
+    ),
+  );
   const { user } = visit(routes, "/resources/new", editor);
   await user.type(await screen.findByLabelText("Title"), "Mine");
   await user.click(screen.getByRole("button", { name: "Find the details" }));
@@ -175,8 +221,23 @@ test("our resources are listed by stage, with what readers report", async () => 
       asked.push(new URL(request.url));
       return HttpResponse.json({ items: [], page: 1, size: 20, total: 0 });
     }),
-    http.get(`${api}/resources/reports`, () => HttpResponse.json({ page: 1, size: 20, total: 1,
-      items: [{ id: "q1", resourceId: "r1", title: "Sibling time", problem: "broken", detail: "404", createdAt: "2026-01-01T00:00:00Z" }] })),
+    http.get(`${api}/resources/reports`, () =>
+      HttpResponse.json({
+        page: 1,
+        size: 20,
+        total: 1,
+        items: [
+          {
+            id: "q1",
+            resourceId: "r1",
+            title: "Sibling time",
+            problem: "broken",
+            detail: "404",
+            createdAt: "2026-01-01T00:00:00Z",
+          },
+        ],
+      }),
+    ),
   );
   const { user } = visit(routes, "/our-resources?show=archived", editor);
   expect(await screen.findByText("Nothing here at the moment.")).toBeVisible();

@@ -5,18 +5,53 @@ import { fieldOf } from "@/api/problem";
 export function resourceInput(form: FormData): ResourceInput {
   const text = (name: string) => form.get(name)?.toString().trim() || undefined;
   const all = (name: string) => form.getAll(name).map(String);
-  const lines = (name: string) => (text(name) ?? "").split("\n").map((line) => line.trim()).filter(Boolean);
-  const words = (name: string) => (text(name) ?? "").split(/[,;\n]/).map((word) => word.trim()).filter(Boolean);
+  const lines = (name: string) =>
+    (text(name) ?? "")
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean);
+  const words = (name: string) =>
+    (text(name) ?? "")
+      .split(/[,;\n]/)
+      .map((word) => word.trim())
+      .filter(Boolean);
   return {
-    title: text("title"), contributors: contributors(form), kindId: text("kindId"), providerId: text("providerId"),
-    publisher: text("publisher"), containerTitle: text("containerTitle"), volume: text("volume"), issue: text("issue"),
-    pages: text("pages"), url: text("url"), doi: text("doi"), isbn: text("isbn"), issn: text("issn"),
-    publishedOn: text("publishedOn"), language: text("language"), summary: text("summary"), keyMessages: lines("keyMessages"),
-    soWhat: text("soWhat"), minutes: number(text("minutes")), side: text("side"), subKind: text("subKind"),
-    access: text("access"), howToGetIn: text("howToGetIn"), licence: text("licence"), formats: all("formats"),
-    organisationId: text("organisationId"), visibility: text("visibility"), serviceAreaId: text("serviceAreaId"),
-    teamId: text("teamId"), baseline: form.has("baseline"), topicIds: all("topicIds"), audienceIds: all("audienceIds"),
-    alsoUsefulForIds: all("alsoUsefulForIds"), keywords: words("keywords"), pcfDomains: all("pcfDomains"), reviewBy: text("reviewBy"),
+    title: text("title"),
+    contributors: contributors(form),
+    kindId: text("kindId"),
+    providerId: text("providerId"),
+    publisher: text("publisher"),
+    containerTitle: text("containerTitle"),
+    volume: text("volume"),
+    issue: text("issue"),
+    pages: text("pages"),
+    url: text("url"),
+    doi: text("doi"),
+    isbn: text("isbn"),
+    issn: text("issn"),
+    publishedOn: text("publishedOn"),
+    language: text("language"),
+    summary: text("summary"),
+    keyMessages: lines("keyMessages"),
+    soWhat: text("soWhat"),
+    minutes: number(text("minutes")),
+    side: text("side"),
+    subKind: text("subKind"),
+    access: text("access"),
+    howToGetIn: text("howToGetIn"),
+    licence: text("licence"),
+    formats: all("formats"),
+    organisationId: text("organisationId"),
+    visibility: text("visibility"),
+    serviceAreaId: text("serviceAreaId"),
+    teamId: text("teamId"),
+    baseline: form.has("baseline"),
+    topicIds: all("topicIds"),
+    audienceIds: all("audienceIds"),
+    alsoUsefulForIds: all("alsoUsefulForIds"),
+    keywords: words("keywords"),
+    pcfDomains: all("pcfDomains"),
+    reviewBy: text("reviewBy"),
   } as ResourceInput;
 }
 

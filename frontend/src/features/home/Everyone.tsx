@@ -16,7 +16,11 @@ export function Everyone() {
       <ul className="ev-list ev-list--bare">
         {data?.items.map((hit) => (
           <li key={hit.id}>
-            <h3><Link to={`/resources/${hit.id}`}><Marked parts={hit.title} /></Link></h3>
+            <h3>
+              <Link to={`/resources/${hit.id}`}>
+                <Marked parts={hit.title} />
+              </Link>
+            </h3>
             <Meta minutes={hit.minutes} kind={hit.kind.name} access={hit.access} />
           </li>
         ))}

@@ -11,7 +11,9 @@ const FEW = 3;
 export function KeepReading() {
   const begun = useQuery(listReadingListOptions({ query: { status: "reading", size: FEW } }));
   const waiting = useQuery(listReadingListOptions({ query: { status: "to-read", size: FEW } }));
-  const items = [...(begun.data?.items ?? []), ...(waiting.data?.items ?? [])].flatMap(({ status, resource }) => (resource ? [{ status, resource }] : []));
+  const items = [...(begun.data?.items ?? []), ...(waiting.data?.items ?? [])].flatMap(({ status, resource }) =>
+    resource ? [{ status, resource }] : [],
+  );
   const known = begun.data && waiting.data;
   return (
     <section aria-labelledby="reading">
@@ -29,10 +31,16 @@ export function KeepReading() {
       <ul className="ev-list">
         {items.slice(0, FEW).map(({ status, resource }) => (
           <li className="ev-stack ev-tight" key={resource.id}>
-            <h3><Link to={resource.address}>{resource.title}</Link></h3>
+            <h3>
+              <Link to={resource.address}>{resource.title}</Link>
+            </h3>
             <p className="ev-meta">
               {resource.side && <Badge side={resource.side as Side} />}
-              {resource.minutes && <span className="ev-minutes"><Icon name="clock" /> {resource.minutes === 1 ? "1 minute" : `${resource.minutes} minutes`}</span>}
+              {resource.minutes && (
+                <span className="ev-minutes">
+                  <Icon name="clock" /> {resource.minutes === 1 ? "1 minute" : `${resource.minutes} minutes`}
+                </span>
+              )}
               <span>{status === "reading" ? "You have begun it" : "To read"}</span>
             </p>
           </li>

@@ -21,7 +21,11 @@ export function MyTopics() {
           <Link to="/topics-i-follow">Choose topics to follow</Link>
         </div>
       )}
-      <ul className="ev-grid ev-grid--3">{mine.map((topic) => <TopicCard key={topic.id} topic={topic} />)}</ul>
+      <ul className="ev-grid ev-grid--3">
+        {mine.map((topic) => (
+          <TopicCard key={topic.id} topic={topic} />
+        ))}
+      </ul>
     </section>
   );
 }

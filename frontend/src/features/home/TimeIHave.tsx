@@ -20,7 +20,13 @@ export function TimeIHave() {
       <h2 id="time">I have time for…</h2>
       <p className="ev-chips">
         {choices.map((choice) => (
-          <Link className="ev-chip" key={choice} to={`?minutes=${choice}`} aria-current={choice === minutes || undefined} preventScrollReset>
+          <Link
+            className="ev-chip"
+            key={choice}
+            to={`?minutes=${choice}`}
+            aria-current={choice === minutes || undefined}
+            preventScrollReset
+          >
             {choice} minutes
           </Link>
         ))}
@@ -28,13 +34,21 @@ export function TimeIHave() {
       {!data && <Skeleton lines={3} />}
       {hit && (
         <div className="ev-stack">
-          <p><Badge side={hit.side} /></p>
-          <h3><Link to={`/resources/${hit.id}`}><Marked parts={hit.title} /></Link></h3>
+          <p>
+            <Badge side={hit.side} />
+          </p>
+          <h3>
+            <Link to={`/resources/${hit.id}`}>
+              <Marked parts={hit.title} />
+            </Link>
+          </h3>
           <Meta minutes={hit.minutes} kind={hit.kind.name} access={hit.access} />
         </div>
       )}
       {data && data.total > 1 && (
-        <p><Link to={`/search?minutes=${minutes}&sort=newest`}>{data.total - 1} more that fit</Link></p>
+        <p>
+          <Link to={`/search?minutes=${minutes}&sort=newest`}>{data.total - 1} more that fit</Link>
+        </p>
       )}
     </section>
   );

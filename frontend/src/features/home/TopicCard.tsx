@@ -16,10 +16,16 @@ export function TopicCard({ topic }: { topic: Topic }) {
         <MiniTriangle {...topic.balance} />
         <span className="ev-small ev-quiet">{balanceInWords(topic.balance)}</span>
       </p>
-      <h3><Link to={`/search?topic=${topic.slug}&sort=newest`}>{topic.title}</Link></h3>
+      <h3>
+        <Link to={`/search?topic=${topic.slug}&sort=newest`}>{topic.title}</Link>
+      </h3>
       {newest && (
         <p className="ev-small">
-          Newest: <Link to={`/resources/${newest.id}`}><Marked parts={newest.title} /></Link>, {newest.kind.name.toLowerCase()}
+          Newest:{" "}
+          <Link to={`/resources/${newest.id}`}>
+            <Marked parts={newest.title} />
+          </Link>
+          , {newest.kind.name.toLowerCase()}
           {newest.publishedYear && `, ${newest.publishedYear}`}
         </p>
       )}

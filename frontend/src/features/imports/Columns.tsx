@@ -6,7 +6,8 @@ type Props = { columns: ImportColumn[]; known: ImportSettings["columns"] | undef
 
 /** Each column with the first values in it, and what it seems to hold. */
 export function Columns({ columns, known, error }: Props) {
-  const held = ({ name, guess }: ImportColumn) => (known ? (known.find(({ column }) => column === name)?.field ?? "skip") : guess);
+  const held = ({ name, guess }: ImportColumn) =>
+    known ? (known.find(({ column }) => column === name)?.field ?? "skip") : guess;
   return (
     <section className="ev-form__section">
       <h2>Columns</h2>
@@ -15,9 +16,19 @@ export function Columns({ columns, known, error }: Props) {
         <ul className="ev-list ev-list--bare">
           {columns.map((column, n) => (
             <li className="ev-column" key={column.name}>
-              <Select name={`column-${n}`} label={column.name} choices={fieldChoices} value={held(column)} error={n === 0 ? error : undefined} />
+              <Select
+                name={`column-${n}`}
+                label={column.name}
+                choices={fieldChoices}
+                value={held(column)}
+                error={n === 0 ? error : undefined}
+              />
               <p className="ev-small ev-quiet">
-                {column.samples.length === 0 ? "Empty in the first records" : <>For example: {column.samples.map((sample) => `“${sample}”`).join(", ")}</>}
+                {column.samples.length === 0 ? (
+                  "Empty in the first records"
+                ) : (
+                  <>For example: {column.samples.map((sample) => `“${sample}”`).join(", ")}</>
+                )}
               </p>
             </li>
           ))}

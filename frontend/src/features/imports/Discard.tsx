@@ -14,8 +14,12 @@ export function Discard({ item }: { item: Import }) {
       {discard.error && <p role="alert">{describe(asProblem(discard.error))}</p>}
       <p>Its file and everything decided here are thrown away. Nothing has been added.</p>
       <p>
-        <button className="govuk-button govuk-button--secondary" type="button" disabled={discard.isPending}
-          onClick={() => discard.mutate(undefined, { onSuccess: () => void navigate("/imports") })}>
+        <button
+          className="govuk-button govuk-button--secondary"
+          type="button"
+          disabled={discard.isPending}
+          onClick={() => discard.mutate(undefined, { onSuccess: () => void navigate("/imports") })}
+        >
           Discard it
         </button>
       </p>

@@ -13,7 +13,11 @@ export function Ended({ item }: { item: Import }) {
       <div className="ev-stack">
         <h1>{item.fileName} could not be read</h1>
         <Note kind="warn">{item.message}</Note>
-        <p><Link className="govuk-button" to="/imports/new">Import another file</Link></p>
+        <p>
+          <Link className="govuk-button" to="/imports/new">
+            Import another file
+          </Link>
+        </p>
         <Discard item={item} />
       </div>
     );
@@ -22,10 +26,17 @@ export function Ended({ item }: { item: Import }) {
   return (
     <div className="ev-stack">
       <h1>{count(toAdd, "record")} added</h1>
-      <p className="ev-lead">{(read - toAdd).toLocaleString("en-GB")} of {count(read, "record")} in {item.fileName} were left out. The report says why, record by record.</p>
+      <p className="ev-lead">
+        {(read - toAdd).toLocaleString("en-GB")} of {count(read, "record")} in {item.fileName} were left out. The report says why,
+        record by record.
+      </p>
       <Report item={item} />
-      <p><Link to={drafts ? "/our-resources?show=draft" : "/our-resources?show=published"}>Look at them in our resources</Link></p>
-      <p><Link to="/imports/new">Import another file</Link></p>
+      <p>
+        <Link to={drafts ? "/our-resources?show=draft" : "/our-resources?show=published"}>Look at them in our resources</Link>
+      </p>
+      <p>
+        <Link to="/imports/new">Import another file</Link>
+      </p>
     </div>
   );
 }

@@ -13,11 +13,29 @@ import { useImport } from "./useImport";
 export function ImportPage({ settings }: { settings?: boolean }) {
   const { id = "" } = useParams();
   const { data, error, refetch } = useImport(id);
-  if (error && !data) return <Page title="Import"><Trouble error={error} retry={() => void refetch()} /></Page>;
+  if (error && !data)
+    return (
+      <Page title="Import">
+        <Trouble error={error} retry={() => void refetch()} />
+      </Page>
+    );
   return (
     <Page title={data ? `Import of ${data.fileName}` : "Import"}>
-      <nav className="ev-crumbs" aria-label="Breadcrumb"><ol><li><Link to="/imports">Imports</Link></li></ol></nav>
-      {data ? <Stage item={data} settings={settings ?? false} /> : <><h1 className="ev-spaced-l">Import</h1><Skeleton /></>}
+      <nav className="ev-crumbs" aria-label="Breadcrumb">
+        <ol>
+          <li>
+            <Link to="/imports">Imports</Link>
+          </li>
+        </ol>
+      </nav>
+      {data ? (
+        <Stage item={data} settings={settings ?? false} />
+      ) : (
+        <>
+          <h1 className="ev-spaced-l">Import</h1>
+          <Skeleton />
+        </>
+      )}
     </Page>
   );
 }

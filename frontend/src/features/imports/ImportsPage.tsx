@@ -23,13 +23,24 @@ export function ImportsPage() {
       <Page title="Imports">
         <div className="ev-section-head ev-spaced">
           <h1>Imports</h1>
-          <Link className="govuk-button" to="/imports/new">Import a file</Link>
+          <Link className="govuk-button" to="/imports/new">
+            Import a file
+          </Link>
         </div>
         <p className="ev-lead ev-spaced-l">Records from a reference manager or a spreadsheet, looked at before they are added.</p>
         {error && <Trouble error={error} retry={() => void refetch()} />}
         {!data && !error && <Skeleton />}
-        {data?.total === 0 && <div className="ev-empty"><p>Nothing has been imported yet.</p><Link to="/imports/new">Import a file</Link></div>}
-        <ul className="ev-list">{data?.items.map((item) => <Line key={item.id} item={item} />)}</ul>
+        {data?.total === 0 && (
+          <div className="ev-empty">
+            <p>Nothing has been imported yet.</p>
+            <Link to="/imports/new">Import a file</Link>
+          </div>
+        )}
+        <ul className="ev-list">
+          {data?.items.map((item) => (
+            <Line key={item.id} item={item} />
+          ))}
+        </ul>
         {data && <Pagination page={data.page} size={data.size} total={data.total} />}
       </Page>
     </WithRight>
@@ -39,14 +50,21 @@ export function ImportsPage() {
 function Line({ item }: { item: Import }) {
   return (
     <li className="ev-stack ev-tight">
-      <p><StateTag state={item.state} /></p>
-      <h2 className="ev-result__title"><Link to={`/imports/${item.id}`}>{item.fileName}</Link></h2>
+      <p>
+        <StateTag state={item.state} />
+      </p>
+      <h2 className="ev-result__title">
+        <Link to={`/imports/${item.id}`}>{item.fileName}</Link>
+      </h2>
       <p className="ev-meta">
         <span>{formatNames[item.format]}</span>
         {item.counts.read > 0 && <span>{count(item.counts.read, "record")}</span>}
         {item.state === "added" && <span>{item.counts.toAdd.toLocaleString("en-GB")} added</span>}
         <span>{item.organisationName}</span>
-        <span>{day(item.createdAt)}{item.byName && `, ${item.byName}`}</span>
+        <span>
+          {day(item.createdAt)}
+          {item.byName && `, ${item.byName}`}
+        </span>
       </p>
     </li>
   );

@@ -12,7 +12,8 @@ export function Progress({ item }: { item: Import }) {
         <progress aria-label={reading ? "Reading" : "Adding"} />
         <p aria-live="polite">
           {reading ? `${count(read, "record")} read so far` : `${count(toAdd, "record")} to add`}
-          {reading && isNew + duplicate + doubtful + problem > 0 &&
+          {reading &&
+            isNew + duplicate + doubtful + problem > 0 &&
             `: ${isNew.toLocaleString("en-GB")} new, ${duplicate.toLocaleString("en-GB")} we have, ${doubtful.toLocaleString("en-GB")} doubtful, ${count(problem, "problem")}`}
         </p>
       </div>

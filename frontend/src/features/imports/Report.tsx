@@ -14,7 +14,12 @@ export function Report({ item }: { item: Import }) {
   if (!item.allowed.includes("report")) return null;
   return (
     <p className="ev-row">
-      <button className="govuk-button govuk-button--secondary" type="button" disabled={report.isPending} onClick={() => report.mutate()}>
+      <button
+        className="govuk-button govuk-button--secondary"
+        type="button"
+        disabled={report.isPending}
+        onClick={() => report.mutate()}
+      >
         <Icon name="download" /> Download the report
       </button>
       <span role="status">{report.isError ? "It could not be fetched. Try again." : report.isSuccess ? "Downloaded" : ""}</span>

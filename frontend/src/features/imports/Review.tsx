@@ -14,14 +14,25 @@ import { useActs } from "./useImport";
 export function Review({ item }: { item: Import }) {
   const [search] = useSearchParams();
   const { isNew, duplicate, doubtful, problem, noted } = item.counts;
-  const tabs = ([["new", "New", isNew], ["duplicate", "We have them", duplicate], ["doubtful", "Doubtful", doubtful], ["problem", "Problems", problem],
-    ["noted", "Mended", noted]] as const).map(([value, name, n]) => [value, `${name} (${n.toLocaleString("en-GB")})`] as const);
+  const tabs = (
+    [
+      ["new", "New", isNew],
+      ["duplicate", "We have them", duplicate],
+      ["doubtful", "Doubtful", doubtful],
+      ["problem", "Problems", problem],
+      ["noted", "Mended", noted],
+    ] as const
+  ).map(([value, name, n]) => [value, `${name} (${n.toLocaleString("en-GB")})`] as const);
   const first: Outcome = doubtful > 0 ? "doubtful" : "new";
   const shown = (tabs.find(([value]) => value === search.get("show"))?.[0] ?? first) as Outcome;
   return (
     <>
       <h1 className="ev-spaced">Look at {item.fileName}</h1>
-      {item.message && <div className="ev-spaced"><Note kind="warn">{item.message}</Note></div>}
+      {item.message && (
+        <div className="ev-spaced">
+          <Note kind="warn">{item.message}</Note>
+        </div>
+      )}
       <div className="ev-split ev-split--aside ev-split--aside-first">
         <Ready item={item} />
         <section aria-label="Records">
@@ -29,7 +40,11 @@ export function Review({ item }: { item: Import }) {
           <Rows key={shown} item={item} outcome={shown} page={Number(search.get("page") ?? 1)} />
           <div className="ev-stack ev-spaced-top">
             <Report item={item} />
-            {item.allowed.includes("settings") && <p><Link to={`/imports/${item.id}/settings`}>Change how it is read</Link></p>}
+            {item.allowed.includes("settings") && (
+              <p>
+                <Link to={`/imports/${item.id}/settings`}>Change how it is read</Link>
+              </p>
+            )}
             <Discard item={item} />
           </div>
         </section>
@@ -45,9 +60,18 @@ function Ready({ item }: { item: Import }) {
     <aside className="ev-stack ev-sticky" aria-label="Adding">
       <section className="ev-card ev-card--brand" aria-live="polite">
         <h2 className="govuk-heading-m">{undecided > 0 ? "Not ready yet" : `${count(toAdd, "record")} to add`}</h2>
-        {undecided > 0 && <p>{count(undecided, "doubtful record waits", "doubtful records wait")} for your decision. <Link to="?show=doubtful">Go to them</Link></p>}
+        {undecided > 0 && (
+          <p>
+            {count(undecided, "doubtful record waits", "doubtful records wait")} for your decision.{" "}
+            <Link to="?show=doubtful">Go to them</Link>
+          </p>
+        )}
         {problem > 0 && <p>{count(problem, "record")} cannot be added. The report says why.</p>}
-        {add.error && <p role="alert"><b>{asProblem(add.error)?.detail ?? describe(asProblem(add.error))}</b></p>}
+        {add.error && (
+          <p role="alert">
+            <b>{asProblem(add.error)?.detail ?? describe(asProblem(add.error))}</b>
+          </p>
+        )}
         {undecided === 0 && toAdd > 0 && item.allowed.includes("add") && (
           <p>
             <button className="govuk-button" type="button" disabled={add.isPending} onClick={() => add.mutate()}>

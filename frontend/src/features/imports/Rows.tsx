@@ -27,19 +27,44 @@ export function Rows({ item, outcome, page }: { item: Import; outcome: Outcome; 
   return (
     <>
       <p className="ev-spaced">{data.total === 0 ? "None." : says[outcome]}</p>
-      {decide.error && <p className="ev-spaced" role="alert"><b>{describe(asProblem(decide.error))}</b></p>}
+      {decide.error && (
+        <p className="ev-spaced" role="alert">
+          <b>{describe(asProblem(decide.error))}</b>
+        </p>
+      )}
       {all && data.total > 1 && item.allowed.includes("decide") && (
         <p className="ev-row ev-spaced">
           <span>All {data.total.toLocaleString("en-GB")}:</span>
-          <button className="ev-chip" type="button" disabled={decide.isPending} onClick={() => decide.mutate({ decision: "add", outcome: all })}>Add all</button>
-          <button className="ev-chip" type="button" disabled={decide.isPending} onClick={() => decide.mutate({ decision: "leave-out", outcome: all })}>Leave all out</button>
+          <button
+            className="ev-chip"
+            type="button"
+            disabled={decide.isPending}
+            onClick={() => decide.mutate({ decision: "add", outcome: all })}
+          >
+            Add all
+          </button>
+          <button
+            className="ev-chip"
+            type="button"
+            disabled={decide.isPending}
+            onClick={() => decide.mutate({ decision: "leave-out", outcome: all })}
+          >
+            Leave all out
+          </button>
         </p>
       )}
       <ol className="ev-list">
         {data.items.map((row) => (
-          <Row key={row.position} row={row} busy={decide.isPending}
-            decide={item.allowed.includes("decide") && row.outcome !== "problem"
-              ? (decision) => decide.mutate({ decision, positions: [row.position] }) : undefined} />
+          <Row
+            key={row.position}
+            row={row}
+            busy={decide.isPending}
+            decide={
+              item.allowed.includes("decide") && row.outcome !== "problem"
+                ? (decision) => decide.mutate({ decision, positions: [row.position] })
+                : undefined
+            }
+          />
         ))}
       </ol>
       <Pagination page={data.page} size={data.size} total={data.total} />

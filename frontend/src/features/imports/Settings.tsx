@@ -23,17 +23,28 @@ export function Settings({ item }: { item: Import }) {
   if (error && !words) return <Trouble error={error} retry={retry} />;
   return (
     <>
-      {set.error && <ErrorSummary error={set.error} fieldFor={(pointer) => (pointer.startsWith("/columns") ? "column-0" : pointer.split("/")[1] ?? "")} />}
+      {set.error && (
+        <ErrorSummary
+          error={set.error}
+          fieldFor={(pointer) => (pointer.startsWith("/columns") ? "column-0" : (pointer.split("/")[1] ?? ""))}
+        />
+      )}
       <h1 className="ev-spaced">How to read {item.fileName}</h1>
-      <p className="ev-lead ev-spaced-l">It is a {formatNames[item.format]} file. Nothing is added before you have looked at what is in it.</p>
+      <p className="ev-lead ev-spaced-l">
+        It is a {formatNames[item.format]} file. Nothing is added before you have looked at what is in it.
+      </p>
       {!words && <Skeleton lines={10} />}
       {words && (
         <Form name="Settings" draft={draft} send={(form) => set.mutate(form)}>
           <div className="ev-form">
-            {item.columns.length > 0 && <Columns columns={item.columns} known={item.settings?.columns} error={fieldErrors(set.error).columns} />}
+            {item.columns.length > 0 && (
+              <Columns columns={item.columns} known={item.settings?.columns} error={fieldErrors(set.error).columns} />
+            )}
             <Defaults known={item.settings} words={words} errors={fieldErrors(set.error)} />
             <p className="ev-row">
-              <button className="govuk-button" disabled={set.isPending}>Read the file</button>
+              <button className="govuk-button" disabled={set.isPending}>
+                Read the file
+              </button>
             </p>
           </div>
         </Form>
@@ -48,7 +59,14 @@ function useSet(item: Import, done: () => void) {
   const navigate = useNavigate();
   return useMutation({
     mutationFn: async (form: FormData) =>
-      (await setImport({ path: { id: item.id }, headers: ifMatch(item.version), body: importSettings(form, item.columns), throwOnError: true })).data,
+      (
+        await setImport({
+          path: { id: item.id },
+          headers: ifMatch(item.version),
+          body: importSettings(form, item.columns),
+          throwOnError: true,
+        })
+      ).data,
     onSuccess: async (answer) => {
       done();
       cache.setQueryData(getImportOptions({ path: { id: item.id } }).queryKey, answer);

@@ -26,19 +26,45 @@ export function UploadPage() {
   return (
     <WithRight title={title} right="resources.import">
       <Page title={title} refused={upload.isError}>
-        {upload.error && <ErrorSummary error={upload.error} fieldFor={(pointer) => (pointer.includes("organisation") ? "organisationId" : "file")} />}
+        {upload.error && (
+          <ErrorSummary
+            error={upload.error}
+            fieldFor={(pointer) => (pointer.includes("organisation") ? "organisationId" : "file")}
+          />
+        )}
         <h1 className="ev-spaced">{title}</h1>
-        <p className="ev-lead ev-spaced-l">Nothing is added yet. You see what is new, what we have already and what needs a look first.</p>
-        <form noValidate aria-label={title} onSubmit={(event) => {
-          event.preventDefault();
-          const form = new FormData(event.currentTarget);
-          upload.mutate({ file: form.get("file") as File, organisationId: String(form.get("organisationId") ?? "") });
-        }}>
-          {mine.length === 1 ? <input type="hidden" name="organisationId" value={mine[0]} />
-            : <Select name="organisationId" label="Organisation that will keep the records" choices={choices} error={errors.organisationId} />}
-          <FileInput name="file" label="File" hint="RIS, BibTeX, CSL-JSON, EndNote XML, CSV or JSON, plain or gzipped, up to 50 MB" error={errors.fileName ?? errors.file} />
+        <p className="ev-lead ev-spaced-l">
+          Nothing is added yet. You see what is new, what we have already and what needs a look first.
+        </p>
+        <form
+          noValidate
+          aria-label={title}
+          onSubmit={(event) => {
+            event.preventDefault();
+            const form = new FormData(event.currentTarget);
+            upload.mutate({ file: form.get("file") as File, organisationId: String(form.get("organisationId") ?? "") });
+          }}
+        >
+          {mine.length === 1 ? (
+            <input type="hidden" name="organisationId" value={mine[0]} />
+          ) : (
+            <Select
+              name="organisationId"
+              label="Organisation that will keep the records"
+              choices={choices}
+              error={errors.organisationId}
+            />
+          )}
+          <FileInput
+            name="file"
+            label="File"
+            hint="RIS, BibTeX, CSL-JSON, EndNote XML, CSV or JSON, plain or gzipped, up to 50 MB"
+            error={errors.fileName ?? errors.file}
+          />
           <p className="ev-row">
-            <button className="govuk-button" disabled={upload.isPending}>Upload</button>
+            <button className="govuk-button" disabled={upload.isPending}>
+              Upload
+            </button>
             <span role="status">{upload.isPending ? "Uploading. Keep this page open until it is done." : ""}</span>
           </p>
         </form>

@@ -9,8 +9,19 @@ export function importSettings(form: FormData, columns: { name: string }[]): Imp
     return field && field !== "skip" ? [{ field: field as ImportField, column: name }] : [];
   });
   return {
-    columns: matched, kindId: text("kindId"), providerId: text("providerId"), publisher: text("publisher"), containerTitle: text("containerTitle"),
-    side: text("side"), subKind: text("subKind"), access: text("access"), licence: text("licence"), visibility: text("visibility"),
-    status: text("status"), matchTopics: form.has("matchTopics"), topicIds: all("topicIds"), audienceIds: all("audienceIds"),
+    columns: matched,
+    kindId: text("kindId"),
+    providerId: text("providerId"),
+    publisher: text("publisher"),
+    containerTitle: text("containerTitle"),
+    side: text("side"),
+    subKind: text("subKind"),
+    access: text("access"),
+    licence: text("licence"),
+    visibility: text("visibility"),
+    status: text("status"),
+    matchTopics: form.has("matchTopics"),
+    topicIds: all("topicIds"),
+    audienceIds: all("audienceIds"),
   } as ImportSettings;
 }

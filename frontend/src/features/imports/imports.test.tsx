@@ -10,12 +10,31 @@ const api = "http://api.test/api/v1/imports";
 const editor = { me: personWho("resources.import") };
 const none = { read: 0, isNew: 0, duplicate: 0, doubtful: 0, problem: 0, undecided: 0, toAdd: 0, noted: 0 };
 const file: Import = {
-  id: "i1", version: 1, organisationId: northdown, organisationName: "Northdown", fileName: "papers.csv", bytes: 900, format: "csv", state: "settings",
-  columns: [{ name: "Titel", samples: ["Kin"], guess: "skip" }, { name: "DOI", samples: [], guess: "doi" }], counts: none,
-  createdAt: "2026-01-01T00:00:00Z", updatedAt: "2026-01-01T00:00:00Z", allowed: ["settings", "discard"],
+  id: "i1",
+  version: 1,
+  organisationId: northdown,
+  organisationName: "Northdown",
+  fileName: "papers.csv",
+  bytes: 900,
+  format: "csv",
+  state: "settings",
+  columns: [
+    { name: "Titel", samples: ["Kin"], guess: "skip" },
+    { name: "DOI", samples: [], guess: "doi" },
+  ],
+  counts: none,
+  createdAt: "2026-01-01T00:00:00Z",
+  updatedAt: "2026-01-01T00:00:00Z",
+  allowed: ["settings", "discard"],
 };
 const row: ImportRow = {
-  position: 1, line: 4, outcome: "doubtful", title: "Kin carers", authors: "Rowe", year: 2020, remarks: [{ level: "mended", field: "title", message: "A brace was dropped" }],
+  position: 1,
+  line: 4,
+  outcome: "doubtful",
+  title: "Kin carers",
+  authors: "Rowe",
+  year: 2020,
+  remarks: [{ level: "mended", field: "title", message: "A brace was dropped" }],
   twin: { why: "near", resourceId: "r1", title: "Kin carers now", authors: "Rowe", year: 2021 },
 };
 
@@ -38,7 +57,13 @@ test("the columns are matched from their own samples and the file is read", asyn
   await user.click(screen.getByRole("button", { name: "Read the file" }));
 
   expect(await screen.findByText(/40 records read so far: 30 new/)).toBeVisible();
-  expect(sent).toMatchObject({ columns: [{ field: "title", column: "Titel" }, { field: "doi", column: "DOI" }], matchTopics: true });
+  expect(sent).toMatchObject({
+    columns: [
+      { field: "title", column: "Titel" },
+      { field: "doi", column: "DOI" },
+    ],
+    matchTopics: true,
+  });
   await expectAccessible();
   now = { ...now, state: "added", counts: { ...none, read: 40, toAdd: 30 }, allowed: ["report"] };
   expect(await screen.findByRole("heading", { name: "30 records added" }, { timeout: 4_000 })).toBeVisible();
@@ -46,8 +71,13 @@ test("the columns are matched from their own samples and the file is read", asyn
 }, 20_000);
 
 test("doubtful records stand beside what they are like, and wait for a decision before anything is added", async () => {
-  let now: Import = { ...file, version: 5, state: "review", counts: { ...none, read: 3, isNew: 2, doubtful: 1, undecided: 1, toAdd: 2 },
-    allowed: ["settings", "decide", "add", "report", "discard"] };
+  let now: Import = {
+    ...file,
+    version: 5,
+    state: "review",
+    counts: { ...none, read: 3, isNew: 2, doubtful: 1, undecided: 1, toAdd: 2 },
+    allowed: ["settings", "decide", "add", "report", "discard"],
+  };
   let decided = row;
   const sent: unknown[] = [];
   server.use(
@@ -70,7 +100,12 @@ test("doubtful records stand beside what they are like, and wait for a decision 
 
   expect(await screen.findByRole("button", { name: "Add 3 records" })).toBeEnabled();
   expect(sent).toEqual(['"v5"', { decision: "add", positions: [1] }]);
-  await waitFor(() => expect(within(screen.getByRole("group", { name: /Decide/ })).getByRole("button", { name: "Add" })).toHaveAttribute("aria-pressed", "true"));
+  await waitFor(() =>
+    expect(within(screen.getByRole("group", { name: /Decide/ })).getByRole("button", { name: "Add" })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    ),
+  );
   await expectAccessible();
 });
 
@@ -83,8 +118,20 @@ test("the list says where each import stands", async () => {
 });
 
 test("a file of no known kind is refused with its reason", async () => {
-  server.use(http.post(api, () => HttpResponse.json(
-    { type: "/problems/invalid-request", title: "", status: 400, requestId: "q", errors: [{ pointer: "/file", message: "Choose a file that holds records" }] }, { status: 400 })));
+  server.use(
+    http.post(api, () =>
+      HttpResponse.json(
+        {
+          type: "/problems/invalid-request",
+          title: "",
+          status: 400,
+          requestId: "q",
+          errors: [{ pointer: "/file", message: "Choose a file that holds records" }],
+        },
+        { status: 400 },
+      ),
+    ),
+  );
   const { user } = visit(importsRoutes, "/imports/new", editor);
   await user.upload(screen.getByLabelText("File"), new File(["x"], "x.exe"));
   await user.click(screen.getByRole("button", { name: "Upload" }));

@@ -23,8 +23,14 @@ export function useActs(item: Import) {
     return cache.invalidateQueries({ queryKey: [{ _id: listImportRowsQueryKey({ path })[0]._id }] });
   };
   return {
-    decide: useMutation({ mutationFn: async (body: DecisionsInput) => (await decideImport({ ...at, body })).data, onSuccess: now }),
+    decide: useMutation({
+      mutationFn: async (body: DecisionsInput) => (await decideImport({ ...at, body })).data,
+      onSuccess: now,
+    }),
     add: useMutation({ mutationFn: async () => (await addImport(at)).data, onSuccess: now }),
-    discard: useMutation({ mutationFn: () => discardImport({ path, throwOnError: true }), onSuccess: () => cache.removeQueries() }),
+    discard: useMutation({
+      mutationFn: () => discardImport({ path, throwOnError: true }),
+      onSuccess: () => cache.removeQueries(),
+    }),
   };
 }

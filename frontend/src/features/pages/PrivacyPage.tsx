@@ -5,7 +5,10 @@ export function PrivacyPage() {
     <Page title="Privacy and who sees what">
       <div className="ev-prose">
         <h1>Privacy and who sees what</h1>
-        <p>Your name and work email come from the account your organisation gave you. Evident keeps them to show you what is meant for you.</p>
+        <p>
+          Your name and work email come from the account your organisation gave you. Evident keeps them to show you what is meant
+          for you.
+        </p>
         <h2>What nobody sees</h2>
         <p>What you search for is not kept with your name.</p>
         <h2>What your organisation sees</h2>

@@ -37,7 +37,9 @@ export function AccountPage() {
           </dd>
         </div>
       </dl>
-      <p><a href={accountUrl}>Change your password or how you sign in</a></p>
+      <p>
+        <a href={accountUrl}>Change your password or how you sign in</a>
+      </p>
     </Page>
   );
 }

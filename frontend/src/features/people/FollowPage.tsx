@@ -14,18 +14,29 @@ export function FollowPage() {
   const follow = useMutation({ ...followTopicsMutation(), onSuccess: () => now.refetch() });
   if (!me) return <SignInFirst />;
   const error = topics.error ?? now.error ?? follow.error;
-  if (error) return <Page title="Topics I follow"><Trouble error={error} /></Page>;
+  if (error)
+    return (
+      <Page title="Topics I follow">
+        <Trouble error={error} />
+      </Page>
+    );
   return (
     <Page title="Topics I follow">
       <h1 className="ev-spaced">Topics I follow</h1>
-      {follow.isSuccess && <Note kind="good"><span role="status">Saved.</span></Note>}
+      {follow.isSuccess && (
+        <Note kind="good">
+          <span role="status">Saved.</span>
+        </Note>
+      )}
       {(!topics.data || !now.data) && <Skeleton lines={12} />}
       {topics.data && now.data && (
-        <form onSubmit={(event) => {
-          event.preventDefault();
-          const chosen = new FormData(event.currentTarget).getAll("topic").map(String);
-          follow.mutate({ body: { topicIds: chosen } });
-        }}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            const chosen = new FormData(event.currentTarget).getAll("topic").map(String);
+            follow.mutate({ body: { topicIds: chosen } });
+          }}
+        >
           <fieldset className="govuk-fieldset ev-spaced-l">
             <legend className="govuk-fieldset__legend">What is new in these is shown on your home page</legend>
             {topics.data.items.map((topic) => (
@@ -35,7 +46,9 @@ export function FollowPage() {
               </label>
             ))}
           </fieldset>
-          <button className="govuk-button" disabled={follow.isPending}>Save</button>
+          <button className="govuk-button" disabled={follow.isPending}>
+            Save
+          </button>
         </form>
       )}
     </Page>

@@ -9,7 +9,12 @@ import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { Kept } from "./Kept";
 
-const tabs = [["", "All"], ["to-read", "To read"], ["reading", "Reading"], ["done", "Done"]] as const;
+const tabs = [
+  ["", "All"],
+  ["to-read", "To read"],
+  ["reading", "Reading"],
+  ["done", "Done"],
+] as const;
 type Status = NonNullable<ListReadingListData["query"]>["status"];
 
 export function ReadingListPage() {
@@ -20,15 +25,30 @@ export function ReadingListPage() {
     ...listReadingListOptions({ query: { status: (status || undefined) as Status, page: Number(search.get("page") ?? 1) } }),
     enabled: me !== null,
   });
-  if (!me) return <Page title="Reading list"><h1>Sign in to see your reading list</h1></Page>;
-  if (error) return <Page title="Reading list"><Trouble error={error} retry={() => void refetch()} /></Page>;
+  if (!me)
+    return (
+      <Page title="Reading list">
+        <h1>Sign in to see your reading list</h1>
+      </Page>
+    );
+  if (error)
+    return (
+      <Page title="Reading list">
+        <Trouble error={error} retry={() => void refetch()} />
+      </Page>
+    );
   return (
     <Page title="Reading list">
       <h1 className="ev-spaced">Reading list</h1>
       <p className="ev-quiet ev-spaced">Only you see this list and your notes.</p>
       <nav className="ev-chips ev-spaced-l" aria-label="Show">
         {tabs.map(([value, name]) => (
-          <Link className="ev-chip" key={value} to={value ? `?status=${value}` : "?"} aria-current={value === status ? "page" : undefined}>
+          <Link
+            className="ev-chip"
+            key={value}
+            to={value ? `?status=${value}` : "?"}
+            aria-current={value === status ? "page" : undefined}
+          >
             {name}
           </Link>
         ))}
@@ -40,7 +60,11 @@ export function ReadingListPage() {
           <Link to="/search?minutes=10">Find something that takes ten minutes</Link>
         </div>
       )}
-      <ul className="ev-list">{data?.items.map((item) => <Kept key={item.resourceId} item={item} />)}</ul>
+      <ul className="ev-list">
+        {data?.items.map((item) => (
+          <Kept key={item.resourceId} item={item} />
+        ))}
+      </ul>
       {data && <Pagination page={data.page} size={data.size} total={data.total} />}
     </Page>
   );

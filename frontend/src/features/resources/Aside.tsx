@@ -29,7 +29,12 @@ export function Aside({ resource }: { resource: Resource }) {
         <h2 className="govuk-heading-s">How far to trust it</h2>
         <p className="ev-small">
           {resource.subKind && <>{resource.subKind}. </>}
-          {resource.reviewBy && <>Next check by {day(resource.reviewBy)}{resource.ownerName && `, by ${resource.ownerName}`}. </>}
+          {resource.reviewBy && (
+            <>
+              Next check by {day(resource.reviewBy)}
+              {resource.ownerName && `, by ${resource.ownerName}`}.{" "}
+            </>
+          )}
           Kept by {resource.organisation.name}.
         </p>
       </div>

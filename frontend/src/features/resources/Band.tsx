@@ -5,7 +5,12 @@ import { Icon } from "@/ui/Icon";
 import { Meta } from "@/ui/Meta";
 
 const stageNames: Record<Resource["status"], string> = {
-  draft: "Draft", "in-review": "In review", published: "Published", "review-due": "Due a check", archived: "Archived", withdrawn: "Withdrawn",
+  draft: "Draft",
+  "in-review": "In review",
+  published: "Published",
+  "review-due": "Due a check",
+  archived: "Archived",
+  withdrawn: "Withdrawn",
 };
 
 /** What it is, how long it takes, who may open it and how to get in. */
@@ -17,8 +22,14 @@ export function Band({ resource }: { resource: Resource }) {
       <div className="ev-wrap">
         <nav className="ev-crumbs" aria-label="Breadcrumb">
           <ol>
-            <li><Link to="/hub">Hub</Link></li>
-            {resource.topics[0] && <li><Link to={`/search?topic=${resource.topics[0].slug}`}>{resource.topics[0].name}</Link></li>}
+            <li>
+              <Link to="/hub">Hub</Link>
+            </li>
+            {resource.topics[0] && (
+              <li>
+                <Link to={`/search?topic=${resource.topics[0].slug}`}>{resource.topics[0].name}</Link>
+              </li>
+            )}
           </ol>
         </nav>
         <div className="ev-head ev-head--wide">
@@ -27,9 +38,19 @@ export function Band({ resource }: { resource: Resource }) {
             {resource.status !== "published" && <span className="ev-tag ev-tag--warn">{stageNames[resource.status]}</span>}
           </p>
           <h1>{resource.title}</h1>
-          {people.length > 0 && <p className="ev-lead">{people.slice(0, 6).join(", ")}{people.length > 6 && " and others"}</p>}
-          <Meta minutes={resource.minutes} kind={resource.kind.name} from={resource.provider?.name ?? resource.containerTitle}
-            access={resource.access} year={resource.publishedYear} />
+          {people.length > 0 && (
+            <p className="ev-lead">
+              {people.slice(0, 6).join(", ")}
+              {people.length > 6 && " and others"}
+            </p>
+          )}
+          <Meta
+            minutes={resource.minutes}
+            kind={resource.kind.name}
+            from={resource.provider?.name ?? resource.containerTitle}
+            access={resource.access}
+            year={resource.publishedYear}
+          />
           {resource.access !== "open" && resource.howToGetIn && <p>How to get in: {resource.howToGetIn}</p>}
           {address && (
             <p className="ev-row">

@@ -1,6 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { ReadingListInput } from "@/api/generated";
-import { dropResourceMutation, getReadingListItemOptions, getReadingListItemQueryKey, keepResourceMutation } from "@/api/generated/@tanstack/react-query.gen";
+import {
+  dropResourceMutation,
+  getReadingListItemOptions,
+  getReadingListItemQueryKey,
+  keepResourceMutation,
+} from "@/api/generated/@tanstack/react-query.gen";
 import { asProblem, describe } from "@/api/problem";
 import { useSession } from "@/api/session";
 import { Icon } from "@/ui/Icon";
@@ -30,7 +35,14 @@ export function Keep({ resourceId }: { resourceId: string }) {
       <h2 id="keep">My reading list</h2>
       {failed && <p role="alert">{describe(asProblem(failed))}</p>}
       {kept.data ? (
-        <KeptNote key={kept.dataUpdatedAt} item={kept.data} draft={draft} save={save} saved={keep.isSuccess} drop={() => drop.mutate({ path })} />
+        <KeptNote
+          key={kept.dataUpdatedAt}
+          item={kept.data}
+          draft={draft}
+          save={save}
+          saved={keep.isSuccess}
+          drop={() => drop.mutate({ path })}
+        />
       ) : (
         <p className="ev-row">
           <button className="govuk-button govuk-button--secondary" type="button" onClick={() => save({ status: "to-read" })}>

@@ -25,7 +25,9 @@ export function OtherSides({ resource }: { resource: Resource }) {
       <ul className="ev-grid ev-grid--2">
         {found.map((hit) => (
           <li className="ev-card" key={hit.id}>
-            <p><Badge side={hit.side} /></p>
+            <p>
+              <Badge side={hit.side} />
+            </p>
             <h3>
               <Link to={`/resources/${hit.id}`}>
                 <Marked parts={hit.title} />

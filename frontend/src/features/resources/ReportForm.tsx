@@ -22,16 +22,33 @@ export function ReportForm({ id }: { id: string }) {
   const draft = useDraft("report");
   const report = useMutation({ ...reportResourceMutation(), onSuccess: draft.forget });
   if (!me) return null;
-  if (report.isSuccess) return <Note kind="good"><span role="status">Thank you. Its editors can see what you wrote, without your name.</span></Note>;
+  if (report.isSuccess)
+    return (
+      <Note kind="good">
+        <span role="status">Thank you. Its editors can see what you wrote, without your name.</span>
+      </Note>
+    );
   return (
     <details className="ev-define">
       <summary>Something wrong with this?</summary>
-      <Form name="Report a problem" draft={draft} send={(form) =>
-        report.mutate({ path: { id }, body: { problem: form.get("problem") as ReportInput["problem"], detail: String(form.get("detail") ?? "") } })}>
+      <Form
+        name="Report a problem"
+        draft={draft}
+        send={(form) =>
+          report.mutate({
+            path: { id },
+            body: { problem: form.get("problem") as ReportInput["problem"], detail: String(form.get("detail") ?? "") },
+          })
+        }
+      >
         {report.error && <p role="alert">{asProblem(report.error)?.errors[0]?.message ?? "It could not be sent. Try again."}</p>}
         <Choices kind="radios" name="problem" label="What is wrong?" choices={problems} values={["broken"]} />
         <TextArea name="detail" label="Anything that helps to put it right" rows={2} most={2000} />
-        <p><button className="govuk-button govuk-button--secondary" disabled={report.isPending}>Send</button></p>
+        <p>
+          <button className="govuk-button govuk-button--secondary" disabled={report.isPending}>
+            Send
+          </button>
+        </p>
       </Form>
     </details>
   );

@@ -15,8 +15,19 @@ import { Warnings } from "./Warnings";
 export function ResourcePage() {
   const { id = "" } = useParams();
   const { data, error, refetch } = useQuery(getResourceOptions({ path: { id } }));
-  if (error) return <Page title="Resource"><Trouble error={error} retry={() => void refetch()} /></Page>;
-  if (!data) return <Page title="Resource"><h1 className="govuk-visually-hidden">Resource</h1><Skeleton lines={10} /></Page>;
+  if (error)
+    return (
+      <Page title="Resource">
+        <Trouble error={error} retry={() => void refetch()} />
+      </Page>
+    );
+  if (!data)
+    return (
+      <Page title="Resource">
+        <h1 className="govuk-visually-hidden">Resource</h1>
+        <Skeleton lines={10} />
+      </Page>
+    );
   return (
     <Page title={data.title} wide>
       <Band resource={data} />

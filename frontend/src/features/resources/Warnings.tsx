@@ -13,7 +13,8 @@ export function Warnings({ resource }: { resource: Resource }) {
       )}
       {resource.reviewOverdue && resource.reviewBy && (
         <Note kind="warn">
-          <b>Due a check since {day(resource.reviewBy)}.</b> It may still be right. Look for something newer before you rely on it.
+          <b>Due a check since {day(resource.reviewBy)}.</b> It may still be right. Look for something newer before you rely on
+          it.
         </Note>
       )}
       {resource.linkStatus === "broken" && (

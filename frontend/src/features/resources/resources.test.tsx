@@ -7,12 +7,35 @@ import { resourcesRoutes } from "./routes";
 
 const word = (slug: string, name: string) => ({ id: "00000000-0000-7000-8000-000000000001", slug, name });
 const resource: Resource = {
-  id: "00000000-0000-7000-8000-000000001019", version: 1, title: "Human stories", contributors: [{ family: "Preston-Shoot", given: "Michael" }],
-  kind: word("article", "Article"), url: "https://doi.org/10.1108/JAP", summary: "First.\n\nSecond.", keyMessages: ["Ask who is missing."],
-  soWhat: "Before a meeting, ask.", minutes: 35, side: "research", access: "members", howToGetIn: "Ask your library.", formats: ["transcript"],
-  visibility: "public", organisation: word("evidence-network", "Evidence Network"), topics: [], audiences: [], alsoUsefulFor: [], baseline: false,
-  keywords: [], pcfDomains: [], status: "published", reviewBy: "2026-11-01", reviewOverdue: true, linkStatus: "broken",
-  createdAt: "2026-01-01T00:00:00Z", updatedAt: "2026-01-01T00:00:00Z", allowed: [],
+  id: "00000000-0000-7000-8000-000000001019",
+  version: 1,
+  title: "Human stories",
+  contributors: [{ family: "Preston-Shoot", given: "Michael" }],
+  kind: word("article", "Article"),
+  url: "https://doi.org/10.1108/JAP",
+  summary: "First.\n\nSecond.",
+  keyMessages: ["Ask who is missing."],
+  soWhat: "Before a meeting, ask.",
+  minutes: 35,
+  side: "research",
+  access: "members",
+  howToGetIn: "Ask your library.",
+  formats: ["transcript"],
+  visibility: "public",
+  organisation: word("evidence-network", "Evidence Network"),
+  topics: [],
+  audiences: [],
+  alsoUsefulFor: [],
+  baseline: false,
+  keywords: [],
+  pcfDomains: [],
+  status: "published",
+  reviewBy: "2026-11-01",
+  reviewOverdue: true,
+  linkStatus: "broken",
+  createdAt: "2026-01-01T00:00:00Z",
+  updatedAt: "2026-01-01T00:00:00Z",
+  allowed: [],
 };
 const at = "/resources/00000000-0000-7000-8000-000000001019";
 
@@ -20,7 +43,8 @@ test("a resource says what it is, how to get in, and what to be careful about", 
   server.use(
     http.get(`http://api.test/api/v1${at}`, () => HttpResponse.json(resource)),
     http.get(`http://api.test/api/v1${at}/citation`, ({ request }) =>
-      HttpResponse.json({ style: "x", text: `As ${new URL(request.url).searchParams.get("style")}` })),
+      HttpResponse.json({ style: "x", text: `As ${new URL(request.url).searchParams.get("style")}` }),
+    ),
   );
   const { user } = visit(resourcesRoutes, at);
 

@@ -21,7 +21,11 @@ export function FacetChoices({ name, legend, values, chosen, choose }: Props) {
       <legend>{legend}</legend>
       {shown.map((v) => (
         <label className="ev-check" key={v.value}>
-          <input type="checkbox" checked={chosen.includes(v.value)} onChange={(event) => choose(name, v.value, event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={chosen.includes(v.value)}
+            onChange={(event) => choose(name, v.value, event.target.checked)}
+          />
           {name === "side" && v.value !== "mixed" && (
             <span className={`ev-side ev-side--${v.value}`}>
               <span className="ev-badge__glyph">

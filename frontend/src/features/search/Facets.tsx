@@ -11,11 +11,19 @@ export function Facets({ facets }: { facets: Facet[] }) {
   const [open, setOpen] = useState(false);
   const on = filters.reduce((sum, name) => sum + search.getAll(name).length, 0);
   const choose = (name: Filter, value: string, chosen: boolean) =>
-    setSearch(changed(search, (next) => (chosen ? next.append(name, value) : next.delete(name, value))), { preventScrollReset: true });
+    setSearch(
+      changed(search, (next) => (chosen ? next.append(name, value) : next.delete(name, value))),
+      { preventScrollReset: true },
+    );
   return (
     <aside aria-label="Filters">
-      <button className="govuk-button govuk-button--secondary ev-facets__toggle ev-block" type="button" aria-expanded={open}
-        aria-controls="facets" onClick={() => setOpen(!open)}>
+      <button
+        className="govuk-button govuk-button--secondary ev-facets__toggle ev-block"
+        type="button"
+        aria-expanded={open}
+        aria-controls="facets"
+        onClick={() => setOpen(!open)}
+      >
         <Icon name="filter" />
         Filter results{on > 0 && ` (${on} on)`}
       </button>
@@ -23,7 +31,14 @@ export function Facets({ facets }: { facets: Facet[] }) {
         {filters.map((name) => {
           const facet = facets.find((f) => f.name === name);
           return facet && facet.values.length > 0 ? (
-            <FacetChoices key={name} name={name} legend={filterNames[name]} values={facet.values} chosen={search.getAll(name)} choose={choose} />
+            <FacetChoices
+              key={name}
+              name={name}
+              legend={filterNames[name]}
+              values={facet.values}
+              chosen={search.getAll(name)}
+              choose={choose}
+            />
           ) : null;
         })}
       </div>

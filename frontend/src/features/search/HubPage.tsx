@@ -9,13 +9,21 @@ import { Trouble } from "@/ui/Trouble";
 
 export function HubPage() {
   const { data, error, refetch } = useQuery(listTopicsOptions({ query: { size: 100 } }));
-  if (error) return <Page title="Hub"><Trouble error={error} retry={() => void refetch()} /></Page>;
+  if (error)
+    return (
+      <Page title="Hub">
+        <Trouble error={error} retry={() => void refetch()} />
+      </Page>
+    );
   return (
     <Page title="Hub">
       <div className="ev-head ev-spaced-l">
         <h1>What do we know?</h1>
         <p className="ev-lead">Twelve ways in. Each shows how much of it is practice knowledge, people’s views and research.</p>
-        <p><Link to="/search?minutes=10&sort=shortest">I have ten minutes</Link> · <Link to="/search?baseline=true">The set for everyone</Link></p>
+        <p>
+          <Link to="/search?minutes=10&sort=shortest">I have ten minutes</Link> ·{" "}
+          <Link to="/search?baseline=true">The set for everyone</Link>
+        </p>
       </div>
       {!data && <Skeleton lines={12} />}
       <ul className="ev-grid ev-grid--3">

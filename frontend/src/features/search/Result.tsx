@@ -13,7 +13,9 @@ export function Result({ hit, ticked, tick }: Props) {
     <li className="ev-result">
       <p className="ev-row">
         <Badge side={hit.side} />
-        {wanted.length > 0 && hit.minutes && <span className="ev-tag ev-tag--time">{`Fits your ${Math.max(...wanted.map(Number))} minutes`}</span>}
+        {wanted.length > 0 && hit.minutes && (
+          <span className="ev-tag ev-tag--time">{`Fits your ${Math.max(...wanted.map(Number))} minutes`}</span>
+        )}
         {hit.baseline && <span className="ev-tag">For everyone</span>}
         {hit.reviewOverdue && <span className="ev-tag ev-tag--warn">Due a check</span>}
         {hit.linkStatus === "broken" && <span className="ev-tag ev-tag--warn">Link broken</span>}
@@ -28,10 +30,19 @@ export function Result({ hit, ticked, tick }: Props) {
           <Marked parts={hit.snippet} />
         </p>
       )}
-      <Meta minutes={hit.minutes} kind={hit.kind.name} from={hit.provider?.name ?? hit.containerTitle} access={hit.access} year={hit.publishedYear} />
+      <Meta
+        minutes={hit.minutes}
+        kind={hit.kind.name}
+        from={hit.provider?.name ?? hit.containerTitle}
+        access={hit.access}
+        year={hit.publishedYear}
+      />
       <label className="ev-check ev-check--tick">
         <input type="checkbox" checked={ticked} onChange={(event) => tick(hit.id, event.target.checked)} />
-        <span>Tick to download its reference<span className="govuk-visually-hidden">: {hit.title.map((part) => part.text).join("")}</span></span>
+        <span>
+          Tick to download its reference
+          <span className="govuk-visually-hidden">: {hit.title.map((part) => part.text).join("")}</span>
+        </span>
       </label>
     </li>
   );

@@ -15,16 +15,19 @@ export function ResultsBar({ facets }: { facets: Facet[] }) {
           search.getAll(name).map((value) => (
             <Link className="ev-chip" key={name + value} to={`?${changed(search, (next) => next.delete(name, value))}`}>
               <Icon name="cross" />
-              <span className="govuk-visually-hidden">Take off</span>{" "}
-              {label(name, value)}
+              <span className="govuk-visually-hidden">Take off</span> {label(name, value)}
             </Link>
           )),
         )}
       </p>
       <p className="ev-row">
         <label htmlFor="sort">Sort by</label>
-        <select className="govuk-select" id="sort" value={search.get("sort") ?? "relevance"}
-          onChange={(event) => setSearch(changed(search, (next) => next.set("sort", event.target.value)))}>
+        <select
+          className="govuk-select"
+          id="sort"
+          value={search.get("sort") ?? "relevance"}
+          onChange={(event) => setSearch(changed(search, (next) => next.set("sort", event.target.value)))}
+        >
           <option value="relevance">Best match</option>
           <option value="newest">Newest</option>
           <option value="shortest">Shortest</option>

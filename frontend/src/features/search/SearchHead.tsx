@@ -27,7 +27,8 @@ export function SearchHead({ q, data }: { q: string; data: SearchResults }) {
       )}
       {search.get("exact") && (
         <p className="ev-quiet">
-          Searching for exactly what you typed. <Link to={to((next) => next.delete("exact"))}>Search for other names as well</Link>
+          Searching for exactly what you typed.{" "}
+          <Link to={to((next) => next.delete("exact"))}>Search for other names as well</Link>
         </p>
       )}
     </div>

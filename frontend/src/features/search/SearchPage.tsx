@@ -22,8 +22,19 @@ export function SearchPage() {
   const tick = (id: string, on: boolean) => setTicked(on ? [...ticked, id].slice(-100) : ticked.filter((each) => each !== id));
   const title = q ? `Results for “${q}”` : "Search the hub";
 
-  if (error) return <Page title={title}><Trouble error={error} retry={() => void refetch()} /></Page>;
-  if (!data) return <Page title={title}><h1 className="ev-spaced-l">{title}</h1><Skeleton /></Page>;
+  if (error)
+    return (
+      <Page title={title}>
+        <Trouble error={error} retry={() => void refetch()} />
+      </Page>
+    );
+  if (!data)
+    return (
+      <Page title={title}>
+        <h1 className="ev-spaced-l">{title}</h1>
+        <Skeleton />
+      </Page>
+    );
   return (
     <Page title={title}>
       <SearchHead q={q} data={data} />

@@ -9,7 +9,10 @@ const found: SearchResults = {
   items: [
     {
       id: "00000000-0000-7000-8000-000000001017",
-      title: [{ text: "Mental capacity and ", hit: false }, { text: "self-neglect", hit: true }],
+      title: [
+        { text: "Mental capacity and ", hit: false },
+        { text: "self-neglect", hit: true },
+      ],
       snippet: [{ text: "<b>Plain</b> text", hit: false }],
       authors: "",
       kind: { slug: "briefing", name: "Briefing" },
@@ -80,7 +83,12 @@ test("nothing found says what to do next", async () => {
 
 test("an outage says so and offers to try again", async () => {
   const problem: Problem = {
-    type: "/problems/unavailable", title: "", status: 503, detail: "Try again in a few seconds", requestId: "request-1", errors: [],
+    type: "/problems/unavailable",
+    title: "",
+    status: 503,
+    detail: "Try again in a few seconds",
+    requestId: "request-1",
+    errors: [],
   };
   server.use(http.get("http://api.test/api/v1/search", () => HttpResponse.json(problem, { status: 503 })));
   const { user } = visit(searchRoutes, "/search?q=x");
@@ -97,11 +105,19 @@ test("references of what I ticked, or of the whole search, become a file", async
   const files: string[] = [];
   const asked: string[] = [];
   vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: () => "blob:x", revokeObjectURL: () => undefined }));
-  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(this: HTMLAnchorElement) { files.push(this.download); });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(this: HTMLAnchorElement) {
+    files.push(this.download);
+  });
   searches();
   server.use(
-    http.get("http://api.test/api/v1/resources/export", ({ request }) => { asked.push(new URL(request.url).search); return HttpResponse.text("TY"); }),
-    http.get("http://api.test/api/v1/search/export", ({ request }) => { asked.push(new URL(request.url).search); return HttpResponse.text("@a"); }),
+    http.get("http://api.test/api/v1/resources/export", ({ request }) => {
+      asked.push(new URL(request.url).search);
+      return HttpResponse.text("TY");
+    }),
+    http.get("http://api.test/api/v1/search/export", ({ request }) => {
+      asked.push(new URL(request.url).search);
+      return HttpResponse.text("@a");
+    }),
   );
   const { user } = visit(searchRoutes, "/search?q=x&side=research");
   await user.click(await screen.findByRole("checkbox", { name: /Tick to download its reference: Mental capacity/ }));

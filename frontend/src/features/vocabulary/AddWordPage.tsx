@@ -16,7 +16,11 @@ import { isList, lists, type ListName } from "./lists";
 export function AddWordPage() {
   const { list } = useParams();
   const name = isList(list) ? list : "kinds";
-  return <WithRight title={`Add ${lists[name].one}`} right="vocabulary.edit"><AddWord key={name} name={name} /></WithRight>;
+  return (
+    <WithRight title={`Add ${lists[name].one}`} right="vocabulary.edit">
+      <AddWord key={name} name={name} />
+    </WithRight>
+  );
 }
 
 function AddWord({ name }: { name: ListName }) {
@@ -25,7 +29,9 @@ function AddWord({ name }: { name: ListName }) {
   const navigate = useNavigate();
   const back = `/vocabulary?show=${name}`;
   const add = useMutation({
-    mutationFn: async (form: FormData) => { await lists[name].add(form); },
+    mutationFn: async (form: FormData) => {
+      await lists[name].add(form);
+    },
     onSuccess: async () => {
       draft.forget();
       await cache.invalidateQueries({ queryKey: lists[name].key() });
@@ -40,7 +46,14 @@ function AddWord({ name }: { name: ListName }) {
       <Form name={title} draft={draft} send={(form) => add.mutate(form)}>
         <Organisation error={fieldErrors(add.error).organisationId} />
         {name === "topics" ? <TopicFields error={add.error} /> : <TermFields error={add.error} provider={name === "providers"} />}
-        <p className="ev-row"><button className="govuk-button" disabled={add.isPending}>Add</button> <Link to={back} onClick={draft.forget}>Cancel</Link></p>
+        <p className="ev-row">
+          <button className="govuk-button" disabled={add.isPending}>
+            Add
+          </button>{" "}
+          <Link to={back} onClick={draft.forget}>
+            Cancel
+          </Link>
+        </p>
       </Form>
     </Page>
   );
@@ -51,7 +64,15 @@ function Organisation({ error }: { error: string | undefined }) {
   const mine = organisationsWhere(me, "vocabulary.edit");
   if (mine.length === 1) return <input type="hidden" name="organisationId" value={mine[0]} />;
   const choices = me?.organisations.filter((o) => mine.includes(o.id)).map((o) => ({ value: o.id, name: o.name })) ?? [];
-  return <Select name="organisationId" label="Organisation that will use it" none="Choose an organisation" choices={choices} error={error} />;
+  return (
+    <Select
+      name="organisationId"
+      label="Organisation that will use it"
+      none="Choose an organisation"
+      choices={choices}
+      error={error}
+    />
+  );
 }
 
 function TermFields({ error, provider }: { error: unknown; provider: boolean }) {
@@ -63,7 +84,13 @@ function TermFields({ error, provider }: { error: unknown; provider: boolean }) 
         <>
           <TextInput name="url" label="Web address (optional)" type="url" error={errors.url} />
           <TextArea name="description" label="What it is (optional)" most={1000} error={errors.description} />
-          <TextArea name="howToGetIn" label="How to get in (optional)" hint="Shown with what is not open to everyone" most={1000} error={errors.howToGetIn} />
+          <TextArea
+            name="howToGetIn"
+            label="How to get in (optional)"
+            hint="Shown with what is not open to everyone"
+            most={1000}
+            error={errors.howToGetIn}
+          />
         </>
       )}
     </>
@@ -76,7 +103,12 @@ function TopicFields({ error }: { error: unknown }) {
     <>
       <TextInput name="title" label="Title" error={errors.title} />
       <TextArea name="intro" label="Introduction (optional)" hint="One or two sentences" most={2000} error={errors.intro} />
-      <TextInput name="synonyms" label="Other words for it (optional)" hint="With commas between them. Searches find it by these too." error={errors.synonyms} />
+      <TextInput
+        name="synonyms"
+        label="Other words for it (optional)"
+        hint="With commas between them. Searches find it by these too."
+        error={errors.synonyms}
+      />
     </>
   );
 }

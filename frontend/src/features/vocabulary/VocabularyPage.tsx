@@ -18,12 +18,22 @@ export function VocabularyPage() {
   return (
     <WithRight title="Our words" right="vocabulary.edit">
       <Page title={`Our words: ${lists[name].title}`}>
-        <nav className="ev-crumbs" aria-label="Breadcrumb"><ol><li><Link to="/our-resources">Our resources</Link></li></ol></nav>
+        <nav className="ev-crumbs" aria-label="Breadcrumb">
+          <ol>
+            <li>
+              <Link to="/our-resources">Our resources</Link>
+            </li>
+          </ol>
+        </nav>
         <div className="ev-section-head ev-spaced">
           <h1>Our words</h1>
-          <Link className="govuk-button" to={`/vocabulary/${name}/new`}>Add {lists[name].one}</Link>
+          <Link className="govuk-button" to={`/vocabulary/${name}/new`}>
+            Add {lists[name].one}
+          </Link>
         </div>
-        <p className="ev-lead ev-spaced-l">What resources can be described with. Some are there for everyone; the others are your organisation’s own.</p>
+        <p className="ev-lead ev-spaced-l">
+          What resources can be described with. Some are there for everyone; the others are your organisation’s own.
+        </p>
         <Tabs tabs={tabs} shown={name} />
         <Words key={name} name={name} page={Number(search.get("page") ?? 1)} />
       </Page>
@@ -43,7 +53,10 @@ function Words({ name, page }: { name: ListName; page: number }) {
       <ul className="ev-list">
         {data.items.map((item) => (
           <li className="ev-stack ev-tight" key={item.id}>
-            <p className="ev-row"><b>{item.name}</b>{item.organisationId && <span className="ev-tag ev-tag--good">{owner(item.organisationId) ?? "Ours"}</span>}</p>
+            <p className="ev-row">
+              <b>{item.name}</b>
+              {item.organisationId && <span className="ev-tag ev-tag--good">{owner(item.organisationId) ?? "Ours"}</span>}
+            </p>
             {item.more && <p className="ev-small ev-quiet">{item.more}</p>}
           </li>
         ))}

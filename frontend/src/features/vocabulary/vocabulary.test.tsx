@@ -10,10 +10,12 @@ const editor = { me: personWho("vocabulary.edit") };
 test("a topic is added for my organisation and listed", async () => {
   wordsAreKnown();
   let sent: unknown;
-  server.use(http.post("http://api.test/api/v1/topics", async ({ request }) => {
-    sent = await request.json();
-    return HttpResponse.json({}, { status: 201 });
-  }));
+  server.use(
+    http.post("http://api.test/api/v1/topics", async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json({}, { status: 201 });
+    }),
+  );
   const { user } = visit(vocabularyRoutes, "/vocabulary/topics/new", editor);
   await user.type(screen.getByLabelText("Title"), "Rural practice");
   await user.type(screen.getByLabelText(/^Other words/), "countryside, villages");
@@ -27,8 +29,20 @@ test("a topic is added for my organisation and listed", async () => {
 });
 
 test("a name that is taken is said beside the field", async () => {
-  server.use(http.post("http://api.test/api/v1/providers", () => HttpResponse.json(
-    { type: "/problems/duplicate", title: "", status: 409, requestId: "q", errors: [{ pointer: "/name", message: "Choose another name" }] }, { status: 409 })));
+  server.use(
+    http.post("http://api.test/api/v1/providers", () =>
+      HttpResponse.json(
+        {
+          type: "/problems/duplicate",
+          title: "",
+          status: 409,
+          requestId: "q",
+          errors: [{ pointer: "/name", message: "Choose another name" }],
+        },
+        { status: 409 },
+      ),
+    ),
+  );
   const { user } = visit(vocabularyRoutes, "/vocabulary/providers/new", editor);
   await user.type(screen.getByLabelText("Name"), "NICE");
   await user.click(screen.getByRole("button", { name: "Add" }));

@@ -29,13 +29,22 @@ class ArchitectureTest {
     /** Code that breaks every rule, compiled here so that it is never part of the application. */
     @BeforeAll
     static void compile_the_rule_breakers(@TempDir Path folder) throws IOException {
-        write(folder, "org/evident/badtwo/Kept.java", """
+        write(
+                folder,
+                "org/evident/badtwo/Kept.java",
+                """
                 package org.evident.badtwo;
                 @jakarta.persistence.Entity public class Kept { public org.evident.shared.badone.Shared back; }""");
-        write(folder, "org/evident/shared/badone/Shared.java", """
+        write(
+                folder,
+                "org/evident/shared/badone/Shared.java",
+                """
                 package org.evident.shared.badone;
                 public class Shared { org.evident.badtwo.Kept feature; }""");
-        write(folder, "org/evident/badone/BadEndpoint.java", """
+        write(
+                folder,
+                "org/evident/badone/BadEndpoint.java",
+                """
                 package org.evident.badone;
                 @jakarta.ws.rs.Path("/bad") @jakarta.transaction.Transactional
                 class BadEndpoint {
@@ -43,10 +52,16 @@ class ArchitectureTest {
                     @jakarta.ws.rs.GET public org.evident.badtwo.Kept kept() { java.time.Instant.now(); return null; }
                 }
                 class BadView {}""");
-        write(folder, "org/evident/shared/security/Ring.java", """
+        write(
+                folder,
+                "org/evident/shared/security/Ring.java",
+                """
                 package org.evident.shared.security;
                 public class Ring { org.evident.shared.problem.Back next; }""");
-        write(folder, "org/evident/shared/problem/Back.java", """
+        write(
+                folder,
+                "org/evident/shared/problem/Back.java",
+                """
                 package org.evident.shared.problem;
                 public class Back { org.evident.shared.security.Ring next; }""");
         try (var sources = Files.walk(folder)) {

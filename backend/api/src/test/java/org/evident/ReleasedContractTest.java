@@ -18,7 +18,8 @@ class ReleasedContractTest {
     @Test
     void nothing_that_was_released_has_been_broken() throws IOException {
         assertThat(BreakingChanges.between(Files.readString(RELEASED), Files.readString(CURRENT)))
-                .as("Breaking changes since the released contract. If they are meant, say yes with: make openapi-release")
+                .as(
+                        "Breaking changes since the released contract. If they are meant, say yes with: make openapi-release")
                 .isEmpty();
     }
 

@@ -26,13 +26,11 @@ import java.util.UUID;
 
 /** The boundaries of the code base. {@link ArchitectureTest} holds us to them and proves that each can fail. */
 enum Rules {
-    FEATURES_KNOW_NOTHING_OF_EACH_OTHER(slices()
-            .matching("org.evident.(*)..")
+    FEATURES_KNOW_NOTHING_OF_EACH_OTHER(slices().matching("org.evident.(*)..")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(resideInAPackage("org.evident.."), resideInAPackage("org.evident.shared.."))),
-    SHARED_HAS_NO_CYCLES(
-            slices().matching("org.evident.shared.(*)..").should().beFreeOfCycles()),
+    SHARED_HAS_NO_CYCLES(slices().matching("org.evident.shared.(*)..").should().beFreeOfCycles()),
     SHARED_KNOWS_NO_FEATURE(noClasses()
             .that()
             .resideInAPackage("org.evident.shared..")
@@ -43,17 +41,15 @@ enum Rules {
             .resideOutsideOfPackages("org.evident.shared..", "org.evident")
             .should()
             .bePublic()),
-    ENTITIES_NEVER_CROSS_HTTP(
-            methods().that().areDeclaredInClassesThat().areAnnotatedWith(Path.class).should(notSpeakEntities())),
-    EVERY_OPERATION_SAYS_WHO_MAY_CALL_IT(methods()
+    ENTITIES_NEVER_CROSS_HTTP(methods()
             .that()
-            .areMetaAnnotatedWith(HttpMethod.class)
-            .should(sayWhoMayCallThem())),
-    SERVICES_OWN_TRANSACTIONS(noClasses()
-            .that()
-            .haveSimpleNameNotEndingWith("Service")
-            .should()
-            .beAnnotatedWith(Transactional.class)),
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .should(notSpeakEntities())),
+    EVERY_OPERATION_SAYS_WHO_MAY_CALL_IT(
+            methods().that().areMetaAnnotatedWith(HttpMethod.class).should(sayWhoMayCallThem())),
+    SERVICES_OWN_TRANSACTIONS(
+            noClasses().that().haveSimpleNameNotEndingWith("Service").should().beAnnotatedWith(Transactional.class)),
     CONSTRUCTORS_NOT_FIELDS(noFields().should().beAnnotatedWith(Inject.class)),
     NOBODY_ASKS_THE_WALL_CLOCK(noClasses()
             .that()

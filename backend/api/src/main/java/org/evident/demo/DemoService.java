@@ -36,6 +36,7 @@ class DemoService {
     }
 
     private boolean isEmpty() {
-        return (Boolean) database.createNativeQuery("select not exists (select 1 from organisation)").getSingleResult();
+        return (Boolean) database.createNativeQuery("select not exists (select 1 from organisation)")
+                .getSingleResult();
     }
 }

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record DecisionsInput(
         @NotNull(message = "Choose to add or to leave out")
                 @Pattern(regexp = "add|leave-out", message = "Choose to add or to leave out")
-                @Schema(required = true, enumeration = {"add", "leave-out"})
+                @Schema(
+                        required = true,
+                        enumeration = {"add", "leave-out"})
                 String decision,
         @Size(max = 1000, message = "Decide 1,000 records or fewer at a time")
                 List<@NotNull(message = "Choose a record") Integer> positions,

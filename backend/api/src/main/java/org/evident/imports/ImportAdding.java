@@ -130,12 +130,16 @@ class ImportAdding implements OutboxHandler {
     }
 
     private Query part(String sql, UUID id, int from, int to) {
-        return database.createNativeQuery(sql).setParameter(1, id).setParameter(2, from).setParameter(3, to);
+        return database.createNativeQuery(sql)
+                .setParameter(1, id)
+                .setParameter(2, from)
+                .setParameter(3, to);
     }
 
     /** Two imports at once could each miss what the other adds. Held until the transaction ends. */
     private void inTurn(UUID organisation) {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('import:' || cast(?1 as text), 0))")
+        database.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('import:' || cast(?1 as text), 0))")
                 .setParameter(1, organisation)
                 .getSingleResult();
     }

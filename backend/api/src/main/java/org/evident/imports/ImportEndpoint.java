@@ -63,14 +63,16 @@ class ImportEndpoint {
     @Operation(
             operationId = "uploadImport",
             summary = "Upload a file of records",
-            description = "RIS, BibTeX, CSL-JSON, EndNote XML, CSV or JSON in UTF-8 (or UTF-16 with its mark), as it is or"
-                    + " gzipped: up to 50 MB, 300 MB unpacked and 200,000 records. The format is recognised by its content."
-                    + " Nothing is read into the catalogue yet.")
+            description =
+                    "RIS, BibTeX, CSL-JSON, EndNote XML, CSV or JSON in UTF-8 (or UTF-16 with its mark), as it is or"
+                            + " gzipped: up to 50 MB, 300 MB unpacked and 200,000 records. The format is recognised by its content."
+                            + " Nothing is read into the catalogue yet.")
     @RequestBody(
             required = true,
-            content = @Content(
-                    mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                    schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponseSchema(value = ImportView.class, responseCode = "201", responseDescription = "Stored")
     public RestResponse<ImportView> upload(
             @RestQuery @NotNull(message = "Choose the organisation that will keep the records") UUID organisationId,
@@ -103,8 +105,9 @@ class ImportEndpoint {
     @Operation(
             operationId = "setImport",
             summary = "Say what the columns hold and what every record gets, and start the dry run",
-            description = "Needs If-Match. The file is read, tidied, checked and compared with the catalogue; nothing is"
-                    + " added. May be repeated from review: decisions are then made anew.")
+            description =
+                    "Needs If-Match. The file is read, tidied, checked and compared with the catalogue; nothing is"
+                            + " added. May be repeated from review: decisions are then made anew.")
     @APIResponseSchema(value = ImportView.class, responseCode = "200", responseDescription = "Being read")
     public RestResponse<ImportView> set(
             @RestPath UUID id,
@@ -122,7 +125,9 @@ class ImportEndpoint {
     public Page<ImportRowView> rows(
             @RestPath UUID id,
             @RestQuery
-                    @Pattern(regexp = "new|duplicate|doubtful|problem|noted", message = "Choose new, duplicate, doubtful, problem or noted")
+                    @Pattern(
+                            regexp = "new|duplicate|doubtful|problem|noted",
+                            message = "Choose new, duplicate, doubtful, problem or noted")
                     @Parameter(
                             description = "noted: those that were mended or lost a part.",
                             schema = @Schema(enumeration = {"new", "duplicate", "doubtful", "problem", "noted"}))
@@ -136,8 +141,9 @@ class ImportEndpoint {
     @Operation(
             operationId = "decideImport",
             summary = "Decide on records",
-            description = "Needs If-Match. New ones are added and duplicates left out unless decided otherwise; doubtful ones"
-                    + " wait for a decision. Problems cannot be added.")
+            description =
+                    "Needs If-Match. New ones are added and duplicates left out unless decided otherwise; doubtful ones"
+                            + " wait for a decision. Problems cannot be added.")
     @APIResponseSchema(value = ImportView.class, responseCode = "200", responseDescription = "Decided")
     public RestResponse<ImportView> decide(
             @RestPath UUID id,
@@ -151,8 +157,9 @@ class ImportEndpoint {
     @Operation(
             operationId = "addImport",
             summary = "Add the records to the catalogue",
-            description = "Needs If-Match, and a decision on every doubtful record (409 otherwise). All of them or none. Where"
-                    + " someone added one of them meanwhile, the import returns to review and says so.")
+            description =
+                    "Needs If-Match, and a decision on every doubtful record (409 otherwise). All of them or none. Where"
+                            + " someone added one of them meanwhile, the import returns to review and says so.")
     @APIResponseSchema(value = ImportView.class, responseCode = "200", responseDescription = "Being added")
     public RestResponse<ImportView> add(@RestPath UUID id, @RestHeader("If-Match") String version) {
         return answer(imports.add(id, ETags.required(version)));

@@ -33,7 +33,8 @@ class ImportFiles {
         try (var in = Files.newInputStream(file)) {
             var position = 0;
             for (byte[] piece; (piece = in.readNBytes(PIECE)).length > 0; ) {
-                database.createNativeQuery("insert into resource_import_chunk (import_id, position, bytes) values (?1, ?2, ?3)")
+                database.createNativeQuery(
+                                "insert into resource_import_chunk (import_id, position, bytes) values (?1, ?2, ?3)")
                         .setParameter(1, id)
                         .setParameter(2, position++)
                         .setParameter(3, piece)

@@ -30,7 +30,12 @@ class ImportReading implements OutboxHandler {
     private final Clock clock;
 
     ImportReading(
-            ImportRepository imports, ImportRows rows, ImportTwins twins, ImportFiles files, ObjectMapper json, Clock clock) {
+            ImportRepository imports,
+            ImportRows rows,
+            ImportTwins twins,
+            ImportFiles files,
+            ObjectMapper json,
+            Clock clock) {
         this.imports = imports;
         this.rows = rows;
         this.twins = twins;
@@ -60,7 +65,9 @@ class ImportReading implements OutboxHandler {
     @Override
     public void givenUp(JsonNode payload) throws IOException {
         var job = json.treeToValue(payload, ImportJob.class);
-        QuarkusTransaction.requiringNew().run(() -> refuse(job, "We tried eight times and could not read it. Tell us its name, and we will look"));
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        refuse(job, "We tried eight times and could not read it. Tell us its name, and we will look"));
     }
 
     private ResourceImport start(ImportJob job) {

@@ -26,11 +26,21 @@ class ImportReport {
               from resource_import_row w left join learning_resource r on r.id = w.twin_id
               left join learning_resource a on a.id = w.resource_id
               left join resource_import_row o on o.import_id = w.import_id and o.position = w.twin_row
-             where w.import_id = ? and w.position > ? order by w.position limit\s""" + PAGE;
+             where w.import_id = ? and w.position > ? order by w.position limit\s"""
+                    + PAGE;
 
     private static final String[] HEADINGS = {
-        "Record", "Line", "Title", "Outcome", "Decision", "Same by", "Same as", "Resource it is the same as",
-        "Record it is the same as", "Resource added", "Remarks"
+        "Record",
+        "Line",
+        "Title",
+        "Outcome",
+        "Decision",
+        "Same by",
+        "Same as",
+        "Resource it is the same as",
+        "Record it is the same as",
+        "Resource added",
+        "Remarks"
     };
 
     private final AgroalDataSource connections;

@@ -69,7 +69,9 @@ class ImportRepository implements PanacheRepositoryBase<ResourceImport, UUID> {
     }
 
     private List<ImportView> views(String sql, Collection<UUID> organisations, UUID id, PageRequest page) {
-        var query = getEntityManager().createNativeQuery(sql, Tuple.class).setParameter(1, organisations.toArray(UUID[]::new));
+        var query = getEntityManager()
+                .createNativeQuery(sql, Tuple.class)
+                .setParameter(1, organisations.toArray(UUID[]::new));
         if (id != null) query.setParameter(2, id);
         if (page != null) query.setFirstResult(page.offset()).setMaxResults(page.size);
         @SuppressWarnings("unchecked")

@@ -63,25 +63,33 @@ class ImportRows {
     }
 
     int last(UUID id) {
-        return ((Number) query("select coalesce(max(position), 0) from resource_import_row where import_id = ?1", id).getSingleResult()).intValue();
+        return ((Number) query("select coalesce(max(position), 0) from resource_import_row where import_id = ?1", id)
+                        .getSingleResult())
+                .intValue();
     }
 
     Page<ImportRowView> page(UUID id, String outcome, PageRequest page) {
-        var where = outcome == null ? "" : outcome.equals("noted") ? " and w.notes <> '[]'" : " and w.outcome = '" + outcome + "'";
+        var where = outcome == null
+                ? ""
+                : outcome.equals("noted") ? " and w.notes <> '[]'" : " and w.outcome = '" + outcome + "'";
         @SuppressWarnings("unchecked")
         List<String> rows = database.createNativeQuery(PAGE + where + " order by w.position")
                 .setParameter(1, id)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size)
                 .getResultList();
-        var total = (Number) query("select count(*) from resource_import_row w where w.import_id = ?1" + where, id).getSingleResult();
+        var total = (Number) query("select count(*) from resource_import_row w where w.import_id = ?1" + where, id)
+                .getSingleResult();
         return new Page<>(rows.stream().map(this::view).toList(), page.page, page.size, total.longValue());
     }
 
     /** Problems stay as they are; positions that the file has not are ignored. */
     void decide(UUID id, DecisionsInput input) {
         var which = input.outcome() == null ? "position = any(?3)" : "outcome = ?3";
-        query("update resource_import_row set decision = ?2, decided = outcome <> 'new' where import_id = ?1 and outcome <> 'problem' and " + which, id)
+        query(
+                        "update resource_import_row set decision = ?2, decided = outcome <> 'new' where import_id = ?1 and outcome <> 'problem' and "
+                                + which,
+                        id)
                 .setParameter(2, input.decision())
                 .setParameter(3, input.outcome() == null ? input.positions().toArray(Integer[]::new) : input.outcome())
                 .executeUpdate();
@@ -91,15 +99,22 @@ class ImportRows {
     void requireKnown(UUID organisation, ImportSettings s) {
         requireAll("kind", "/kindId", "Choose a kind from the list", organisation, List.of(s.kindId()));
         if (s.providerId() != null) {
-            requireAll("provider", "/providerId", "Choose a provider from the list", organisation, List.of(s.providerId()));
+            requireAll(
+                    "provider",
+                    "/providerId",
+                    "Choose a provider from the list",
+                    organisation,
+                    List.of(s.providerId()));
         }
         requireAll("topic", "/topicIds", "Choose topics from the list", organisation, s.topicIds());
         requireAll("audience", "/audienceIds", "Choose audiences from the list", organisation, s.audienceIds());
     }
 
     private void requireAll(String table, String pointer, String advice, UUID organisation, Collection<UUID> ids) {
-        var known = (Number) query("select count(*) from " + table + " where (organisation_id is null or organisation_id = ?1)"
-                        + " and id = any(?2)", organisation)
+        var known = (Number) query(
+                        "select count(*) from " + table + " where (organisation_id is null or organisation_id = ?1)"
+                                + " and id = any(?2)",
+                        organisation)
                 .setParameter(2, ids.toArray(UUID[]::new))
                 .getSingleResult();
         if (known.intValue() != ids.size()) throw ProblemException.invalid(pointer, advice);

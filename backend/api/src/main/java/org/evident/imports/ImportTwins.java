@@ -36,7 +36,8 @@ class ImportTwins {
     private static final String IN_CATALOGUE =
             """
             r.id, cast(null as int) as position, r.title_key from resource_import_row n join learning_resource r on %s
-             where n.import_id = :id and n.outcome = 'new' and""" + KNOWN + "order by n.position, r.created_at, r.id";
+             where n.import_id = :id and n.outcome = 'new' and"""
+                    + KNOWN + "order by n.position, r.created_at, r.id";
 
     private static final String IN_FILE =
             """
@@ -52,10 +53,14 @@ class ImportTwins {
               from (select distinct on (n.position) n.position as of, r.id
                       from resource_import_row n join learning_resource r on md5(r.title_key) = md5(n.title_key)
                        and r.published_year is not distinct from n.year
-                       and (n.author_key is null or""" + AUTHOR + "is null or" + AUTHOR + """
+                       and (n.author_key is null or"""
+                    + AUTHOR + "is null or" + AUTHOR
+                    + """
             = n.author_key)
                      where n.import_id = :id and n.outcome = 'new' and (length(n.title_key) >= 20 or n.author_key is not null)
-                       and""" + KNOWN + """
+                       and"""
+                    + KNOWN
+                    + """
              order by n.position, r.created_at, r.id) t
              where w.import_id = :id and w.position = t.of""";
 
@@ -72,12 +77,18 @@ class ImportTwins {
             update resource_import_row w set twin_id = t.id, twin_why = 'near', outcome = 'doubtful'
               from (select n.position as of, c.id from resource_import_row n cross join lateral (
                      select r.id from (
-                       (select r.* from learning_resource r where left(r.title_key, 24) = left(n.title_key, 24) and""" + KNOWN + """
+                       (select r.* from learning_resource r where left(r.title_key, 24) = left(n.title_key, 24) and"""
+                    + KNOWN
+                    + """
              limit 50) union all
-                       (select r.* from learning_resource r where right(r.title_key, 24) = right(n.title_key, 24) and""" + KNOWN + """
+                       (select r.* from learning_resource r where right(r.title_key, 24) = right(n.title_key, 24) and"""
+                    + KNOWN
+                    + """
              limit 50)) r
                       where similarity(r.title_key, n.title_key) >= 0.7 and abs(r.published_year - n.year) <= 1 is not false
-                        and (n.author_key is null or""" + AUTHOR + "is null or similarity(" + AUTHOR + """
+                        and (n.author_key is null or"""
+                    + AUTHOR + "is null or similarity(" + AUTHOR
+                    + """
             , n.author_key) >= 0.5)
                       order by similarity(r.title_key, n.title_key) desc, r.id limit 1) c
                      where n.import_id = :id and n.outcome = 'new' and length(n.title_key) >= 12 and n.position between :from and :to) t
@@ -145,8 +156,8 @@ class ImportTwins {
 
     private void known(UUID id, UUID organisation) {
         var all = Map.of("id", id, "organisation", organisation);
-        var same = Map.of("doi", "lower(r.doi) = n.doi", "isbn", "r.isbn = n.isbn", "url",
-                "md5(r.url_key) = md5(n.url_key)");
+        var same = Map.of(
+                "doi", "lower(r.doi) = n.doi", "isbn", "r.isbn = n.isbn", "url", "md5(r.url_key) = md5(n.url_key)");
         for (var key : List.of("doi", "isbn", "url")) {
             run(BY_IDENTIFIER.formatted(key, IN_CATALOGUE.formatted(same.get(key))), all);
         }

@@ -14,15 +14,22 @@ record ImportView(
         @Schema(required = true, maxLength = 200) String organisationName,
         @Schema(required = true, maxLength = 200) String fileName,
         @Schema(required = true, description = "Size of the file as it was sent, up to 52,428,800.") long bytes,
-        @Schema(required = true, enumeration = {"ris", "bibtex", "csl-json", "endnote-xml", "csv", "json"}) String format,
+        @Schema(
+                        required = true,
+                        enumeration = {"ris", "bibtex", "csl-json", "endnote-xml", "csv", "json"})
+                String format,
         @Schema(
                         required = true,
                         enumeration = {"settings", "reading", "review", "adding", "added", "refused"},
-                        description = "settings: waits for its settings; reading: being read and compared; review: waits for"
-                                + " decisions; adding: being added; added: done; refused: could not be read, message says why.")
+                        description =
+                                "settings: waits for its settings; reading: being read and compared; review: waits for"
+                                        + " decisions; adding: being added; added: done; refused: could not be read, message says why.")
                 String state,
         @Schema(maxLength = 500, description = "Why it was refused, or why it came back to review.") String message,
-        @Schema(required = true, maxItems = 200, description = "Columns of a CSV or JSON file, and what each seems to hold.")
+        @Schema(
+                        required = true,
+                        maxItems = 200,
+                        description = "Columns of a CSV or JSON file, and what each seems to hold.")
                 List<Column> columns,
         @Schema(description = "Absent until they are chosen.") ImportSettings settings,
         @Schema(required = true) Counts counts,
@@ -39,7 +46,8 @@ record ImportView(
     record Counts(
             @Schema(required = true, description = "Records read so far.") long read,
             @Schema(required = true, description = "Nothing like it is known.") long isNew,
-            @Schema(required = true, description = "Known by DOI, ISBN, address, or title with year and author.") long duplicate,
+            @Schema(required = true, description = "Known by DOI, ISBN, address, or title with year and author.")
+                    long duplicate,
             @Schema(required = true, description = "Nearly the same title, year and authors as another.") long doubtful,
             @Schema(required = true, description = "Cannot be added as it is.") long problem,
             @Schema(required = true, description = "Doubtful ones still to be decided.") long undecided,

@@ -86,9 +86,11 @@ class ResourceImport {
     void adding(long undecided, long toAdd, Instant now) {
         requireOneOf(List.of("review"), "Only an import in review can be added");
         if (undecided > 0) {
-            throw new ProblemException(ProblemType.CONFLICT, "Decide on the doubtful records first. %d are left".formatted(undecided));
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "Decide on the doubtful records first. %d are left".formatted(undecided));
         }
-        if (toAdd == 0) throw new ProblemException(ProblemType.CONFLICT, "There is nothing to add. Choose a record to add first");
+        if (toAdd == 0)
+            throw new ProblemException(ProblemType.CONFLICT, "There is nothing to add. Choose a record to add first");
         become("adding", null, now);
     }
 
@@ -98,15 +100,23 @@ class ResourceImport {
 
     /** Someone else was quicker with some of the records. */
     void backToReview(long known, Instant now) {
-        become("review", "%d records were added by someone else meanwhile. They are now left out as duplicates".formatted(known), now);
+        become(
+                "review",
+                "%d records were added by someone else meanwhile. They are now left out as duplicates".formatted(known),
+                now);
     }
 
     void notAdded(Instant now) {
-        become("review", "We tried eight times and could not add it; nothing was added. Try again, or tell us its name", now);
+        become(
+                "review",
+                "We tried eight times and could not add it; nothing was added. Try again, or tell us its name",
+                now);
     }
 
     void requireDiscardable() {
-        requireOneOf(List.of("settings", "review", "refused"), "An import that is being worked on, or was added, cannot be discarded");
+        requireOneOf(
+                List.of("settings", "review", "refused"),
+                "An import that is being worked on, or was added, cannot be discarded");
     }
 
     /** A spreadsheet has to say where its titles are; columns that it has not are refused. */

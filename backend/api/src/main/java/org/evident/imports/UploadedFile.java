@@ -14,7 +14,8 @@ import org.evident.shared.records.RecordFile;
 import org.evident.shared.records.Unreadable;
 
 /** A file as it was sent, on disk until it is kept, so that no connection waits for a slow sender. Close it to delete it. */
-record UploadedFile(String name, Path path, long bytes, FileFormat format, List<Column> columns) implements AutoCloseable {
+record UploadedFile(String name, Path path, long bytes, FileFormat format, List<Column> columns)
+        implements AutoCloseable {
 
     static final long LARGEST = 50L * 1024 * 1024;
 
@@ -48,7 +49,8 @@ record UploadedFile(String name, Path path, long bytes, FileFormat format, List<
             var piece = new byte[64 * 1024];
             var bytes = 0L;
             for (int n; (n = sent.read(piece)) >= 0; bytes += n) {
-                if (bytes + n > LARGEST) throw new ProblemException(ProblemType.TOO_LARGE, "Choose a file of 50 MB or less");
+                if (bytes + n > LARGEST)
+                    throw new ProblemException(ProblemType.TOO_LARGE, "Choose a file of 50 MB or less");
                 out.write(piece, 0, n);
             }
             return bytes;

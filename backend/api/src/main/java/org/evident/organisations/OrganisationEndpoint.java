@@ -59,7 +59,8 @@ class OrganisationEndpoint {
             summary = "English councils",
             description = "Reference data: the 317 councils of England in the order of their names, with GSS codes.")
     public Page<CouncilView> councils(
-            @RestQuery @Size(max = 100, message = "Name must be 100 characters or fewer")
+            @RestQuery
+                    @Size(max = 100, message = "Name must be 100 characters or fewer")
                     @Parameter(description = "Part of a name.")
                     String q,
             @RestQuery @Parameter(description = "Only children's services authorities, or only the others.")

@@ -47,9 +47,17 @@ class OrganisationService {
                 .collect(Collectors.groupingBy(t -> t.serviceAreaId));
         var areasOf = areas.stream().collect(Collectors.groupingBy(a -> a.organisationId));
         return found.stream()
-                .map(o -> new OrganisationView(o.id, o.name, o.alias, o.kind, o.gssCode,
+                .map(o -> new OrganisationView(
+                        o.id,
+                        o.name,
+                        o.alias,
+                        o.kind,
+                        o.gssCode,
                         areasOf.getOrDefault(o.id, List.of()).stream()
-                                .map(a -> new ServiceAreaView(a.id, a.name, a.isSocialCare,
+                                .map(a -> new ServiceAreaView(
+                                        a.id,
+                                        a.name,
+                                        a.isSocialCare,
                                         teams.getOrDefault(a.id, List.of()).stream()
                                                 .map(t -> new TeamView(t.id, t.name))
                                                 .toList()))

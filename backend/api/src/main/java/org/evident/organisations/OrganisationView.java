@@ -9,7 +9,10 @@ record OrganisationView(
         @Schema(required = true) UUID id,
         @Schema(required = true, maxLength = 200) String name,
         @Schema(required = true, maxLength = 60, description = "Its name in Keycloak and in addresses.") String alias,
-        @Schema(required = true, maxLength = 20, enumeration = {"council", "childrens-trust", "voluntary", "university", "provider"})
+        @Schema(
+                        required = true,
+                        maxLength = 20,
+                        enumeration = {"council", "childrens-trust", "voluntary", "university", "provider"})
                 String kind,
         @Schema(maxLength = 9, description = "The council it is, where it is one in the national list.") String gssCode,
         @Schema(required = true, maxItems = 200) List<ServiceAreaView> serviceAreas) {

@@ -12,13 +12,16 @@ record MeView(
         @Schema(required = true, maxLength = 200) String displayName,
         @Schema(maxLength = 100) String givenName,
         @Schema(maxLength = 254) String email,
-        @Schema(required = true, description = "Whether they are here as a foster carer, and see what is meant for carers.")
+        @Schema(
+                        required = true,
+                        description = "Whether they are here as a foster carer, and see what is meant for carers.")
                 boolean carer,
         @Schema(required = true, description = "Whether they look after the platform itself.") boolean platformAdmin,
         @Schema(required = true, maxItems = 50) List<PlaceView> organisations,
         @Schema(required = true, maxItems = 100, description = "Roles that are in force today, both days included.")
                 List<AssignmentView> assignments,
-        @Schema(required = true, maxItems = 50, description = "Rights held in at least one organisation.") List<RightView> can,
+        @Schema(required = true, maxItems = 50, description = "Rights held in at least one organisation.")
+                List<RightView> can,
         @Schema(required = true, maxItems = 100, description = "Topics they follow.") List<UUID> interests) {
 
     @Schema(name = "Place")
@@ -37,6 +40,5 @@ record MeView(
 
     @Schema(name = "HeldRight")
     record RightView(
-            @Schema(required = true) Right right,
-            @Schema(required = true, maxItems = 50) List<UUID> organisationIds) {}
+            @Schema(required = true) Right right, @Schema(required = true, maxItems = 50) List<UUID> organisationIds) {}
 }

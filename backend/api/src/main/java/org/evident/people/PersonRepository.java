@@ -34,8 +34,12 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .setParameter(2, today)
                 .getResultList();
         return rows.stream()
-                .map(r -> new MeView.AssignmentView(r.get(0, String.class), r.get(1, UUID.class),
-                        r.get(2, String.class), r.get(3, UUID.class), day(r.get(4))))
+                .map(r -> new MeView.AssignmentView(
+                        r.get(0, String.class),
+                        r.get(1, UUID.class),
+                        r.get(2, String.class),
+                        r.get(3, UUID.class),
+                        day(r.get(4))))
                 .toList();
     }
 
@@ -51,7 +55,8 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     @SuppressWarnings("unchecked")
     List<MeView.PlaceView> organisations(Collection<UUID> ids) {
         List<Tuple> rows = getEntityManager()
-                .createNativeQuery("select id, name, kind from organisation where id = any(?1) order by name", Tuple.class)
+                .createNativeQuery(
+                        "select id, name, kind from organisation where id = any(?1) order by name", Tuple.class)
                 .setParameter(1, ids.toArray(UUID[]::new))
                 .getResultList();
         return rows.stream()

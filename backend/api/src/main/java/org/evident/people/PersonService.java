@@ -52,7 +52,8 @@ class PersonService {
     private MeView view(Person person) {
         var today = LocalDate.ofInstant(clock.instant(), UK);
         var rights = caller.rights().stream()
-                .map(r -> new MeView.RightView(r, caller.organisationsWhere(r).stream().sorted().toList()))
+                .map(r -> new MeView.RightView(
+                        r, caller.organisationsWhere(r).stream().sorted().toList()))
                 .toList();
         return new MeView(
                 person.id,

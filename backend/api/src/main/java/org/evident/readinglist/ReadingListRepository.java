@@ -25,7 +25,8 @@ class ReadingListRepository {
     @SuppressWarnings("unchecked")
     List<Item> of(UUID person, ReadingListRequest list) {
         List<Tuple> rows = bind(
-                        "select resource_id, note, status, added_at, done_at" + MINE + " order by added_at desc, resource_id",
+                        "select resource_id, note, status, added_at, done_at" + MINE
+                                + " order by added_at desc, resource_id",
                         person,
                         list.status,
                         Tuple.class)
@@ -36,7 +37,9 @@ class ReadingListRepository {
     }
 
     long count(UUID person, String status) {
-        return ((Number) bind("select count(*)" + MINE, person, status, Long.class).getSingleResult()).longValue();
+        return ((Number) bind("select count(*)" + MINE, person, status, Long.class)
+                        .getSingleResult())
+                .longValue();
     }
 
     /** The person's row is made here too, for someone whose first act is to keep something. */
@@ -81,7 +84,11 @@ class ReadingListRepository {
     }
 
     private static Item item(Tuple r) {
-        return new Item(r.get(0, UUID.class), r.get(1, String.class), r.get(2, String.class), r.get(3, Instant.class),
+        return new Item(
+                r.get(0, UUID.class),
+                r.get(1, String.class),
+                r.get(2, String.class),
+                r.get(3, Instant.class),
                 r.get(4, Instant.class));
     }
 

@@ -40,7 +40,8 @@ class CitationEndpoint {
     @Operation(
             operationId = "citeResource",
             summary = "A reference to a resource",
-            description = "Harvard (Cite Them Right), APA or Vancouver, as plain text, by the styles of citationstyles.org.")
+            description =
+                    "Harvard (Cite Them Right), APA or Vancouver, as plain text, by the styles of citationstyles.org.")
     public CitationView cite(
             @RestPath UUID id,
             @RestQuery
@@ -61,14 +62,19 @@ class CitationEndpoint {
     @APIResponse(
             responseCode = "200",
             description = "The file",
-            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING, maxLength = 10_000_000)))
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_PLAIN,
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 10_000_000)))
     public RestResponse<String> export(
             @RestQuery
                     @NotNull(message = ExportFormat.CHOOSE)
                     @Pattern(regexp = ExportFormat.NAMES, message = ExportFormat.CHOOSE)
                     @Parameter(schema = @Schema(enumeration = {"ris", "bibtex", "csl-json"}))
                     String format,
-            @RestQuery("id") @NotNull(message = "Choose a resource") @Size(min = 1, max = 100, message = "Choose 1 to 100 resources")
+            @RestQuery("id")
+                    @NotNull(message = "Choose a resource")
+                    @Size(min = 1, max = 100, message = "Choose 1 to 100 resources")
                     List<UUID> ids) {
         var wanted = ExportFormat.named(format);
         return RestResponse.ResponseBuilder.ok(citations.export(ids, wanted))

@@ -28,7 +28,8 @@ class CitationService implements WorkSource {
     }
 
     String export(List<UUID> ids, ExportFormat format) {
-        return citations.export(resources.requireAll(ids).stream().map(CitationService::work).toList(), format);
+        return citations.export(
+                resources.requireAll(ids).stream().map(CitationService::work).toList(), format);
     }
 
     @Override
@@ -40,10 +41,28 @@ class CitationService implements WorkSource {
         var names = r.contributors().stream()
                 .map(c -> new Work.Name(c.family(), c.given(), c.name(), "editor".equals(c.role())))
                 .toList();
-        var publisher = r.publisher() != null || r.provider() == null ? r.publisher() : r.provider().name();
-        var authors = names.isEmpty() && publisher != null ? List.of(new Work.Name(null, null, publisher, false)) : names;
-        return new Work(r.id().toString(), r.title(), r.kind().slug(), authors, publisher, r.containerTitle(), r.volume(),
-                r.issue(), r.pages(), r.url(), r.doi(), r.isbn(), r.issn(), r.publishedOn(), r.summary(), r.keywords(),
+        var publisher = r.publisher() != null || r.provider() == null
+                ? r.publisher()
+                : r.provider().name();
+        var authors =
+                names.isEmpty() && publisher != null ? List.of(new Work.Name(null, null, publisher, false)) : names;
+        return new Work(
+                r.id().toString(),
+                r.title(),
+                r.kind().slug(),
+                authors,
+                publisher,
+                r.containerTitle(),
+                r.volume(),
+                r.issue(),
+                r.pages(),
+                r.url(),
+                r.doi(),
+                r.isbn(),
+                r.issn(),
+                r.publishedOn(),
+                r.summary(),
+                r.keywords(),
                 r.language());
     }
 }

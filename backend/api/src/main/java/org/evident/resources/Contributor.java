@@ -11,8 +11,12 @@ record Contributor(
         @Size(max = 200, message = "Name must be 200 characters or fewer") String name,
         @Size(max = 120, message = "Family name must be 120 characters or fewer") String family,
         @Size(max = 120, message = "Given name must be 120 characters or fewer") String given,
-        @Pattern(regexp = "author|editor|translator|contributor", message = "Choose author, editor, translator or contributor")
-                @Schema(enumeration = {"author", "editor", "translator", "contributor"}, description = "Author when absent.")
+        @Pattern(
+                        regexp = "author|editor|translator|contributor",
+                        message = "Choose author, editor, translator or contributor")
+                @Schema(
+                        enumeration = {"author", "editor", "translator", "contributor"},
+                        description = "Author when absent.")
                 String role) {
 
     @AssertTrue(message = "Enter a family name, or the name of a body")

@@ -29,9 +29,10 @@ class DescriptionEndpoint {
     @Operation(
             operationId = "describeAddress",
             summary = "What a page or a PDF says of itself, to begin a resource with",
-            description = "Needs an editing role in some organisation. Reads citation tags, JSON-LD, Dublin Core, OpenGraph, oEmbed"
-                    + " and the properties of a PDF; 5 seconds, 2 MB, five redirects. Only addresses that are open to everyone are"
-                    + " read; what cannot be read answers 400. Stores nothing.")
+            description =
+                    "Needs an editing role in some organisation. Reads citation tags, JSON-LD, Dublin Core, OpenGraph, oEmbed"
+                            + " and the properties of a PDF; 5 seconds, 2 MB, five redirects. Only addresses that are open to everyone are"
+                            + " read; what cannot be read answers 400. Stores nothing.")
     public DescriptionView describe(@NotNull(message = "Send a web address") @Valid AddressInput body) {
         resources.requireEditor();
         var page = pages.of(body.url());

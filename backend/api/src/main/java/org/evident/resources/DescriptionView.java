@@ -10,7 +10,9 @@ import org.evident.shared.records.CheckedRecord;
 import org.evident.shared.records.Field;
 import org.evident.shared.records.Remark;
 
-@Schema(name = "ResourceDescription", description = "What a page says of itself, for a person to check. Nothing is stored.")
+@Schema(
+        name = "ResourceDescription",
+        description = "What a page says of itself, for a person to check. Nothing is stored.")
 record DescriptionView(
         @Schema(required = true, maxLength = 500) String title,
         @Schema(required = true, maxItems = 200) List<Contributor> contributors,
@@ -20,7 +22,11 @@ record DescriptionView(
         @Schema(maxLength = 40) String volume,
         @Schema(maxLength = 40) String issue,
         @Schema(maxLength = 60) String pages,
-        @Schema(required = true, maxLength = 2000, description = "Where it stands after redirects, or as its page prefers.") String url,
+        @Schema(
+                        required = true,
+                        maxLength = 2000,
+                        description = "Where it stands after redirects, or as its page prefers.")
+                String url,
         @Schema(maxLength = 300) String doi,
         @Schema(maxLength = 13) String isbn,
         @Schema(maxLength = 9) String issn,
@@ -41,13 +47,33 @@ record DescriptionView(
 
     static DescriptionView of(Described page, Existing existing) {
         var r = page.record();
-        return new DescriptionView(r.title(), r.contributors().stream().map(DescriptionView::contributor).toList(), r.kind(),
-                r.publisher(), r.containerTitle(), r.volume(), r.issue(), r.pages(), r.url(), r.doi(), r.isbn(), r.issn(),
-                r.publishedOn(), r.language(), r.summary(), r.keywords(), r.minutes(), found(page.sources()), r.remarks().stream().distinct().limit(400).toList(), existing);
+        return new DescriptionView(
+                r.title(),
+                r.contributors().stream().map(DescriptionView::contributor).toList(),
+                r.kind(),
+                r.publisher(),
+                r.containerTitle(),
+                r.volume(),
+                r.issue(),
+                r.pages(),
+                r.url(),
+                r.doi(),
+                r.isbn(),
+                r.issn(),
+                r.publishedOn(),
+                r.language(),
+                r.summary(),
+                r.keywords(),
+                r.minutes(),
+                found(page.sources()),
+                r.remarks().stream().distinct().limit(400).toList(),
+                existing);
     }
 
     private static List<Found> found(Map<Field, PageSource> sources) {
-        return sources.entrySet().stream().map(each -> new Found(each.getKey(), each.getValue())).toList();
+        return sources.entrySet().stream()
+                .map(each -> new Found(each.getKey(), each.getValue()))
+                .toList();
     }
 
     private static Contributor contributor(CheckedRecord.Credit credit) {

@@ -25,8 +25,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed(Role.PERSON)
 class LifeCycleEndpoint {
 
-    private static final String NEEDS = "Needs an editing role in its organisation, and If-Match. What it may become next stands in"
-            + " allowed; anything else answers 409.";
+    private static final String NEEDS =
+            "Needs an editing role in its organisation, and If-Match. What it may become next stands in"
+                    + " allowed; anything else answers 409.";
 
     private final ResourceService resources;
 
@@ -44,7 +45,10 @@ class LifeCycleEndpoint {
 
     @POST
     @Path("return")
-    @Operation(operationId = "returnResource", summary = "Send it back as a draft, saying what it needs", description = NEEDS)
+    @Operation(
+            operationId = "returnResource",
+            summary = "Send it back as a draft, saying what it needs",
+            description = NEEDS)
     @APIResponseSchema(value = ResourceView.class, responseCode = "200", responseDescription = "A draft again")
     public RestResponse<ResourceView> returnIt(
             @RestPath UUID id,
@@ -67,7 +71,10 @@ class LifeCycleEndpoint {
             operationId = "reviewResource",
             summary = "Say that it still holds, until a date",
             description = "Publishes again what was archived or due a check. " + NEEDS)
-    @APIResponseSchema(value = ResourceView.class, responseCode = "200", responseDescription = "Published until its next check")
+    @APIResponseSchema(
+            value = ResourceView.class,
+            responseCode = "200",
+            responseDescription = "Published until its next check")
     public RestResponse<ResourceView> review(
             @RestPath UUID id,
             @RestHeader("If-Match") String version,
@@ -88,7 +95,10 @@ class LifeCycleEndpoint {
 
     @POST
     @Path("withdraw")
-    @Operation(operationId = "withdrawResource", summary = "Withdraw it for good", description = "It cannot be undone. " + NEEDS)
+    @Operation(
+            operationId = "withdrawResource",
+            summary = "Withdraw it for good",
+            description = "It cannot be undone. " + NEEDS)
     @APIResponseSchema(value = ResourceView.class, responseCode = "200", responseDescription = "Withdrawn")
     public RestResponse<ResourceView> withdraw(
             @RestPath UUID id,

@@ -14,11 +14,13 @@ class ListRequest extends PageRequest {
 
     @RestQuery
     @DefaultValue("published")
-    @Pattern(regexp = "published|review-due|draft|in-review|archived|withdrawn",
+    @Pattern(
+            regexp = "published|review-due|draft|in-review|archived|withdrawn",
             message = "Choose published, review-due, draft, in-review, archived or withdrawn")
     @Parameter(
-            description = "review-due: published, and its next check is overdue. Drafts, and what is in review, archived or"
-                    + " withdrawn, are shown to those who edit in its organisation.",
+            description =
+                    "review-due: published, and its next check is overdue. Drafts, and what is in review, archived or"
+                            + " withdrawn, are shown to those who edit in its organisation.",
             schema = @Schema(enumeration = {"published", "review-due", "draft", "in-review", "archived", "withdrawn"}))
     public String status;
 

@@ -22,14 +22,14 @@ class OwnWords {
             throw ProblemException.invalid("/teamId", "Choose a service area and a team of the organisation");
         }
         if (!isWord(organisation, input)) {
-            throw ProblemException.invalid("/kindId", "Choose a kind, a provider and audiences that the organisation uses");
+            throw ProblemException.invalid(
+                    "/kindId", "Choose a kind, a provider and audiences that the organisation uses");
         }
     }
 
     /** Whether the service area and team, where given, belong to the organisation. */
     private boolean isPlace(UUID organisation, UUID serviceArea, UUID team) {
-        return (Boolean) database
-                .createNativeQuery(
+        return (Boolean) database.createNativeQuery(
                         """
                         select (cast(?2 as uuid) is null
                                 or exists (select 1 from service_area where id = ?2 and organisation_id = ?1))
@@ -44,8 +44,7 @@ class OwnWords {
 
     /** Whether what it refers to is built in or kept by the organisation. */
     private boolean isWord(UUID organisation, ResourceInput input) {
-        return (Boolean) database
-                .createNativeQuery(
+        return (Boolean) database.createNativeQuery(
                         """
                         select not exists (
                           select 1 from kind where id = ?2 and organisation_id <> ?1 union all
@@ -54,8 +53,10 @@ class OwnWords {
                 .setParameter(1, organisation)
                 .setParameter(2, input.kindId())
                 .setParameter(3, input.providerId())
-                .setParameter(4, Stream.concat(input.audienceIds().stream(), input.alsoUsefulForIds().stream())
-                        .toArray(UUID[]::new))
+                .setParameter(
+                        4,
+                        Stream.concat(input.audienceIds().stream(), input.alsoUsefulForIds().stream())
+                                .toArray(UUID[]::new))
                 .getSingleResult();
     }
 }

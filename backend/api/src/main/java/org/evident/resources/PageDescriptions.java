@@ -53,12 +53,13 @@ class PageDescriptions {
             if (found.isFound()) return found;
             throw refused("We could not open this page. Type the details instead");
         } catch (Unfetchable e) {
-            throw refused(switch (e.reason) {
-                case TOO_LARGE -> "This file is larger than 2 MB. Type the details instead";
-                case WRONG_TYPE -> "This is neither a web page nor a PDF. Type the details instead";
-                case TOO_SLOW -> "This page took too long to answer. Type the details instead";
-                case REFUSED, UNREACHABLE -> "We could not open this page. Type the details instead";
-            });
+            throw refused(
+                    switch (e.reason) {
+                        case TOO_LARGE -> "This file is larger than 2 MB. Type the details instead";
+                        case WRONG_TYPE -> "This is neither a web page nor a PDF. Type the details instead";
+                        case TOO_SLOW -> "This page took too long to answer. Type the details instead";
+                        case REFUSED, UNREACHABLE -> "We could not open this page. Type the details instead";
+                    });
         }
     }
 

@@ -59,7 +59,8 @@ class ReportEndpoint {
     @Operation(
             operationId = "resolveReport",
             summary = "Put a report aside: what was wrong is right, or was not wrong",
-            description = "Needs an editing role in the organisation that keeps the resource. Doing it twice does it once.")
+            description =
+                    "Needs an editing role in the organisation that keeps the resource. Doing it twice does it once.")
     @APIResponse(responseCode = "204", description = "Resolved")
     public void resolve(@RestPath UUID id) {
         reports.resolve(id);

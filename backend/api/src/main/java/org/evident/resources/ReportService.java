@@ -18,9 +18,8 @@ import org.evident.shared.security.Right;
 @Transactional
 class ReportService {
 
-    private static final String OPEN =
-            " from resource_report p join learning_resource r on r.id = p.resource_id"
-                    + " where p.resolved_at is null and r.organisation_id = any(?1)";
+    private static final String OPEN = " from resource_report p join learning_resource r on r.id = p.resource_id"
+            + " where p.resolved_at is null and r.organisation_id = any(?1)";
 
     private final EntityManager database;
     private final ResourceService resources;
@@ -36,7 +35,9 @@ class ReportService {
 
     ReportView report(UUID resource, ReportInput input) {
         var title = resources.require(resource).title();
-        var id = ((Tuple) database.createNativeQuery("select uuidv7()", Tuple.class).getSingleResult()).get(0, UUID.class);
+        var id = ((Tuple) database.createNativeQuery("select uuidv7()", Tuple.class)
+                        .getSingleResult())
+                .get(0, UUID.class);
         var now = clock.instant();
         database.createNativeQuery(
                         """
@@ -82,8 +83,13 @@ class ReportService {
                 .setParameter(1, mine)
                 .getSingleResult();
         var items = rows.stream()
-                .map(r -> new ReportView(r.get(0, UUID.class), r.get(1, UUID.class), r.get(2, String.class),
-                        r.get(3, String.class), r.get(4, String.class), r.get(5, Instant.class)))
+                .map(r -> new ReportView(
+                        r.get(0, UUID.class),
+                        r.get(1, UUID.class),
+                        r.get(2, String.class),
+                        r.get(3, String.class),
+                        r.get(4, String.class),
+                        r.get(5, Instant.class)))
                 .toList();
         return new Page<>(items, page.page, page.size, total.longValue());
     }

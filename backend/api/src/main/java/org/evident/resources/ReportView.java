@@ -9,6 +9,9 @@ record ReportView(
         @Schema(required = true) UUID id,
         @Schema(required = true) UUID resourceId,
         @Schema(required = true, maxLength = 500) String title,
-        @Schema(required = true, enumeration = {"broken", "outdated", "inaccessible", "other"}) String problem,
+        @Schema(
+                        required = true,
+                        enumeration = {"broken", "outdated", "inaccessible", "other"})
+                String problem,
         @Schema(maxLength = 2000) String detail,
         @Schema(required = true) Instant createdAt) {}

@@ -43,7 +43,8 @@ class ResourceEndpoint {
     @Operation(
             operationId = "listResources",
             summary = "Resources, the last changed first",
-            description = "Only what the caller may see. Send the ETag back in If-None-Match: 304 while nothing changed.")
+            description =
+                    "Only what the caller may see. Send the ETag back in If-None-Match: 304 while nothing changed.")
     @APIResponse(responseCode = "200", description = "A page")
     @APIResponse(responseCode = "304", description = "Nothing changed")
     public RestResponse<Page<ResourceSummary>> list(@Valid @BeanParam ListRequest list, HttpHeaders headers) {
@@ -72,8 +73,9 @@ class ResourceEndpoint {
     @Operation(
             operationId = "addResource",
             summary = "Add a resource as a draft",
-            description = "Needs an editing role in the organisation. One with the same DOI, ISBN or address answers 409"
-                    + " unless duplicate=accept. Send an Idempotency-Key so that a repeat adds nothing.")
+            description =
+                    "Needs an editing role in the organisation. One with the same DOI, ISBN or address answers 409"
+                            + " unless duplicate=accept. Send an Idempotency-Key so that a repeat adds nothing.")
     @APIResponseSchema(value = ResourceView.class, responseCode = "201", responseDescription = "Added")
     public RestResponse<ResourceView> add(
             @NotNull(message = "Send a resource") @Valid ResourceInput body,

@@ -17,8 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What an editor types in. Texts are plain text: markup is shown as it was typed. */
 @Schema(name = "ResourceInput")
 record ResourceInput(
-        @NotBlank(message = "Enter a title") @Size(max = 500, message = "Title must be 500 characters or fewer") String title,
-        @Size(max = 200, message = "Name 200 contributors or fewer") List<@Valid @NotNull(message = "Enter a name") Contributor> contributors,
+        @NotBlank(message = "Enter a title") @Size(max = 500, message = "Title must be 500 characters or fewer")
+                String title,
+        @Size(max = 200, message = "Name 200 contributors or fewer")
+                List<@Valid @NotNull(message = "Enter a name") Contributor> contributors,
         @NotNull(message = "Choose a kind") UUID kindId,
         UUID providerId,
         @Size(max = 200, message = "Publisher must be 200 characters or fewer") String publisher,
@@ -40,39 +42,59 @@ record ResourceInput(
                 String language,
         @Size(max = 20000, message = "Summary must be 20,000 characters or fewer") String summary,
         @Size(max = 10, message = "Write 10 key messages or fewer")
-                List<@NotBlank(message = "Write the key message") @Size(max = 500, message = "Key message must be 500 characters or fewer") String> keyMessages,
+                List<
+                                @NotBlank(message = "Write the key message")
+                                @Size(max = 500, message = "Key message must be 500 characters or fewer") String>
+                        keyMessages,
         @Size(max = 2000, message = "So what must be 2,000 characters or fewer") String soWhat,
         @Min(value = 1, message = "Minutes must be 1 or more")
                 @Max(value = 1440, message = "Minutes must be 1,440 or fewer")
                 @Schema(description = "Minutes to read, watch or listen, 1-1440.")
                 Integer minutes,
         @NotNull(message = "Choose the side of evidence")
-                @Pattern(regexp = "practice|people|research|mixed", message = "Choose practice knowledge, people's views, research or mixed")
+                @Pattern(
+                        regexp = "practice|people|research|mixed",
+                        message = "Choose practice knowledge, people's views, research or mixed")
                 @Schema(enumeration = {"practice", "people", "research", "mixed"})
                 String side,
         @Size(max = 80, message = "Kind of evidence must be 80 characters or fewer") String subKind,
         @NotNull(message = "Choose who can open it")
-                @Pattern(regexp = "open|members|licence|internal", message = "Choose open, members, licence or internal")
+                @Pattern(
+                        regexp = "open|members|licence|internal",
+                        message = "Choose open, members, licence or internal")
                 @Schema(enumeration = {"open", "members", "licence", "internal"})
                 String access,
         @Size(max = 1000, message = "How to get in must be 1,000 characters or fewer") String howToGetIn,
         @Size(max = 200, message = "Licence must be 200 characters or fewer") String licence,
         @Size(max = 10, message = "Choose 10 formats or fewer")
-                List<@Pattern(regexp = "transcript|captions|easy-read|bsl|plain-text|audio|large-print", message = "Choose a format from the list") String> formats,
+                List<
+                                @Pattern(
+                                        regexp = "transcript|captions|easy-read|bsl|plain-text|audio|large-print",
+                                        message = "Choose a format from the list")
+                                String>
+                        formats,
         @NotNull(message = "Choose the organisation it belongs to") UUID organisationId,
         UUID serviceAreaId,
         UUID teamId,
         @NotNull(message = "Choose who can see it")
-                @Pattern(regexp = "team|service|organisation|network|public", message = "Choose team, service, organisation, network or public")
+                @Pattern(
+                        regexp = "team|service|organisation|network|public",
+                        message = "Choose team, service, organisation, network or public")
                 @Schema(enumeration = {"team", "service", "organisation", "network", "public"})
                 String visibility,
         boolean baseline,
         @Size(max = 20, message = "Choose 20 topics or fewer") Set<@NotNull(message = "Choose a topic") UUID> topicIds,
-        @Size(max = 30, message = "Choose 30 audiences or fewer") Set<@NotNull(message = "Choose an audience") UUID> audienceIds,
-        @Size(max = 30, message = "Choose 30 audiences or fewer") Set<@NotNull(message = "Choose an audience") UUID> alsoUsefulForIds,
+        @Size(max = 30, message = "Choose 30 audiences or fewer")
+                Set<@NotNull(message = "Choose an audience") UUID> audienceIds,
+        @Size(max = 30, message = "Choose 30 audiences or fewer")
+                Set<@NotNull(message = "Choose an audience") UUID> alsoUsefulForIds,
         @Size(max = 60, message = "Enter 60 keywords or fewer")
-                List<@NotBlank(message = "Enter a keyword") @Size(max = 80, message = "Keyword must be 80 characters or fewer") String> keywords,
-        @Size(max = 9, message = "Choose 9 domains or fewer") List<@Size(max = 40, message = "Choose a domain from the list") String> pcfDomains,
+                List<
+                                @NotBlank(message = "Enter a keyword")
+                                @Size(max = 80, message = "Keyword must be 80 characters or fewer") String>
+                        keywords,
+        @Size(max = 9, message = "Choose 9 domains or fewer")
+                List<@Size(max = 40, message = "Choose a domain from the list") String> pcfDomains,
         LocalDate reviewBy) {
 
     ResourceInput {

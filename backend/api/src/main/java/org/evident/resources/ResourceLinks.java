@@ -37,8 +37,14 @@ class ResourceLinks implements LinkSource {
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
         return rows.stream()
-                .map(r -> new Link(kind(), r.get(0, UUID.class), r.get(1, String.class), "/resources/" + r.get(0),
-                        r.get(2, String.class), r.get(3, String.class), r.get(4, Integer.class)))
+                .map(r -> new Link(
+                        kind(),
+                        r.get(0, UUID.class),
+                        r.get(1, String.class),
+                        "/resources/" + r.get(0),
+                        r.get(2, String.class),
+                        r.get(3, String.class),
+                        r.get(4, Integer.class)))
                 .collect(Collectors.toMap(Link::id, Function.identity()));
     }
 }

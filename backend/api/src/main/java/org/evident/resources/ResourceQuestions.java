@@ -25,11 +25,16 @@ final class ResourceQuestions {
               'licence', r.licence, 'formats', r.formats, 'visibility', r.visibility) ||
               jsonb_build_object('organisation', jsonb_build_object('id', o.id, 'slug', o.alias, 'name', o.name),
               'serviceAreaId', r.service_area_id, 'teamId', r.team_id, 'topics', """
-                    + WORDS.formatted("resource_topic t join topic w on w.id = t.topic_id where t.resource_id = r.id", "title")
+                    + WORDS.formatted(
+                            "resource_topic t join topic w on w.id = t.topic_id where t.resource_id = r.id", "title")
                     + ", 'audiences', "
-                    + WORDS.formatted("resource_audience t join audience w on w.id = t.audience_id where t.resource_id = r.id", "name")
+                    + WORDS.formatted(
+                            "resource_audience t join audience w on w.id = t.audience_id where t.resource_id = r.id",
+                            "name")
                     + ", 'alsoUsefulFor', "
-                    + WORDS.formatted("resource_also_useful t join audience w on w.id = t.audience_id where t.resource_id = r.id", "name")
+                    + WORDS.formatted(
+                            "resource_also_useful t join audience w on w.id = t.audience_id where t.resource_id = r.id",
+                            "name")
                     + """
             , 'baseline', r.baseline, 'keywords', r.keywords, 'pcfDomains', r.pcf_domains, 'status', r.status,
               'withdrawnReason', r.withdrawn_reason, 'reviewBy', r.review_by,
@@ -52,9 +57,8 @@ final class ResourceQuestions {
                    || case when jsonb_array_length(r.contributors) > 3 then ' and others' else '' end
                         from jsonb_array_elements(r.contributors) with ordinality c(value, n) where c.n <= 3), '')""";
 
-    static final String SUMMARY =
-            "select r.id, r.title, " + AUTHORS
-                    + """
+    static final String SUMMARY = "select r.id, r.title, " + AUTHORS
+            + """
             , k.name, p.name, r.side, r.minutes, r.access, r.published_year, left(r.summary, 300), r.baseline,
               coalesce(r.review_by < :today, false), r.link_status, r.status, r.updated_at
               from learning_resource r join kind k on k.id = r.kind_id left join provider p on p.id = r.provider_id where """;

@@ -57,8 +57,10 @@ class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID
 
     @SuppressWarnings("unchecked")
     List<ResourceSummary> page(ListRequest list, LocalDate today) {
-        List<Tuple> rows = bind(ResourceQuestions.SUMMARY + list.where()
-                        + " order by r.updated_at desc, r.id desc", list, Tuple.class)
+        List<Tuple> rows = bind(
+                        ResourceQuestions.SUMMARY + list.where() + " order by r.updated_at desc, r.id desc",
+                        list,
+                        Tuple.class)
                 .setParameter("today", today)
                 .setFirstResult(list.offset())
                 .setMaxResults(list.size)
@@ -88,7 +90,9 @@ class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID
                 .setParameter("url", url)
                 .setParameter("id", except)
                 .getResultList();
-        return rows.stream().map(r -> new Twin(r.get(0, UUID.class), r.get(1, String.class))).findFirst();
+        return rows.stream()
+                .map(r -> new Twin(r.get(0, UUID.class), r.get(1, String.class)))
+                .findFirst();
     }
 
     boolean anyForCarers(Set<UUID> audiences) {
@@ -103,7 +107,8 @@ class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID
         if (list.isPublished()) visibility.bindPublished(query);
         else query.setParameter("status", list.status);
         if (list.asksForOurs()) {
-            query.setParameter("edits", caller.organisationsWhere(Right.EDIT_RESOURCES).toArray(UUID[]::new));
+            query.setParameter(
+                    "edits", caller.organisationsWhere(Right.EDIT_RESOURCES).toArray(UUID[]::new));
         }
         if (list.kind != null) query.setParameter("kind", list.kind);
         if (list.topic != null) query.setParameter("topic", list.topic);
@@ -111,9 +116,21 @@ class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID
     }
 
     private static ResourceSummary summary(Tuple r) {
-        return new ResourceSummary(r.get(0, UUID.class), r.get(1, String.class), r.get(2, String.class),
-                r.get(3, String.class), r.get(4, String.class), r.get(5, String.class), r.get(6, Integer.class),
-                r.get(7, String.class), r.get(8, Integer.class), r.get(9, String.class), r.get(10, Boolean.class),
-                r.get(11, Boolean.class), r.get(12, String.class), r.get(13, String.class), r.get(14, Instant.class));
+        return new ResourceSummary(
+                r.get(0, UUID.class),
+                r.get(1, String.class),
+                r.get(2, String.class),
+                r.get(3, String.class),
+                r.get(4, String.class),
+                r.get(5, String.class),
+                r.get(6, Integer.class),
+                r.get(7, String.class),
+                r.get(8, Integer.class),
+                r.get(9, String.class),
+                r.get(10, Boolean.class),
+                r.get(11, Boolean.class),
+                r.get(12, String.class),
+                r.get(13, String.class),
+                r.get(14, Instant.class));
     }
 }

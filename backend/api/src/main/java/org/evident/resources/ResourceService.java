@@ -35,10 +35,15 @@ class ResourceService {
     private final Idempotency idempotency;
     private final Caller caller;
     private final Clock clock;
-    private final Cache<String, Long> totals = Caffeine.newBuilder().maximumSize(2_000).build();
+    private final Cache<String, Long> totals =
+            Caffeine.newBuilder().maximumSize(2_000).build();
 
     ResourceService(
-            ResourceRepository resources, OwnWords own, CatalogueState state, Idempotency idempotency, Caller caller,
+            ResourceRepository resources,
+            OwnWords own,
+            CatalogueState state,
+            Idempotency idempotency,
+            Caller caller,
             Clock clock) {
         this.resources = resources;
         this.own = own;
@@ -75,7 +80,8 @@ class ResourceService {
 
     /** Those of these that are open to the caller, in the order asked for. */
     List<ResourceView> among(List<UUID> ids) {
-        var found = resources.seen(ids, today()).stream().collect(Collectors.toMap(ResourceView::id, Function.identity()));
+        var found =
+                resources.seen(ids, today()).stream().collect(Collectors.toMap(ResourceView::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
@@ -124,7 +130,9 @@ class ResourceService {
 
     /** The one that the caller may see with the same address, DOI or ISBN. */
     Optional<DescriptionView.Existing> findTwin(CheckedRecord of) {
-        return resources.twin(null, of.doi(), of.isbn(), of.url()).map(twin -> new DescriptionView.Existing(twin.id(), twin.title()));
+        return resources
+                .twin(null, of.doi(), of.isbn(), of.url())
+                .map(twin -> new DescriptionView.Existing(twin.id(), twin.title()));
     }
 
     void requireEditor() {

@@ -30,13 +30,23 @@ record ResourceView(
         @Schema(required = true, maxItems = 10, description = "What to know in 60 seconds.") List<String> keyMessages,
         @Schema(maxLength = 2000, description = "So what for practice.") String soWhat,
         @Schema(description = "Minutes to read, watch or listen, 1-1440.") Integer minutes,
-        @Schema(required = true, enumeration = {"practice", "people", "research", "mixed"}) String side,
+        @Schema(
+                        required = true,
+                        enumeration = {"practice", "people", "research", "mixed"})
+                String side,
         @Schema(maxLength = 80) String subKind,
-        @Schema(required = true, enumeration = {"open", "members", "licence", "internal"}) String access,
-        @Schema(maxLength = 1000, description = "How to open it, from the item or else its provider.") String howToGetIn,
+        @Schema(
+                        required = true,
+                        enumeration = {"open", "members", "licence", "internal"})
+                String access,
+        @Schema(maxLength = 1000, description = "How to open it, from the item or else its provider.")
+                String howToGetIn,
         @Schema(maxLength = 200) String licence,
         @Schema(required = true, maxItems = 10) List<String> formats,
-        @Schema(required = true, enumeration = {"team", "service", "organisation", "network", "public"}) String visibility,
+        @Schema(
+                        required = true,
+                        enumeration = {"team", "service", "organisation", "network", "public"})
+                String visibility,
         @Schema(required = true) Word organisation,
         UUID serviceAreaId,
         UUID teamId,
@@ -46,17 +56,27 @@ record ResourceView(
         @Schema(required = true, description = "Part of the set for everyone.") boolean baseline,
         @Schema(required = true, maxItems = 60) List<String> keywords,
         @Schema(required = true, maxItems = 9) List<String> pcfDomains,
-        @Schema(required = true, enumeration = {"draft", "in-review", "published", "review-due", "archived", "withdrawn"})
+        @Schema(
+                        required = true,
+                        enumeration = {"draft", "in-review", "published", "review-due", "archived", "withdrawn"})
                 String status,
         @Schema(maxLength = 1000) String withdrawnReason,
-        @Schema(maxLength = 1000, description = "What a draft still needs, from whoever sent it back.") String returnNote,
+        @Schema(maxLength = 1000, description = "What a draft still needs, from whoever sent it back.")
+                String returnNote,
         LocalDate reviewBy,
         @Schema(required = true, description = "Its review date has passed.") boolean reviewOverdue,
-        @Schema(required = true, enumeration = {"unchecked", "ok", "suspect", "broken"}) String linkStatus,
+        @Schema(
+                        required = true,
+                        enumeration = {"unchecked", "ok", "suspect", "broken"})
+                String linkStatus,
         @Schema(maxLength = 200) String ownerName,
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt,
-        @Schema(required = true, maxItems = 7, description = "What this caller may do with it now: edit, submit, return, publish, review, archive, withdraw.")
+        @Schema(
+                        required = true,
+                        maxItems = 7,
+                        description =
+                                "What this caller may do with it now: edit, submit, return, publish, review, archive, withdraw.")
                 List<String> allowed) {
 
     @Schema(name = "Word", description = "Something by its name, and by its name in addresses.")

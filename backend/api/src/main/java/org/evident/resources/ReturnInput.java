@@ -6,5 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "ReturnInput")
 record ReturnInput(
-        @NotBlank(message = "Say what it still needs") @Size(max = 1000, message = "Note must be 1,000 characters or fewer")
+        @NotBlank(message = "Say what it still needs")
+                @Size(max = 1000, message = "Note must be 1,000 characters or fewer")
                 String note) {}

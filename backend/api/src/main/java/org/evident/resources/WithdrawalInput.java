@@ -6,5 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "WithdrawalInput")
 record WithdrawalInput(
-        @NotBlank(message = "Say why it is withdrawn") @Size(max = 1000, message = "Reason must be 1,000 characters or fewer")
+        @NotBlank(message = "Say why it is withdrawn")
+                @Size(max = 1000, message = "Reason must be 1,000 characters or fewer")
                 String reason) {}

@@ -60,13 +60,16 @@ class CatalogueReader {
 
     /** Whether the database knows less than the cursor, as after a restore from a backup. */
     boolean isBehind(Cursor cursor) throws SQLException {
-        return Long.parseLong(one("select cast(pg_snapshot_xmax(pg_current_snapshot()) as text)")) < cursor.transaction();
+        return Long.parseLong(one("select cast(pg_snapshot_xmax(pg_current_snapshot()) as text)"))
+                < cursor.transaction();
     }
 
     /** Whether changes after the cursor have been removed from the log, so that it cannot be followed from there. */
     boolean hasForgotten(Cursor cursor) throws SQLException {
-        return "true".equals(one("select cast((pruned_txid, pruned_seq) > (cast('%d' as xid8), cast(%d as bigint)) as text) from catalogue_identity"
-                .formatted(cursor.transaction(), cursor.sequence())));
+        return "true"
+                .equals(one(
+                        "select cast((pruned_txid, pruned_seq) > (cast('%d' as xid8), cast(%d as bigint)) as text) from catalogue_identity"
+                                .formatted(cursor.transaction(), cursor.sequence())));
     }
 
     private String one(String sql) throws SQLException {

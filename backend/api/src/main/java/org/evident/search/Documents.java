@@ -26,7 +26,8 @@ final class Documents {
     static final FacetsConfig FACETS = new FacetsConfig();
 
     static {
-        for (var name : new String[] {"topic", "audience", "format", "pcf", "minutes"}) FACETS.setMultiValued(name, true);
+        for (var name : new String[] {"topic", "audience", "format", "pcf", "minutes"})
+            FACETS.setMultiValued(name, true);
     }
 
     private Documents() {}
@@ -76,7 +77,8 @@ final class Documents {
         facet(document, "year", row.getString("published_year"));
         facet(document, "baseline", Boolean.toString(row.getBoolean("baseline")));
         var minutes = row.getInt("minutes");
-        for (var band : new int[] {5, 10, 20}) if (minutes > 0 && minutes <= band) facet(document, "minutes", "" + band);
+        for (var band : new int[] {5, 10, 20})
+            if (minutes > 0 && minutes <= band) facet(document, "minutes", "" + band);
         if (minutes > 20) facet(document, "minutes", "longer");
     }
 

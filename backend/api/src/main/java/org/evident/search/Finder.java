@@ -51,7 +51,12 @@ class Finder {
      * @param counts facet to value to how many
      * @param marks what to mark in the text that is shown
      */
-    record Found(List<UUID> ids, long total, Map<String, Map<String, Long>> counts, Query marks, List<String> also,
+    record Found(
+            List<UUID> ids,
+            long total,
+            Map<String, Map<String, Long>> counts,
+            Query marks,
+            List<String> also,
             String didYouMean) {}
 
     Found find(SearchRequest asked, Caller caller, int from, int size) throws IOException {
@@ -65,13 +70,15 @@ class Finder {
                     .build();
             var drill = new DrillDownQuery(Documents.FACETS, base);
             asked.filters().forEach((name, values) -> values.forEach(value -> drill.add(name, value)));
-            if (view.facets == null) return new Found(List.of(), 0, Map.of(), reading.marks(), reading.alsoLookedFor(), null);
+            if (view.facets == null)
+                return new Found(List.of(), 0, Map.of(), reading.marks(), reading.alsoLookedFor(), null);
             var result = new DrillSideways(view.searcher, Documents.FACETS, view.facets)
                     .search(drill, null, null, from + size, sort(asked.sort, question), false);
             var ids = new ArrayList<UUID>();
             var hits = result.hits.scoreDocs;
             var stored = view.searcher.storedFields();
-            for (var i = from; i < hits.length; i++) ids.add(UUID.fromString(stored.document(hits[i].doc).get("id")));
+            for (var i = from; i < hits.length; i++)
+                ids.add(UUID.fromString(stored.document(hits[i].doc).get("id")));
             var total = result.hits.totalHits.relation() == TotalHits.Relation.EQUAL_TO && hits.length < from + size
                     ? result.hits.totalHits.value()
                     : view.searcher.count(drill);
@@ -100,20 +107,26 @@ class Finder {
     }
 
     private static Query visible(Caller caller) {
-        var places = new TermInSetQuery("place", caller.places().stream().map(BytesRef::new).toList());
+        var places = new TermInSetQuery(
+                "place", caller.places().stream().map(BytesRef::new).toList());
         if (!caller.isCarer()) return places;
         var forCarers = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term("carers", "true")), Occur.SHOULD)
                 .add(new TermQuery(new Term("place", "public")), Occur.SHOULD)
                 .build();
-        return new BooleanQuery.Builder().add(places, Occur.FILTER).add(forCarers, Occur.FILTER).build();
+        return new BooleanQuery.Builder()
+                .add(places, Occur.FILTER)
+                .add(forCarers, Occur.FILTER)
+                .build();
     }
 
     private static Sort sort(String asked, Question question) {
         var steady = new SortField(null, SortField.Type.DOC);
         var newest = new SortField("published", SortField.Type.LONG, true);
-        if (asked.equals("newest") || (asked.equals("relevance") && question.isEmpty())) return new Sort(newest, steady);
-        if (asked.equals("shortest")) return new Sort(new SortField("length", SortField.Type.LONG), SortField.FIELD_SCORE, steady);
+        if (asked.equals("newest") || (asked.equals("relevance") && question.isEmpty()))
+            return new Sort(newest, steady);
+        if (asked.equals("shortest"))
+            return new Sort(new SortField("length", SortField.Type.LONG), SortField.FIELD_SCORE, steady);
         return new Sort(SortField.FIELD_SCORE, newest, steady);
     }
 
@@ -139,7 +152,8 @@ class Finder {
         for (var word : reading.unknown()) {
             if (word.length() < 4) continue;
             var right = rightSpelling(checker, word, visible, searcher);
-            if (right != null) better = better.replaceAll("(?i)\\b" + java.util.regex.Pattern.quote(word) + "\\b", right);
+            if (right != null)
+                better = better.replaceAll("(?i)\\b" + java.util.regex.Pattern.quote(word) + "\\b", right);
         }
         return better.equals(asked) ? null : better;
     }

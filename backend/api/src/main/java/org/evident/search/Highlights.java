@@ -84,7 +84,9 @@ final class Highlights {
 
         /** Two words that match with only a space or a hyphen between them are one mark: self-neglect. */
         private static boolean joined(String between, List<TextPart> parts) {
-            return (between.equals("-") || between.equals(" ")) && !parts.isEmpty() && parts.getLast().hit();
+            return (between.equals("-") || between.equals(" "))
+                    && !parts.isEmpty()
+                    && parts.getLast().hit();
         }
 
         private static int lastMatch(Passage passage) {

@@ -15,15 +15,24 @@ import org.evident.search.SearchView.FacetValue;
 class Labels {
 
     private static final Map<String, String> OWN = Map.ofEntries(
-            Map.entry("side:practice", "Practice knowledge"), Map.entry("side:people", "People's views"),
-            Map.entry("side:research", "Research"), Map.entry("side:mixed", "More than one side"),
-            Map.entry("access:open", "Open to everyone"), Map.entry("access:members", "Members"),
-            Map.entry("access:licence", "Licence needed"), Map.entry("access:internal", "Made here, council sign-in"),
-            Map.entry("minutes:5", "Up to 5 minutes"), Map.entry("minutes:10", "Up to 10 minutes"),
-            Map.entry("minutes:20", "Up to 20 minutes"), Map.entry("minutes:longer", "Longer"),
-            Map.entry("format:transcript", "Transcript"), Map.entry("format:captions", "Captions"),
-            Map.entry("format:easy-read", "Easy read"), Map.entry("format:bsl", "British Sign Language"),
-            Map.entry("format:plain-text", "Plain text"), Map.entry("format:audio", "Audio"),
+            Map.entry("side:practice", "Practice knowledge"),
+            Map.entry("side:people", "People's views"),
+            Map.entry("side:research", "Research"),
+            Map.entry("side:mixed", "More than one side"),
+            Map.entry("access:open", "Open to everyone"),
+            Map.entry("access:members", "Members"),
+            Map.entry("access:licence", "Licence needed"),
+            Map.entry("access:internal", "Made here, council sign-in"),
+            Map.entry("minutes:5", "Up to 5 minutes"),
+            Map.entry("minutes:10", "Up to 10 minutes"),
+            Map.entry("minutes:20", "Up to 20 minutes"),
+            Map.entry("minutes:longer", "Longer"),
+            Map.entry("format:transcript", "Transcript"),
+            Map.entry("format:captions", "Captions"),
+            Map.entry("format:easy-read", "Easy read"),
+            Map.entry("format:bsl", "British Sign Language"),
+            Map.entry("format:plain-text", "Plain text"),
+            Map.entry("format:audio", "Audio"),
             Map.entry("format:large-print", "Large print"));
 
     private static final List<String> MINUTES = List.of("5", "10", "20", "longer");
@@ -50,8 +59,12 @@ class Labels {
             return new FacetValue(e.getKey(), OWN.getOrDefault(key, known.getOrDefault(key, e.getKey())), e.getValue());
         });
         return switch (name) {
-            case "minutes" -> values.sorted(Comparator.comparing(v -> MINUTES.indexOf(v.value()))).toList();
-            case "year" -> values.sorted(Comparator.comparing(FacetValue::value).reversed()).toList();
+            case "minutes" ->
+                values.sorted(Comparator.comparing(v -> MINUTES.indexOf(v.value())))
+                        .toList();
+            case "year" ->
+                values.sorted(Comparator.comparing(FacetValue::value).reversed())
+                        .toList();
             default -> values.toList();
         };
     }

@@ -35,10 +35,11 @@ final class Occurrence {
                 fields.add(new TermQuery(term), Occur.SHOULD);
                 anywhere = true;
             }
-            return anywhere && any(new BooleanQuery.Builder()
-                    .add(fields.build(), Occur.FILTER)
-                    .add(visible, Occur.FILTER)
-                    .build());
+            return anywhere
+                    && any(new BooleanQuery.Builder()
+                            .add(fields.build(), Occur.FILTER)
+                            .add(visible, Occur.FILTER)
+                            .build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,8 +24,22 @@ import org.apache.lucene.search.TermQuery;
 class QueryReader {
 
     static final Map<String, Float> FIELDS = Map.of(
-            "title", 6f, "keywords", 4f, "topics", 3f, "messages", 3f, "authors", 3f, "provider", 1.5f, "container", 1f,
-            "summary", 1f);
+            "title",
+            6f,
+            "keywords",
+            4f,
+            "topics",
+            3f,
+            "messages",
+            3f,
+            "authors",
+            3f,
+            "provider",
+            1.5f,
+            "container",
+            1f,
+            "summary",
+            1f);
 
     /** The field that stands for all text that is shown. */
     static final String SHOWN = "summary";
@@ -41,12 +55,14 @@ class QueryReader {
 
     /** @param seen what is true of words that occur in something the caller may see */
     Reading read(Question question, boolean exact, Predicate<String> seen) {
-        if (question.isEmpty()) return new Reading(new MatchAllDocsQuery(), new MatchNoDocsQuery(), List.of(), Set.of());
+        if (question.isEmpty())
+            return new Reading(new MatchAllDocsQuery(), new MatchNoDocsQuery(), List.of(), Set.of());
         var all = new BooleanQuery.Builder();
         var also = new LinkedHashSet<String>();
         var unknown = new LinkedHashSet<String>();
         var parts = exact ? exactParts(question) : parts(question, also, unknown, seen);
-        var words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(parts.size() <= 3 ? parts.size() : parts.size() * 3 / 4);
+        var words = new BooleanQuery.Builder()
+                .setMinimumNumberShouldMatch(parts.size() <= 3 ? parts.size() : parts.size() * 3 / 4);
         parts.forEach(part -> words.add(part, Occur.SHOULD));
         if (!parts.isEmpty()) all.add(words.build(), Occur.MUST);
         for (var phrase : question.phrases()) addPhrase(all, phrase, Occur.MUST);
@@ -84,10 +100,12 @@ class QueryReader {
         var marks = new BooleanQuery.Builder();
         Words.stemmed(question.words()).forEach(stem -> marks.add(new TermQuery(new Term(SHOWN, stem)), Occur.SHOULD));
         for (var names : List.of(question.phrases(), also)) {
-            for (var name : names) marks.add(new PhraseQuery(SHOWN, Words.stemmed(name).toArray(String[]::new)), Occur.SHOULD);
+            for (var name : names)
+                marks.add(new PhraseQuery(SHOWN, Words.stemmed(name).toArray(String[]::new)), Occur.SHOULD);
         }
         for (var word : unknown) {
-            if (word.length() >= 4) marks.add(new FuzzyQuery(new Term(SHOWN, word), word.length() < 8 ? 1 : 2, 1), Occur.SHOULD);
+            if (word.length() >= 4)
+                marks.add(new FuzzyQuery(new Term(SHOWN, word), word.length() < 8 ? 1 : 2, 1), Occur.SHOULD);
         }
         return marks.build();
     }

@@ -20,7 +20,8 @@ record Question(String words, List<String> phrases, List<String> excluded) {
         var part = PART.matcher(text == null ? "" : text);
         for (var n = 0; n < MOST && part.find(); n++) {
             if (part.group(2) != null) (part.group(1).isEmpty() ? phrases : excluded).add(part.group(2));
-            else if (part.group(3).matches("-\\p{L}.*")) excluded.add(part.group(3).substring(1));
+            else if (part.group(3).matches("-\\p{L}.*"))
+                excluded.add(part.group(3).substring(1));
             else words.append(part.group(3)).append(' ');
         }
         phrases.removeIf(String::isBlank);

@@ -53,7 +53,8 @@ class SearchEndpoint {
             summary = "Titles that begin like this",
             description = "Up to eight, from three letters on.")
     public SuggestView suggest(
-            @RestQuery @Size(max = 100, message = "Search for 100 characters or fewer")
+            @RestQuery
+                    @Size(max = 100, message = "Search for 100 characters or fewer")
                     @Parameter(description = "What has been typed so far.")
                     String q) {
         return search.suggest(q);
@@ -65,8 +66,9 @@ class SearchEndpoint {
     @Operation(
             operationId = "exportSearch",
             summary = "References to all that a search finds",
-            description = "The first 10,000 results in the order of the search, streamed as a file in UTF-8. page and size do not"
-                    + " narrow it.")
+            description =
+                    "The first 10,000 results in the order of the search, streamed as a file in UTF-8. page and size do not"
+                            + " narrow it.")
     @APIResponse(
             responseCode = "200",
             description = "The file",

@@ -107,8 +107,8 @@ class SearchIndex {
     }
 
     void commit(Cursor cursor, String catalogue) throws IOException {
-        writer.setLiveCommitData(
-                Map.of("cursor", cursor.toString(), "shape", Documents.SHAPE, "catalogue", catalogue).entrySet());
+        writer.setLiveCommitData(Map.of("cursor", cursor.toString(), "shape", Documents.SHAPE, "catalogue", catalogue)
+                .entrySet());
         writer.commit();
     }
 
@@ -131,7 +131,8 @@ class SearchIndex {
 
     private void openWriter() throws IOException {
         Files.createDirectories(folder);
-        var config = new IndexWriterConfig(Words.ANALYZER).setRAMBufferSizeMB(16).setCommitOnClose(false);
+        var config =
+                new IndexWriterConfig(Words.ANALYZER).setRAMBufferSizeMB(16).setCommitOnClose(false);
         writer = new IndexWriter(FSDirectory.open(folder), config);
     }
 

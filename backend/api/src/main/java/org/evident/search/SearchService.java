@@ -32,8 +32,7 @@ class SearchService {
     private final Caller caller;
     private final Clock clock;
 
-    SearchService(
-            IndexFollower follower, Finder finder, SearchRows rows, Labels labels, Caller caller, Clock clock) {
+    SearchService(IndexFollower follower, Finder finder, SearchRows rows, Labels labels, Caller caller, Clock clock) {
         this.follower = follower;
         this.finder = finder;
         this.rows = rows;
@@ -52,8 +51,14 @@ class SearchService {
             var found = finder.find(asked, caller, asked.offset(), asked.size);
             var hits = hits(found);
             var hidden = found.ids().size() - hits.size();
-            return new SearchView(hits, asked.page, asked.size, found.total() - hidden, labels.facets(found.counts()),
-                    found.also(), found.didYouMean());
+            return new SearchView(
+                    hits,
+                    asked.page,
+                    asked.size,
+                    found.total() - hidden,
+                    labels.facets(found.counts()),
+                    found.also(),
+                    found.didYouMean());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,11 +99,21 @@ class SearchService {
 
     private static SearchHit hit(Tuple r, Highlights highlights) throws IOException {
         var provider = r.get(6, String.class) == null ? null : new Name(r.get(6, String.class), r.get(7, String.class));
-        return new SearchHit(r.get(0, UUID.class), highlights.title(r.get(1, String.class)),
-                highlights.snippet(r.get(2, String.class)), r.get(3, String.class),
-                new Name(r.get(4, String.class), r.get(5, String.class)), provider, r.get(8, String.class),
-                r.get(9, Integer.class), r.get(10, String.class), r.get(11, Integer.class), r.get(12, String.class),
-                r.get(13, Boolean.class), r.get(14, Boolean.class), r.get(15, String.class));
+        return new SearchHit(
+                r.get(0, UUID.class),
+                highlights.title(r.get(1, String.class)),
+                highlights.snippet(r.get(2, String.class)),
+                r.get(3, String.class),
+                new Name(r.get(4, String.class), r.get(5, String.class)),
+                provider,
+                r.get(8, String.class),
+                r.get(9, Integer.class),
+                r.get(10, String.class),
+                r.get(11, Integer.class),
+                r.get(12, String.class),
+                r.get(13, Boolean.class),
+                r.get(14, Boolean.class),
+                r.get(15, String.class));
     }
 
     private LocalDate today() {

@@ -23,7 +23,8 @@ class Synonyms {
         try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Arrays.stream(line.split(",")).map(String::strip).toList())
+                    .map(line ->
+                            Arrays.stream(line.split(",")).map(String::strip).toList())
                     .forEach(group -> group.forEach(name -> groups.putIfAbsent(Words.stemmed(name), group)));
         }
     }
@@ -34,7 +35,9 @@ class Synonyms {
             var words = stems.subList(start, start + length);
             var group = groups.get(words);
             if (group != null) {
-                var others = group.stream().filter(name -> !Words.stemmed(name).equals(words)).toList();
+                var others = group.stream()
+                        .filter(name -> !Words.stemmed(name).equals(words))
+                        .toList();
                 return new Match(length, others);
             }
         }

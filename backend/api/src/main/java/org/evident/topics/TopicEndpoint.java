@@ -36,7 +36,8 @@ class TopicEndpoint {
     @Operation(
             operationId = "listTopics",
             summary = "Topics, with the balance of what each holds",
-            description = "Those for all and those of the caller's organisations. Counts agree with what the caller may see.")
+            description =
+                    "Those for all and those of the caller's organisations. Counts agree with what the caller may see.")
     public Page<TopicView> list(@Valid @BeanParam PageRequest page) {
         return topics.list(page);
     }
@@ -46,7 +47,8 @@ class TopicEndpoint {
     @Operation(
             operationId = "addTopic",
             summary = "Add a topic for one organisation",
-            description = "Needs an editing role in the organisation; its members see it. A title that is taken answers 409.")
+            description =
+                    "Needs an editing role in the organisation; its members see it. A title that is taken answers 409.")
     @APIResponseSchema(value = TopicView.class, responseCode = "201", responseDescription = "Added")
     public RestResponse<TopicView> add(@NotNull(message = "Send a topic") @Valid TopicInput body) {
         return RestResponse.status(RestResponse.Status.CREATED, topics.add(body));
@@ -54,7 +56,10 @@ class TopicEndpoint {
 
     @GET
     @Path("{slug}")
-    @Operation(operationId = "getTopic", summary = "One topic", description = "Counts agree with what the caller may see.")
+    @Operation(
+            operationId = "getTopic",
+            summary = "One topic",
+            description = "Counts agree with what the caller may see.")
     public TopicView one(@RestPath @Size(max = 100, message = "Topic must be 100 characters or fewer") String slug) {
         return topics.require(slug);
     }

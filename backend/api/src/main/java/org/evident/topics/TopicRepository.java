@@ -52,7 +52,9 @@ class TopicRepository {
 
     /** Differs whenever a topic was added. */
     long count() {
-        return ((Number) database.createNativeQuery("select count(*) from topic").getSingleResult()).longValue();
+        return ((Number)
+                        database.createNativeQuery("select count(*) from topic").getSingleResult())
+                .longValue();
     }
 
     /** Every topic open to these, in the order of its title, with what the caller may see of it. */
@@ -66,8 +68,12 @@ class TopicRepository {
     }
 
     private static TopicView view(Tuple r) {
-        return new TopicView(r.get(0, UUID.class), r.get(1, String.class), r.get(2, String.class),
-                r.get(3, String.class), List.of(r.get(4, String[].class)),
+        return new TopicView(
+                r.get(0, UUID.class),
+                r.get(1, String.class),
+                r.get(2, String.class),
+                r.get(3, String.class),
+                List.of(r.get(4, String[].class)),
                 new TopicView.Balance(number(r, 5), number(r, 6), number(r, 7), number(r, 8)),
                 r.get(9, UUID.class));
     }

@@ -24,8 +24,10 @@ class TopicService {
     private final CatalogueState state;
     private final Caller caller;
     /** Counting is dear, so it is done once for each standing and state of the catalogue. */
-    private final Cache<String, List<TopicView>> counted =
-            Caffeine.newBuilder().maximumSize(500).expireAfterWrite(Duration.ofMinutes(1)).build();
+    private final Cache<String, List<TopicView>> counted = Caffeine.newBuilder()
+            .maximumSize(500)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
 
     TopicService(TopicRepository topics, CatalogueState state, Caller caller) {
         this.topics = topics;
@@ -52,7 +54,9 @@ class TopicService {
         var slug = Slug.of(input.title());
         if (slug.isEmpty()) throw ProblemException.invalid("/title", "Enter a title with letters or numbers");
         if (!topics.add(input, slug)) {
-            throw new ProblemException(ProblemType.DUPLICATE, "There is a topic with this title already",
+            throw new ProblemException(
+                    ProblemType.DUPLICATE,
+                    "There is a topic with this title already",
                     List.of(new FieldError("/title", "Choose another title")));
         }
         return require(slug);

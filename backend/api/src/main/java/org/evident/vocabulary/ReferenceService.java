@@ -18,17 +18,23 @@ class ReferenceService {
 
     @Transactional
     void load(@Observes @jakarta.annotation.Priority(10) StartupEvent start) {
-        reference.load("reference/kinds.csv", """
+        reference.load(
+                "reference/kinds.csv",
+                """
                 insert into kind (id, slug, name, schema_org_type)
                 select uuidv7(), slug, name, schema_org_type
                   from jsonb_to_recordset(:rows) as k (slug text, name text, schema_org_type text) order by slug
                 on conflict (slug) do update set name = excluded.name, schema_org_type = excluded.schema_org_type""");
-        reference.load("reference/audiences.csv", """
+        reference.load(
+                "reference/audiences.csv",
+                """
                 insert into audience (id, slug, name, is_carers)
                 select uuidv7(), slug, name, is_carers
                   from jsonb_to_recordset(:rows) as a (slug text, name text, is_carers boolean) order by slug
                 on conflict (slug) do update set name = excluded.name, is_carers = excluded.is_carers""");
-        reference.load("reference/pcf-domains.csv", """
+        reference.load(
+                "reference/pcf-domains.csv",
+                """
                 insert into pcf_domain (code, name, position)
                 select code, name, position
                   from jsonb_to_recordset(:rows) as d (code text, name text, position int) order by code

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "TermInput")
 record TermInput(
         @NotNull(message = "Choose the organisation that will use it") UUID organisationId,
-        @NotBlank(message = "Enter a name") @Size(max = 80, message = "Name must be 80 characters or fewer") String name,
+        @NotBlank(message = "Enter a name") @Size(max = 80, message = "Name must be 80 characters or fewer")
+                String name,
         @Size(max = 2000, message = "Web address must be 2,000 characters or fewer")
                 @Pattern(regexp = "https?://[^\\s]+", message = "Enter a web address that starts with https://")
                 String url,

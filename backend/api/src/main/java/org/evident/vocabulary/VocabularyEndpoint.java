@@ -27,7 +27,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Vocabulary")
 class VocabularyEndpoint {
 
-    private static final String LISTED = "Built-in ones and those of the caller's organisations, in the order of their names.";
+    private static final String LISTED =
+            "Built-in ones and those of the caller's organisations, in the order of their names.";
     private static final String ADDED = "Needs an editing role in the organisation. A name that is taken answers 409.";
 
     private final VocabularyService vocabulary;

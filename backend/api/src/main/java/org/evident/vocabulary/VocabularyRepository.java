@@ -25,7 +25,9 @@ class VocabularyRepository {
     @SuppressWarnings("unchecked")
     Page<TermView> seenBy(Collection<UUID> organisations, Vocabulary list, String q, PageRequest page) {
         List<Tuple> rows = bind(
-                        "select " + list.columns() + " from " + list.table + SEEN + "order by name, id", organisations, q)
+                        "select " + list.columns() + " from " + list.table + SEEN + "order by name, id",
+                        organisations,
+                        q)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size)
                 .getResultList();
@@ -33,7 +35,8 @@ class VocabularyRepository {
                 .setParameter(1, organisations.toArray(UUID[]::new))
                 .setParameter(2, pattern(q))
                 .getSingleResult();
-        return new Page<>(rows.stream().map(VocabularyRepository::term).toList(), page.page, page.size, total.longValue());
+        return new Page<>(
+                rows.stream().map(VocabularyRepository::term).toList(), page.page, page.size, total.longValue());
     }
 
     /** False when the slug is taken. */
@@ -47,18 +50,23 @@ class VocabularyRepository {
                 .setParameter(3, term.name())
                 .setParameter(4, term.organisationId());
         if (provider) {
-            query.setParameter(5, term.url()).setParameter(6, term.description()).setParameter(7, term.howToGetIn());
+            query.setParameter(5, term.url())
+                    .setParameter(6, term.description())
+                    .setParameter(7, term.howToGetIn());
         }
         return query.executeUpdate() == 1;
     }
 
     UUID newId() {
-        return ((Tuple) database.createNativeQuery("select uuidv7()", Tuple.class).getSingleResult()).get(0, UUID.class);
+        return ((Tuple) database.createNativeQuery("select uuidv7()", Tuple.class)
+                        .getSingleResult())
+                .get(0, UUID.class);
     }
 
     @SuppressWarnings("unchecked")
     List<PcfDomainView> pcfDomains() {
-        List<Tuple> rows = database.createNativeQuery("select code, name from pcf_domain order by position", Tuple.class)
+        List<Tuple> rows = database.createNativeQuery(
+                        "select code, name from pcf_domain order by position", Tuple.class)
                 .getResultList();
         return rows.stream()
                 .map(r -> new PcfDomainView(r.get(0, String.class), r.get(1, String.class)))
@@ -76,7 +84,13 @@ class VocabularyRepository {
     }
 
     private static TermView term(Tuple r) {
-        return new TermView(r.get(0, UUID.class), r.get(1, String.class), r.get(2, String.class), r.get(3, UUID.class),
-                r.get(4, String.class), r.get(5, String.class), r.get(6, String.class));
+        return new TermView(
+                r.get(0, UUID.class),
+                r.get(1, String.class),
+                r.get(2, String.class),
+                r.get(3, UUID.class),
+                r.get(4, String.class),
+                r.get(5, String.class),
+                r.get(6, String.class));
     }
 }

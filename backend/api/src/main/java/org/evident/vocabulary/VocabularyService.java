@@ -36,10 +36,18 @@ class VocabularyService {
         var name = input.name().strip();
         var slug = Slug.of(name);
         if (slug.isEmpty()) throw ProblemException.invalid("/name", "Enter a name with letters or numbers");
-        var term = new TermView(terms.newId(), slug, name, input.organisationId(), input.url(), input.description(),
+        var term = new TermView(
+                terms.newId(),
+                slug,
+                name,
+                input.organisationId(),
+                input.url(),
+                input.description(),
                 input.howToGetIn());
         if (!terms.add(list, term)) {
-            throw new ProblemException(ProblemType.DUPLICATE, "There is a " + list.word + " with this name already",
+            throw new ProblemException(
+                    ProblemType.DUPLICATE,
+                    "There is a " + list.word + " with this name already",
                     List.of(new org.evident.shared.problem.Problem.FieldError("/name", "Choose another name")));
         }
         return term;

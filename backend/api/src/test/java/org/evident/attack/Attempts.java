@@ -45,24 +45,33 @@ final class Attempts {
 
     private void inPath(String name) {
         var other = operation.path().replaceAll("\\{(?!" + name + "})[^}]+}", Samples.BRIEFING);
-        for (var value : Hostile.IN_ADDRESS) add("{" + name + "} = " + brief(value), other.replace("{" + name + "}", value), "", body);
+        for (var value : Hostile.IN_ADDRESS)
+            add("{" + name + "} = " + brief(value), other.replace("{" + name + "}", value), "", body);
     }
 
     private void inQuery(String name) {
-        for (var value : Hostile.IN_ADDRESS) add("?" + name + "=" + brief(value), plain + "?" + name + "=" + value, "", body);
+        for (var value : Hostile.IN_ADDRESS)
+            add("?" + name + "=" + brief(value), plain + "?" + name + "=" + value, "", body);
         add("?" + name + " many times", plain + "?" + (name + "=a&").repeat(200), "", body);
     }
 
     private void inHeader(String name) {
         for (var value : Hostile.HEADERS) {
-            all.add(new Attempt(name + ": " + brief(value), plain,
-                    (name.equals("Content-Type") || body == null ? "" : JSON) + name + ": " + value + "\r\n", body));
+            all.add(new Attempt(
+                    name + ": " + brief(value),
+                    plain,
+                    (name.equals("Content-Type") || body == null ? "" : JSON) + name + ": " + value + "\r\n",
+                    body));
         }
     }
 
     private void inBody() {
-        operation.body().path("properties").fieldNames().forEachRemaining(name -> Hostile.JSON.forEach(
-                (what, literal) -> add(name + " = " + brief(what), plain, "", bytes(samples.body(operation.body(), name, literal)))));
+        operation
+                .body()
+                .path("properties")
+                .fieldNames()
+                .forEachRemaining(name -> Hostile.JSON.forEach((what, literal) -> add(
+                        name + " = " + brief(what), plain, "", bytes(samples.body(operation.body(), name, literal)))));
         Hostile.BODIES.forEach((what, bytes) -> add("body " + brief(what), plain, "", bytes));
         var known = samples.body(operation.body(), null, null);
         add("an unknown property", plain, "", bytes("{\"unknown\":1," + known.substring(1)));
@@ -72,8 +81,11 @@ final class Attempts {
     private void inFile() {
         var known = plain + "?organisationId=" + Samples.NORTHDOWN + "&fileName=hostile.ris";
         Hostile.BODIES.forEach((what, bytes) -> add("file " + brief(what), known, FILE, bytes));
-        Hostile.IN_ADDRESS.forEach(name -> add("file named " + brief(name),
-                known.replace("hostile.ris", name), FILE, bytes("TY  - JOUR\nTI  - Fuzz\nER  - \n")));
+        Hostile.IN_ADDRESS.forEach(name -> add(
+                "file named " + brief(name),
+                known.replace("hostile.ris", name),
+                FILE,
+                bytes("TY  - JOUR\nTI  - Fuzz\nER  - \n")));
     }
 
     private void add(String what, String target, String more, byte[] content) {

@@ -21,7 +21,8 @@ final class Contract {
 
     static Contract read() {
         try {
-            return new Contract(new YAMLMapper().readTree(Path.of("target/openapi/openapi.yaml").toFile()));
+            return new Contract(new YAMLMapper()
+                    .readTree(Path.of("target/openapi/openapi.yaml").toFile()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -34,20 +35,28 @@ final class Contract {
      * @param body the schema of its JSON; null when it takes none
      * @param takesFile whether it takes a file as it is
      */
-    record Operation(String id, String method, String path, List<Parameter> parameters, JsonNode body, boolean takesFile) {
+    record Operation(
+            String id, String method, String path, List<Parameter> parameters, JsonNode body, boolean takesFile) {
 
         boolean takes(String header) {
-            return parameters.stream().anyMatch(p -> p.in().equals("header") && p.name().equalsIgnoreCase(header));
+            return parameters.stream()
+                    .anyMatch(p -> p.in().equals("header") && p.name().equalsIgnoreCase(header));
         }
     }
 
     List<Operation> operations() {
         var operations = new ArrayList<Operation>();
-        document.get("paths").properties().forEach(path -> METHODS.forEach(method -> {
-            if (path.getValue().has(method)) {
-                operations.add(operation(method, path.getKey(), path.getValue(), path.getValue().get(method)));
-            }
-        }));
+        document.get("paths")
+                .properties()
+                .forEach(path -> METHODS.forEach(method -> {
+                    if (path.getValue().has(method)) {
+                        operations.add(operation(
+                                method,
+                                path.getKey(),
+                                path.getValue(),
+                                path.getValue().get(method)));
+                    }
+                }));
         return operations;
     }
 
@@ -60,8 +69,13 @@ final class Contract {
         }
         var content = own.path("requestBody").path("content");
         var body = content.path("application/json").path("schema");
-        return new Operation(own.get("operationId").asText(), method.toUpperCase(Locale.ROOT), path, parameters,
-                body.isMissingNode() ? null : resolve(body), content.has("application/octet-stream"));
+        return new Operation(
+                own.get("operationId").asText(),
+                method.toUpperCase(Locale.ROOT),
+                path,
+                parameters,
+                body.isMissingNode() ? null : resolve(body),
+                content.has("application/octet-stream"));
     }
 
     /** The schema behind a reference. */

@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.evident.support.As;
-import org.evident.support.Ready;
 import org.evident.support.Raw;
+import org.evident.support.Ready;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +39,12 @@ class ContractFuzzTest {
     @BeforeEach
     void know_what_exists() {
         Ready.await();
-        var kind = As.nobody().queryParam("q", "Briefing").get("/kinds").then().extract().<String>path("items[0].id");
+        var kind = As.nobody()
+                .queryParam("q", "Briefing")
+                .get("/kinds")
+                .then()
+                .extract()
+                .<String>path("items[0].id");
         var topic = As.nobody().get("/topics/domestic-abuse").then().extract().<String>path("id");
         samples = new Samples(Contract.read(), kind, topic);
     }
@@ -51,17 +56,31 @@ class ContractFuzzTest {
     @Test
     void the_control_a_fault_would_be_seen() {
         var operation = operation("getMe");
-        var headers = new java.util.HashMap<>(java.util.Map.of("x-request-id", "12345678", "x-content-type-options", "nosniff",
-                "content-type", "application/json", "content-security-policy", "frame-ancestors 'none'",
-                "strict-transport-security", "max-age=31536000"));
-        assertThat(VERDICT.on(operation, new Raw.Answer(500, headers, new byte[0], 1))).isPresent();
-        assertThat(VERDICT.on(operation, new Raw.Answer(200, headers, "{\"id\":1}".getBytes(), 1))).isPresent();
-        assertThat(VERDICT.on(operation, new Raw.Answer(200, headers, new byte[0], 2001))).isPresent();
-        assertThat(VERDICT.on(operation, new Raw.Answer(404, headers, "{}".getBytes(), 1))).isPresent();
+        var headers = new java.util.HashMap<>(java.util.Map.of(
+                "x-request-id",
+                "12345678",
+                "x-content-type-options",
+                "nosniff",
+                "content-type",
+                "application/json",
+                "content-security-policy",
+                "frame-ancestors 'none'",
+                "strict-transport-security",
+                "max-age=31536000"));
+        assertThat(VERDICT.on(operation, new Raw.Answer(500, headers, new byte[0], 1)))
+                .isPresent();
+        assertThat(VERDICT.on(operation, new Raw.Answer(200, headers, "{\"id\":1}".getBytes(), 1)))
+                .isPresent();
+        assertThat(VERDICT.on(operation, new Raw.Answer(200, headers, new byte[0], 2001)))
+                .isPresent();
+        assertThat(VERDICT.on(operation, new Raw.Answer(404, headers, "{}".getBytes(), 1)))
+                .isPresent();
         headers.remove("strict-transport-security");
-        assertThat(VERDICT.on(operation, new Raw.Answer(204, headers, new byte[0], 1))).hasValueSatisfying(why -> assertThat(why).contains("TLS"));
+        assertThat(VERDICT.on(operation, new Raw.Answer(204, headers, new byte[0], 1)))
+                .hasValueSatisfying(why -> assertThat(why).contains("TLS"));
         headers.remove("content-security-policy");
-        assertThat(VERDICT.on(operation, new Raw.Answer(204, headers, new byte[0], 1))).hasValueSatisfying(why -> assertThat(why).contains("framed"));
+        assertThat(VERDICT.on(operation, new Raw.Answer(204, headers, new byte[0], 1)))
+                .hasValueSatisfying(why -> assertThat(why).contains("framed"));
     }
 
     @ParameterizedTest
@@ -75,15 +94,23 @@ class ContractFuzzTest {
             var attempt = attempts.get(i);
             var who = LONG ? Identity.values() : new Identity[] {Identity.values()[i % Identity.values().length]};
             for (var identity : who) {
-                var answer = Raw.send(server, operation.method(), attempt.target(),
-                        identity.header() + attempt.headers(), attempt.body());
-                VERDICT.on(operation, answer).ifPresent(why -> wrong.add(identity + ", " + attempt.what() + ": " + why));
+                var answer = Raw.send(
+                        server,
+                        operation.method(),
+                        attempt.target(),
+                        identity.header() + attempt.headers(),
+                        attempt.body());
+                VERDICT.on(operation, answer)
+                        .ifPresent(why -> wrong.add(identity + ", " + attempt.what() + ": " + why));
             }
         }
         assertThat(wrong).as(id).isEmpty();
     }
 
     private static Contract.Operation operation(String id) {
-        return Contract.read().operations().stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow();
+        return Contract.read().operations().stream()
+                .filter(o -> o.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -49,7 +49,8 @@ class ControlsTest {
     @Test
     void keys_without_comparison() {
         var repeats = new RepeatsTest();
-        Sabotage.IDEMPOTENCY_WITHOUT_COMPARISON.during(() -> turnsRed(repeats::a_key_is_not_answered_for_another_request));
+        Sabotage.IDEMPOTENCY_WITHOUT_COMPARISON.during(
+                () -> turnsRed(repeats::a_key_is_not_answered_for_another_request));
         repeats.a_key_is_not_answered_for_another_request();
     }
 

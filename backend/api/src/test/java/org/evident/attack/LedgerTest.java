@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The ledger of the security standard speaks of every requirement once, and of tests that are there. */
 class LedgerTest {
 
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+\\.\\d+\\.\\d+) \\| [^|]+ \\| (met|\\*\\*not met yet\\*\\*|not applicable) \\| [^|]+ \\|$");
+    private static final Pattern ROW = Pattern.compile(
+            "(?m)^\\| (\\d+\\.\\d+\\.\\d+) \\| [^|]+ \\| (met|\\*\\*not met yet\\*\\*|not applicable) \\| [^|]+ \\|$");
     private static final Pattern NAMED = Pattern.compile("`([A-Z][A-Za-z]*Test)(?:\\.([a-z_0-9]+))?`");
 
     private static String ledger() throws IOException {
@@ -25,7 +26,8 @@ class LedgerTest {
     private static Map<String, String> tests() throws IOException {
         try (var files = Files.walk(Path.of(".."))) {
             return files.filter(file -> file.toString().matches(".*/src/test/java/.*Test\\.java"))
-                    .collect(Collectors.toMap(file -> file.getFileName().toString().replace(".java", ""), LedgerTest::read));
+                    .collect(Collectors.toMap(
+                            file -> file.getFileName().toString().replace(".java", ""), LedgerTest::read));
         }
     }
 
@@ -56,9 +58,12 @@ class LedgerTest {
 
     @Test
     void its_sums_are_those_of_its_rows() throws IOException {
-        var states = ROW.matcher(ledger()).results().collect(Collectors.groupingBy(row -> row.group(2), Collectors.counting()));
-        assertThat(ledger()).contains("| **all 253** | **%d** | **%d** | **%d** |"
-                .formatted(states.get("met"), states.get("**not met yet**"), states.get("not applicable")));
+        var states = ROW.matcher(ledger())
+                .results()
+                .collect(Collectors.groupingBy(row -> row.group(2), Collectors.counting()));
+        assertThat(ledger())
+                .contains("| **all 253** | **%d** | **%d** | **%d** |"
+                        .formatted(states.get("met"), states.get("**not met yet**"), states.get("not applicable")));
     }
 
     @Test
@@ -68,7 +73,7 @@ class LedgerTest {
 
     @Test
     void the_control_a_test_that_is_gone_is_named() throws IOException {
-        assertThat(missing("`TokensTest.nonsense`, `TokensTest.no_such_test`, `NoSuchTest`")).containsExactly(
-                "`TokensTest.no_such_test`", "`NoSuchTest`");
+        assertThat(missing("`TokensTest.nonsense`, `TokensTest.no_such_test`, `NoSuchTest`"))
+                .containsExactly("`TokensTest.no_such_test`", "`NoSuchTest`");
     }
 }

@@ -29,11 +29,39 @@ class PathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/me;x", "/api/v1/me%3Bx", "/api/v1%2Fme", "/api/v1%5Cme", "/api//v1/me", "//api/v1/me",
-            "/api/v1/../v1/me", "/api/v1/kinds/../me", "/api/v1/./me", "/api/v1/me%00", "/api/v1/%2e%2e/v1/me", "/api/v1/me%252F",
-            "/API/V1/me", "/api/v1/ME", "/api/v1/me/", "/api/v1/me%20", "/q/../api/v1/me", "/api/v1/me\\",
-            "/api/v1/me%", "/api/v1/me%zz", "/api/v1/me?x=%zz", "/api/v1/%6de", "/%61pi/v1/me", "/api/v1/me.json", "/api/v1/me%0a",
-            "/api/v1/me%09", "/api/v1/kinds/%2e%2e%2fme", "/api/v1/kinds/..;/me", "http://localhost/api/v1/me", "/api/v2/me"})
+    @ValueSource(
+            strings = {
+                "/api/v1/me;x",
+                "/api/v1/me%3Bx",
+                "/api/v1%2Fme",
+                "/api/v1%5Cme",
+                "/api//v1/me",
+                "//api/v1/me",
+                "/api/v1/../v1/me",
+                "/api/v1/kinds/../me",
+                "/api/v1/./me",
+                "/api/v1/me%00",
+                "/api/v1/%2e%2e/v1/me",
+                "/api/v1/me%252F",
+                "/API/V1/me",
+                "/api/v1/ME",
+                "/api/v1/me/",
+                "/api/v1/me%20",
+                "/q/../api/v1/me",
+                "/api/v1/me\\",
+                "/api/v1/me%",
+                "/api/v1/me%zz",
+                "/api/v1/me?x=%zz",
+                "/api/v1/%6de",
+                "/%61pi/v1/me",
+                "/api/v1/me.json",
+                "/api/v1/me%0a",
+                "/api/v1/me%09",
+                "/api/v1/kinds/%2e%2e%2fme",
+                "/api/v1/kinds/..;/me",
+                "http://localhost/api/v1/me",
+                "/api/v2/me"
+            })
     void a_strange_address_opens_nothing(String path) throws IOException {
         assertThat(status("GET", path, "")).isIn(400, 401, 404);
     }
@@ -44,9 +72,20 @@ class PathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"X-HTTP-Method-Override: DELETE", "X-Method-Override: PUT", "X-Original-URL: /api/v1/me",
-            "X-HTTP-Method: PUT", "X-Rewrite-URL: /api/v1/kinds", "X-Forwarded-User: tom", "X-Forwarded-Prefix: /x",
-            "X-Forwarded-For: 127.0.0.1", "X-Forwarded-Host: evil.example", "Forwarded: for=127.0.0.1", "X-Role: platform-admin"})
+    @ValueSource(
+            strings = {
+                "X-HTTP-Method-Override: DELETE",
+                "X-Method-Override: PUT",
+                "X-Original-URL: /api/v1/me",
+                "X-HTTP-Method: PUT",
+                "X-Rewrite-URL: /api/v1/kinds",
+                "X-Forwarded-User: tom",
+                "X-Forwarded-Prefix: /x",
+                "X-Forwarded-For: 127.0.0.1",
+                "X-Forwarded-Host: evil.example",
+                "Forwarded: for=127.0.0.1",
+                "X-Role: platform-admin"
+            })
     void a_header_changes_nothing(String header) throws IOException {
         assertThat(status("GET", "/api/v1/me", header + "\r\n")).isEqualTo(401);
     }

@@ -27,8 +27,43 @@ class PatternsTest {
     private static final int LENGTH = 50_000;
     /** Stands before a pattern that may be looked for anywhere; the others are held against whole texts. */
     private static final String FIND = "find ";
-    private static final List<String> SEEDS = List.of("a", " ", "-", "1", "\"", "/", "?", "&", ".", "a ", "a-", "-a", "1a", "\"a", "a.a ",
-            "\\", "{", "}", "<", "a@", "=", ",", "\t", "\u00e9", "aA1-_", "-\"", "10.1/", "https://a", "&utm_a=a", "'", "x1 ", "\n", "van ", "\n ", "M");
+
+    private static final List<String> SEEDS = List.of(
+            "a",
+            " ",
+            "-",
+            "1",
+            "\"",
+            "/",
+            "?",
+            "&",
+            ".",
+            "a ",
+            "a-",
+            "-a",
+            "1a",
+            "\"a",
+            "a.a ",
+            "\\",
+            "{",
+            "}",
+            "<",
+            "a@",
+            "=",
+            ",",
+            "\t",
+            "\u00e9",
+            "aA1-_",
+            "-\"",
+            "10.1/",
+            "https://a",
+            "&utm_a=a",
+            "'",
+            "x1 ",
+            "\n",
+            "van ",
+            "\n ",
+            "M");
 
     static Set<String> patterns() throws IOException {
         var found = new TreeSet<String>();
@@ -44,7 +79,9 @@ class PatternsTest {
     void the_control_a_slow_one_would_be_seen_and_the_known_ones_are_found() throws IOException {
         assertThat(slowest("(a+)+b")).isGreaterThan(50);
         assertThat(slowest("find -+$")).isGreaterThan(50);
-        assertThat(patterns()).contains("find 10\\.[0-9]{4,9}/\\S{1,280}", "https?://[^\\s\"<>]+", "find [^a-z0-9]+").hasSizeGreaterThan(20);
+        assertThat(patterns())
+                .contains("find 10\\.[0-9]{4,9}/\\S{1,280}", "https?://[^\\s\"<>]+", "find [^a-z0-9]+")
+                .hasSizeGreaterThan(20);
     }
 
     @ParameterizedTest
@@ -143,7 +180,8 @@ class PatternsTest {
                 }
 
                 @Override
-                public AnnotationVisitor visitTypeAnnotation(int ref, org.objectweb.asm.TypePath path, String type, boolean visible) {
+                public AnnotationVisitor visitTypeAnnotation(
+                        int ref, org.objectweb.asm.TypePath path, String type, boolean visible) {
                     return regexp;
                 }
             };
@@ -160,7 +198,8 @@ class PatternsTest {
                 }
 
                 @Override
-                public AnnotationVisitor visitTypeAnnotation(int ref, org.objectweb.asm.TypePath path, String type, boolean visible) {
+                public AnnotationVisitor visitTypeAnnotation(
+                        int ref, org.objectweb.asm.TypePath path, String type, boolean visible) {
                     return regexp;
                 }
 
@@ -171,9 +210,12 @@ class PatternsTest {
 
                 @Override
                 public void visitMethodInsn(int opcode, String owner, String method, String type, boolean isInterface) {
-                    var takes = (owner.equals("java/lang/String") || owner.equals("java/util/regex/Pattern")) && TAKE_ONE.contains(method);
-                    if (takes) constants.subList(Math.max(0, constants.size() - 2), constants.size())
-                            .forEach(text -> add(text, !method.equals("matches")));
+                    var takes = (owner.equals("java/lang/String") || owner.equals("java/util/regex/Pattern"))
+                            && TAKE_ONE.contains(method);
+                    if (takes)
+                        constants
+                                .subList(Math.max(0, constants.size() - 2), constants.size())
+                                .forEach(text -> add(text, !method.equals("matches")));
                 }
             };
         }

@@ -25,7 +25,8 @@ final class Samples {
         contract.resolve(schema).path("properties").properties().forEach(property -> {
             var mine = property.getKey().equals(name);
             if (mine || isNeeded(schema, property.getKey())) {
-                members.add("\"" + property.getKey() + "\":" + (mine ? literal : valid(property.getKey(), property.getValue())));
+                members.add("\"" + property.getKey() + "\":"
+                        + (mine ? literal : valid(property.getKey(), property.getValue())));
             }
         });
         return members.toString();
@@ -59,8 +60,7 @@ final class Samples {
     }
 
     String path(String template) {
-        return template
-                .replace("{id}", template.contains("organisations") ? NORTHDOWN : BRIEFING)
+        return template.replace("{id}", template.contains("organisations") ? NORTHDOWN : BRIEFING)
                 .replace("{resourceId}", BRIEFING)
                 .replace("{slug}", "domestic-abuse");
     }

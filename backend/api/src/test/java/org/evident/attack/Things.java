@@ -29,7 +29,8 @@ final class Things {
 
     static String idOf(String thing) {
         var id = IDS.get(thing.startsWith("in ") ? thing.substring(3) : thing);
-        if (id == null) throw new IllegalArgumentException("who-may.csv speaks of \"" + thing + "\", which Things does not know");
+        if (id == null)
+            throw new IllegalArgumentException("who-may.csv speaks of \"" + thing + "\", which Things does not know");
         return id;
     }
 

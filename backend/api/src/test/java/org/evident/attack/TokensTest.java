@@ -50,8 +50,10 @@ class TokensTest {
         var signed = encoded("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + "." + payload;
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(Real.publicKey().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        isRefused(signed + "." + Base64.getUrlEncoder().withoutPadding()
-                .encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8))));
+        isRefused(signed + "."
+                + Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -71,17 +73,34 @@ class TokensTest {
 
     /** A real person's words, signed with a key that the sender made, under headers that ask to believe in it. */
     @ParameterizedTest
-    @ValueSource(strings = {"", ",\"kid\":\"{kid}\"", ",\"kid\":\"../../../../dev/null\"", ",\"kid\":\"' union select 'x' --\"",
-            ",\"kid\":\"\"", ",\"kid\":[\"{kid}\"]", ",\"kid\":\"{kid}\",\"jwk\":{jwk}", ",\"jku\":\"http://127.0.0.1:1/keys\"",
-            ",\"x5u\":\"http://127.0.0.1:1/key\"", ",\"crit\":[\"b64\"],\"b64\":false", ",\"zip\":\"DEF\"", ",\"alg\":\"none\""})
+    @ValueSource(
+            strings = {
+                "",
+                ",\"kid\":\"{kid}\"",
+                ",\"kid\":\"../../../../dev/null\"",
+                ",\"kid\":\"' union select 'x' --\"",
+                ",\"kid\":\"\"",
+                ",\"kid\":[\"{kid}\"]",
+                ",\"kid\":\"{kid}\",\"jwk\":{jwk}",
+                ",\"jku\":\"http://127.0.0.1:1/keys\"",
+                ",\"x5u\":\"http://127.0.0.1:1/key\"",
+                ",\"crit\":[\"b64\"],\"b64\":false",
+                ",\"zip\":\"DEF\"",
+                ",\"alg\":\"none\""
+            })
     void one_signed_with_a_key_of_ones_own(String more) throws Exception {
         var parts = Real.tokens().ofPerson("tom").split("\\.");
         var keys = KeyPairGenerator.getInstance("RSA").generateKeyPair();
-        var modulus = Base64.getUrlEncoder().withoutPadding().encodeToString(((RSAPublicKey) keys.getPublic()).getModulus().toByteArray());
+        var modulus = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(((RSAPublicKey) keys.getPublic()).getModulus().toByteArray());
         var header = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8);
         var kid = header.replaceAll(".*\"kid\" ?: ?\"([^\"]+)\".*", "$1");
-        var signed = encoded("{\"alg\":\"RS256\",\"typ\":\"JWT\"" + more.replace("{kid}", kid)
-                .replace("{jwk}", "{\"kty\":\"RSA\",\"e\":\"AQAB\",\"n\":\"" + modulus + "\"}") + "}") + "." + parts[1];
+        var signed = encoded("{\"alg\":\"RS256\",\"typ\":\"JWT\""
+                        + more.replace("{kid}", kid)
+                                .replace("{jwk}", "{\"kty\":\"RSA\",\"e\":\"AQAB\",\"n\":\"" + modulus + "\"}")
+                        + "}")
+                + "." + parts[1];
         var signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(keys.getPrivate());
         signature.update(signed.getBytes(StandardCharsets.UTF_8));

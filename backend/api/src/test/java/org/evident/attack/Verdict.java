@@ -14,8 +14,8 @@ import org.evident.support.Raw;
 final class Verdict {
 
     /** Words that only a stack trace or a database would say. */
-    private static final Pattern INSIDES =
-            Pattern.compile("Exception|org\\.(evident|hibernate|postgresql)|java\\.|ERROR: |SQLSTATE|learning_resource");
+    private static final Pattern INSIDES = Pattern.compile(
+            "Exception|org\\.(evident|hibernate|postgresql)|java\\.|ERROR: |SQLSTATE|learning_resource");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private final OpenApiInteractionValidator contract = OpenApiInteractionValidator.createForSpecificationUrl(
@@ -29,8 +29,10 @@ final class Verdict {
         if (answer.millis() > 2000) return wrong("took " + answer.millis() + " ms", answer);
         if (answer.header("x-request-id").isEmpty()) return wrong("no request id", answer);
         if (!"nosniff".equals(answer.header("x-content-type-options"))) return wrong("may be sniffed", answer);
-        if (!answer.header("content-security-policy").contains("frame-ancestors 'none'")) return wrong("may be framed", answer);
-        if (!answer.header("strict-transport-security").contains("max-age=31536000")) return wrong("may be asked without TLS", answer);
+        if (!answer.header("content-security-policy").contains("frame-ancestors 'none'"))
+            return wrong("may be framed", answer);
+        if (!answer.header("strict-transport-security").contains("max-age=31536000"))
+            return wrong("may be asked without TLS", answer);
         if (answer.headers().containsKey("set-cookie")) return wrong("a cookie", answer);
         if (answer.status() >= 400) return refusal(operation, answer);
         return shape(operation, answer);
@@ -41,7 +43,8 @@ final class Verdict {
         if (INSIDES.matcher(answer.text()).find()) return wrong("shows our insides", answer);
         try {
             var problem = JSON.readTree(answer.body());
-            if (!problem.path("requestId").asText().equals(answer.header("x-request-id"))) return wrong("two ids", answer);
+            if (!problem.path("requestId").asText().equals(answer.header("x-request-id")))
+                return wrong("two ids", answer);
             if (problem.path("status").asInt() != answer.status()) return wrong("two statuses", answer);
         } catch (IOException e) {
             return wrong("no JSON", answer);
@@ -51,14 +54,18 @@ final class Verdict {
 
     private Optional<String> shape(Contract.Operation operation, Raw.Answer answer) {
         var response = SimpleResponse.Builder.status(answer.status());
-        if (answer.body().length > 0) response.withContentType(answer.header("content-type")).withBody(answer.body());
-        var report = contract.validateResponse(operation.path(), Request.Method.valueOf(operation.method()), response.build());
+        if (answer.body().length > 0)
+            response.withContentType(answer.header("content-type")).withBody(answer.body());
+        var report = contract.validateResponse(
+                operation.path(), Request.Method.valueOf(operation.method()), response.build());
         if (!report.hasErrors()) return Optional.empty();
-        return wrong("not as in the contract: " + report.getMessages().getFirst().getMessage(), answer);
+        return wrong(
+                "not as in the contract: " + report.getMessages().getFirst().getMessage(), answer);
     }
 
     private static Optional<String> wrong(String what, Raw.Answer answer) {
         var text = answer.text();
-        return Optional.of("%s: %d %s".formatted(what, answer.status(), text.substring(0, Math.min(300, text.length()))));
+        return Optional.of(
+                "%s: %d %s".formatted(what, answer.status(), text.substring(0, Math.min(300, text.length()))));
     }
 }

@@ -57,10 +57,19 @@ class WhoMayTest {
     @BeforeEach
     void helen_keeps_something() {
         Ready.await();
-        var kind = As.nobody().queryParam("q", "Briefing").get("/kinds").then().extract().<String>path("items[0].id");
+        var kind = As.nobody()
+                .queryParam("q", "Briefing")
+                .get("/kinds")
+                .then()
+                .extract()
+                .<String>path("items[0].id");
         samples = new Samples(Contract.read(), kind, Things.idOf("no such id"));
-        As.person("helen").contentType(ContentType.JSON).body(Map.of("status", "to-read", "note", "Mine"))
-                .put("/reading-list/" + Things.idOf("public")).then().statusCode(200);
+        As.person("helen")
+                .contentType(ContentType.JSON)
+                .body(Map.of("status", "to-read", "note", "Mine"))
+                .put("/reading-list/" + Things.idOf("public"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -82,7 +91,8 @@ class WhoMayTest {
                 if (answer.status() != Integer.parseInt(row.get(column))) {
                     wrong.add("%s, %s: %d instead of %s".formatted(who, row.get(1), answer.status(), row.get(column)));
                 }
-                VERDICT.on(OPERATIONS.get(id), answer).ifPresent(why -> wrong.add(who + ", " + row.get(1) + ": " + why));
+                VERDICT.on(OPERATIONS.get(id), answer)
+                        .ifPresent(why -> wrong.add(who + ", " + row.get(1) + ": " + why));
             }
         }
         assertThat(wrong).as(id).isEmpty();
@@ -99,11 +109,17 @@ class WhoMayTest {
 
     private Raw.Answer ask(Contract.Operation operation, String thing, String who) throws IOException {
         var target = operation.path().replaceAll("\\{[^}]+}", thing)
-                + Map.of("exportResources", "?format=ris&id=" + thing, "uploadImport", "?fileName=who.ris&organisationId=" + thing,
-                                "exportSearch", "?as=ris&q=neglect")
+                + Map.of(
+                                "exportResources",
+                                "?format=ris&id=" + thing,
+                                "uploadImport",
+                                "?fileName=who.ris&organisationId=" + thing,
+                                "exportSearch",
+                                "?as=ris&q=neglect")
                         .getOrDefault(operation.id(), "");
         var headers = authorization(who) + "If-Match: \"v99999\"\r\n";
-        if (operation.takesFile()) return Raw.send(server, operation.method(), target, headers + FILE, new byte[] {1, 2, 3});
+        if (operation.takesFile())
+            return Raw.send(server, operation.method(), target, headers + FILE, new byte[] {1, 2, 3});
         if (operation.body() == null) return Raw.send(server, operation.method(), target, headers, null);
         var body = body(operation, thing).getBytes(StandardCharsets.UTF_8);
         return Raw.send(server, operation.method(), target, headers + "Content-Type: application/json\r\n", body);
@@ -111,26 +127,43 @@ class WhoMayTest {
 
     /** A body that is right but for one thing, which shows only to those who may send it. */
     private String body(Contract.Operation operation, String thing) {
-        var right = switch (operation.id()) {
-            case "addResource" -> samples.body(operation.body(), "url", "\"https://www.legislation.gov.uk/ukpga/1989/41/contents\"");
-            case "decideImport" -> samples.body(operation.body(), "outcome", "\"new\"");
-            default -> samples.body(operation.body(), null, null);
-        };
+        var right =
+                switch (operation.id()) {
+                    case "addResource" ->
+                        samples.body(
+                                operation.body(), "url", "\"https://www.legislation.gov.uk/ukpga/1989/41/contents\"");
+                    case "decideImport" -> samples.body(operation.body(), "outcome", "\"new\"");
+                    default -> samples.body(operation.body(), null, null);
+                };
         var name = Map.of("addAudience", "Everyone", "addProvider", "NICE").getOrDefault(operation.id(), "Briefing");
-        if (operation.id().equals("addTopic")) right = right.replace("\"title\":\"Fuzz\"", "\"title\":\"Using evidence\"");
+        if (operation.id().equals("addTopic"))
+            right = right.replace("\"title\":\"Fuzz\"", "\"title\":\"Using evidence\"");
         return right.replace(Samples.NORTHDOWN, thing).replace("\"name\":\"Fuzz\"", "\"name\":\"" + name + '"');
     }
 
     /** A new import of Northdown, since some may discard it. */
     private static String upload() {
-        return As.person("editha").contentType("application/octet-stream").body("TY  - JOUR\nTI  - Who may\nER  - \n".getBytes())
-                .queryParam("organisationId", Samples.NORTHDOWN).queryParam("fileName", "who.ris").post("/imports").then()
-                .statusCode(201).extract().path("id");
+        return As.person("editha")
+                .contentType("application/octet-stream")
+                .body("TY  - JOUR\nTI  - Who may\nER  - \n".getBytes())
+                .queryParam("organisationId", Samples.NORTHDOWN)
+                .queryParam("fileName", "who.ris")
+                .post("/imports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String report() {
-        return As.person("editha").contentType(ContentType.JSON).body(Map.of("problem", "outdated"))
-                .post("/resources/" + Things.idOf("northdown organisation") + "/reports").then().statusCode(201).extract().path("id");
+        return As.person("editha")
+                .contentType(ContentType.JSON)
+                .body(Map.of("problem", "outdated"))
+                .post("/resources/" + Things.idOf("northdown organisation") + "/reports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String authorization(String who) {
@@ -141,7 +174,9 @@ class WhoMayTest {
     @Test
     void what_someone_else_keeps_stays_when_others_drop_it() throws IOException {
         for (var who : List.of("tom", "joyce", "root")) {
-            assertThat(ask(OPERATIONS.get("dropResource"), Things.idOf("public"), who).status()).isEqualTo(204);
+            assertThat(ask(OPERATIONS.get("dropResource"), Things.idOf("public"), who)
+                            .status())
+                    .isEqualTo(204);
         }
         As.person("helen").get("/reading-list/" + Things.idOf("public")).then().statusCode(200);
     }

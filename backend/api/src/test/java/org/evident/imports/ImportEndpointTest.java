@@ -29,21 +29,39 @@ class ImportEndpointTest {
 
     @Test
     void a_file_is_read_reviewed_and_added_and_a_repeat_adds_nothing() {
-        var file = ris("Respite for kinship carers in the north", "10.5555/respite.1") + ris("Sleep and foster care", "10.5555/sleep.2");
+        var file = ris("Respite for kinship carers in the north", "10.5555/respite.1")
+                + ris("Sleep and foster care", "10.5555/sleep.2");
         var id = upload("refs.ris", file);
         var review = dryRun(id, Map.of());
         assertThat(review.getInt("counts.isNew")).isEqualTo(2);
-        As.person("editha").get("/imports/{id}/rows?outcome=new", id).then().statusCode(200).body("total", is(2))
-                .body("items[0].line", is(1)).body("items[0].authors", is("Okafor")).body("items[0].resourceId", nullValue());
+        As.person("editha")
+                .get("/imports/{id}/rows?outcome=new", id)
+                .then()
+                .statusCode(200)
+                .body("total", is(2))
+                .body("items[0].line", is(1))
+                .body("items[0].authors", is("Okafor"))
+                .body("items[0].resourceId", nullValue());
 
         var added = add(id, review);
         assertThat(added.getInt("counts.toAdd")).isEqualTo(2);
         String resource = As.person("editha").get("/imports/{id}/rows", id).path("items[1].resourceId");
-        As.person("editha").get("/resources/{id}", resource).then().statusCode(200)
-                .body("title", is("Sleep and foster care")).body("doi", is("10.5555/sleep.2")).body("kind.slug", is("article"))
-                .body("status", is("published")).body("contributors[0].family", is("Okafor")).body("side", is("research"));
+        As.person("editha")
+                .get("/resources/{id}", resource)
+                .then()
+                .statusCode(200)
+                .body("title", is("Sleep and foster care"))
+                .body("doi", is("10.5555/sleep.2"))
+                .body("kind.slug", is("article"))
+                .body("status", is("published"))
+                .body("contributors[0].family", is("Okafor"))
+                .body("side", is("research"));
         Ready.await();
-        As.person("editha").get("/search?q=\"respite for kinship carers in the north\"").then().statusCode(200).body("total", is(1));
+        As.person("editha")
+                .get("/search?q=\"respite for kinship carers in the north\"")
+                .then()
+                .statusCode(200)
+                .body("total", is(1));
         As.person("amara").get("/resources/{id}", resource).then().statusCode(404);
 
         var again = dryRun(upload("refs.ris", file), Map.of());
@@ -56,23 +74,44 @@ class ImportEndpointTest {
         var title = "Talking with children about the reasons for care proceedings";
         add(dryRunNew("first.ris", ris(title, "10.5555/talk.1")));
         var file = ris("Something else altogether on wellbeing", "10.5555/talk.1")
-                + ris(title + ": a survey", null) + ris("Talking with Children about the reasons for care proceedings.", null)
-                + ris("Wholly new to everyone in this test", null) + ris("Wholly new to everyone in this test", null);
+                + ris(title + ": a survey", null)
+                + ris("Talking with Children about the reasons for care proceedings.", null)
+                + ris("Wholly new to everyone in this test", null)
+                + ris("Wholly new to everyone in this test", null);
         var id = upload("second.ris", file);
         var review = dryRun(id, Map.of());
 
-        As.person("editha").get("/imports/{id}/rows", id).then()
+        As.person("editha")
+                .get("/imports/{id}/rows", id)
+                .then()
                 .body("items.outcome", contains("doubtful", "doubtful", "duplicate", "new", "duplicate"))
                 .body("items.twin.why", contains("doi", "near", "title", "title"))
-                .body("items[1].twin.title", is(title)).body("items[1].twin.resourceId", notNullValue())
+                .body("items[1].twin.title", is(title))
+                .body("items[1].twin.resourceId", notNullValue())
                 .body("items[4].twin.position", is(4));
-        As.person("editha").header("If-Match", tag(review)).post("/imports/{id}/add", id).then().statusCode(409)
+        As.person("editha")
+                .header("If-Match", tag(review))
+                .post("/imports/{id}/add", id)
+                .then()
+                .statusCode(409)
                 .body("detail", is("Decide on the doubtful records first. 2 are left"));
 
-        var decided = As.person("editha").header("If-Match", tag(review)).contentType(ContentType.JSON)
-                .body(Map.of("decision", "leave-out", "outcome", "doubtful")).put("/imports/{id}/decisions", id)
-                .then().statusCode(200).body("counts.undecided", is(0)).body("counts.toAdd", is(1)).extract().jsonPath();
-        As.person("editha").header("If-Match", tag(review)).post("/imports/{id}/add", id).then().statusCode(412);
+        var decided = As.person("editha")
+                .header("If-Match", tag(review))
+                .contentType(ContentType.JSON)
+                .body(Map.of("decision", "leave-out", "outcome", "doubtful"))
+                .put("/imports/{id}/decisions", id)
+                .then()
+                .statusCode(200)
+                .body("counts.undecided", is(0))
+                .body("counts.toAdd", is(1))
+                .extract()
+                .jsonPath();
+        As.person("editha")
+                .header("If-Match", tag(review))
+                .post("/imports/{id}/add", id)
+                .then()
+                .statusCode(412);
         add(id, decided);
     }
 
@@ -84,7 +123,11 @@ class ImportEndpointTest {
         var reviewOne = dryRun(one, Map.of());
         var reviewTwo = dryRun(two, Map.of());
         add(one, reviewOne);
-        As.person("editha").header("If-Match", tag(reviewTwo)).post("/imports/{id}/add", two).then().statusCode(200);
+        As.person("editha")
+                .header("If-Match", tag(reviewTwo))
+                .post("/imports/{id}/add", two)
+                .then()
+                .statusCode(200);
 
         var back = await(two, "review");
         assertThat(back.getString("message")).startsWith("1 records were added by someone else");
@@ -93,35 +136,67 @@ class ImportEndpointTest {
 
     @Test
     void a_spreadsheet_says_what_its_columns_hold() {
-        var sheet = "Name of it,Who,When,Minutes\nA sheet about trauma,\"Lee, Ann; Age UK\",2020,10 min\n,Nobody,2020,\n=cmd|' /C calc'!A0,Eve,2020,x\n";
+        var sheet =
+                "Name of it,Who,When,Minutes\nA sheet about trauma,\"Lee, Ann; Age UK\",2020,10 min\n,Nobody,2020,\n=cmd|' /C calc'!A0,Eve,2020,x\n";
         var id = upload("sheet.csv", sheet);
-        As.person("editha").get("/imports/{id}", id).then().statusCode(200).body("format", is("csv")).body("state", is("settings"))
-                .body("columns.name", contains("Name of it", "Who", "When", "Minutes")).body("columns[3].guess", is("minutes"));
-        put(id, settings(Map.of("columns", List.of(Map.of("field", "authors", "column", "Who"))))).statusCode(400)
+        As.person("editha")
+                .get("/imports/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("format", is("csv"))
+                .body("state", is("settings"))
+                .body("columns.name", contains("Name of it", "Who", "When", "Minutes"))
+                .body("columns[3].guess", is("minutes"));
+        put(id, settings(Map.of("columns", List.of(Map.of("field", "authors", "column", "Who")))))
+                .statusCode(400)
                 .body("errors.message", hasItem("Choose the column that holds the title"));
-        put(id, settings(Map.of("columns", List.of(Map.of("field", "title", "column", "Nowhere"))))).statusCode(400)
+        put(id, settings(Map.of("columns", List.of(Map.of("field", "title", "column", "Nowhere")))))
+                .statusCode(400)
                 .body("errors.pointer", hasItem("/columns/0/column"));
 
-        var review = dryRun(id, Map.of("columns", List.of(
-                Map.of("field", "title", "column", "Name of it"), Map.of("field", "authors", "column", "Who"),
-                Map.of("field", "publishedOn", "column", "When"), Map.of("field", "minutes", "column", "Minutes"))));
+        var review = dryRun(
+                id,
+                Map.of(
+                        "columns",
+                        List.of(
+                                Map.of("field", "title", "column", "Name of it"),
+                                        Map.of("field", "authors", "column", "Who"),
+                                Map.of("field", "publishedOn", "column", "When"),
+                                        Map.of("field", "minutes", "column", "Minutes"))));
         assertThat(review.getInt("counts.isNew")).isEqualTo(2);
         assertThat(review.getInt("counts.problem")).isEqualTo(1);
-        As.person("editha").get("/imports/{id}/rows?outcome=problem", id).then()
-                .body("items[0].line", is(3)).body("items[0].remarks[0].message", is("There is no title"));
-        var report = As.person("editha").get("/imports/{id}/report", id).then().statusCode(200).extract().asString();
+        As.person("editha")
+                .get("/imports/{id}/rows?outcome=problem", id)
+                .then()
+                .body("items[0].line", is(3))
+                .body("items[0].remarks[0].message", is("There is no title"));
+        var report = As.person("editha")
+                .get("/imports/{id}/report", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(report).contains("2,3,,problem,leave-out", "'=cmd|").doesNotContain("\n3,4,=cmd");
     }
 
     @Test
     void what_cannot_be_read_says_why_and_where() {
-        send("x.docx", "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1)).statusCode(400).body("errors[0].message", containsString("ZIP"));
-        send("x.txt", "only words".getBytes(StandardCharsets.UTF_8)).statusCode(400).body("errors[0].message", containsString("cannot tell"));
-        send("x.csv", new byte[0]).statusCode(400).body("errors[0].message", is("The file is empty. Choose a file with records in it"));
-        send("x.json", "[{\"title\": \"Cut off\"},\n{\"title\": ".getBytes(StandardCharsets.UTF_8)).statusCode(400)
+        send("x.docx", "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1))
+                .statusCode(400)
+                .body("errors[0].message", containsString("ZIP"));
+        send("x.txt", "only words".getBytes(StandardCharsets.UTF_8))
+                .statusCode(400)
+                .body("errors[0].message", containsString("cannot tell"));
+        send("x.csv", new byte[0])
+                .statusCode(400)
+                .body("errors[0].message", is("The file is empty. Choose a file with records in it"));
+        send("x.json", "[{\"title\": \"Cut off\"},\n{\"title\": ".getBytes(StandardCharsets.UTF_8))
+                .statusCode(400)
                 .body("errors[0].message", is("The JSON breaks off at line 2. Export the file again"));
-        var id = upload("broken.json", "[" + "{\"title\": \"A good record to begin with\"},\n".repeat(250) + "{\"title\": ");
-        put(id, settings(Map.of("columns", List.of(Map.of("field", "title", "column", "title"))))).statusCode(200);
+        var id = upload(
+                "broken.json", "[" + "{\"title\": \"A good record to begin with\"},\n".repeat(250) + "{\"title\": ");
+        put(id, settings(Map.of("columns", List.of(Map.of("field", "title", "column", "title")))))
+                .statusCode(200);
         var refused = await(id, "refused");
         assertThat(refused.getString("message")).isEqualTo("The JSON breaks off at line 251. Export the file again");
         assertThat(refused.getInt("counts.isNew")).isZero();
@@ -140,35 +215,62 @@ class ImportEndpointTest {
         }
         As.client().get("/imports/{id}", id).then().statusCode(403);
         As.nobody().get("/imports").then().statusCode(401);
-        As.person("tom").contentType("application/octet-stream").body(ris("No", null).getBytes(StandardCharsets.UTF_8))
-                .post("/imports?fileName=x.ris&organisationId=" + NORTHDOWN).then().statusCode(403);
+        As.person("tom")
+                .contentType("application/octet-stream")
+                .body(ris("No", null).getBytes(StandardCharsets.UTF_8))
+                .post("/imports?fileName=x.ris&organisationId=" + NORTHDOWN)
+                .then()
+                .statusCode(403);
         As.person("gareth").get("/imports/{id}", id).then().statusCode(200).body("byName", is("Editha Rowe"));
     }
 
     private static String ris(String title, String doi) {
-        return "TY  - JOUR\nTI  - %s\nAU  - Okafor, Ngozi\nPY  - 2023\n%sER  - \n".formatted(title, doi == null ? "" : "DO  - " + doi + "\n");
+        return "TY  - JOUR\nTI  - %s\nAU  - Okafor, Ngozi\nPY  - 2023\n%sER  - \n"
+                .formatted(title, doi == null ? "" : "DO  - " + doi + "\n");
     }
 
     private static ValidatableResponse send(String name, byte[] file) {
-        return As.person("editha").contentType("application/octet-stream").body(file)
-                .post("/imports?fileName=" + name + "&organisationId=" + NORTHDOWN).then();
+        return As.person("editha")
+                .contentType("application/octet-stream")
+                .body(file)
+                .post("/imports?fileName=" + name + "&organisationId=" + NORTHDOWN)
+                .then();
     }
 
     private static String upload(String name, String text) {
-        return send(name, text.getBytes(StandardCharsets.UTF_8)).statusCode(201).extract().path("id");
+        return send(name, text.getBytes(StandardCharsets.UTF_8))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static Map<String, Object> settings(Map<String, Object> more) {
         String kind = As.person("editha").get("/kinds?q=Article").path("items[0].id");
-        var settings = new HashMap<String, Object>(Map.of("kindId", kind, "side", "research", "access", "licence",
-                "visibility", "organisation", "status", "published", "matchTopics", true));
+        var settings = new HashMap<String, Object>(Map.of(
+                "kindId",
+                kind,
+                "side",
+                "research",
+                "access",
+                "licence",
+                "visibility",
+                "organisation",
+                "status",
+                "published",
+                "matchTopics",
+                true));
         settings.putAll(more);
         return settings;
     }
 
     private static ValidatableResponse put(String id, Map<String, Object> settings) {
         var tag = As.person("editha").get("/imports/{id}", id).header("ETag");
-        return As.person("editha").header("If-Match", tag).contentType(ContentType.JSON).body(settings).put("/imports/{id}/settings", id).then();
+        return As.person("editha")
+                .header("If-Match", tag)
+                .contentType(ContentType.JSON)
+                .body(settings)
+                .put("/imports/{id}/settings", id)
+                .then();
     }
 
     private static JsonPath dryRun(String id, Map<String, Object> more) {
@@ -185,7 +287,11 @@ class ImportEndpointTest {
     }
 
     private static JsonPath add(String id, JsonPath review) {
-        As.person("editha").header("If-Match", tag(review)).post("/imports/{id}/add", id).then().statusCode(200);
+        As.person("editha")
+                .header("If-Match", tag(review))
+                .post("/imports/{id}/add", id)
+                .then()
+                .statusCode(200);
         return await(id, "added");
     }
 
@@ -194,8 +300,15 @@ class ImportEndpointTest {
     }
 
     private static JsonPath await(String id, String state) {
-        return Awaitility.await().atMost(Duration.ofSeconds(30)).until(
-                () -> As.person("editha").get("/imports/{id}", id).then().statusCode(200).extract().jsonPath(),
-                view -> view.getString("state").equals(state));
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> As.person("editha")
+                                .get("/imports/{id}", id)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath(),
+                        view -> view.getString("state").equals(state));
     }
 }

@@ -15,14 +15,28 @@ class MeEndpointTest {
 
     @Test
     void a_first_sign_in_makes_my_row_and_says_who_i_am() {
-        As.person("amara").get("/me").then().statusCode(200)
+        As.person("amara")
+                .get("/me")
+                .then()
+                .statusCode(200)
                 .header("X-Request-Id", notNullValue())
-                .body("displayName", is("Amara Osei"), "givenName", is("Amara"), "carer", is(false), "can", is(empty()));
+                .body(
+                        "displayName",
+                        is("Amara Osei"),
+                        "givenName",
+                        is("Amara"),
+                        "carer",
+                        is(false),
+                        "can",
+                        is(empty()));
     }
 
     @Test
     void without_a_token_the_door_is_shut() {
-        As.nobody().get("/me").then().statusCode(401)
+        As.nobody()
+                .get("/me")
+                .then()
+                .statusCode(401)
                 .contentType("application/problem+json")
                 .body("type", is("/problems/not-signed-in"), "requestId", notNullValue());
     }
@@ -34,10 +48,13 @@ class MeEndpointTest {
 
     @Test
     void topics_that_do_not_exist_cannot_be_followed() {
-        As.person("amara").contentType(ContentType.JSON)
+        As.person("amara")
+                .contentType(ContentType.JSON)
                 .body("""
                         {"topicIds":["00000000-0000-4000-8000-00000000dead"]}""")
-                .put("/me/interests").then().statusCode(400)
+                .put("/me/interests")
+                .then()
+                .statusCode(400)
                 .body("errors.pointer", contains("/topicIds"), "errors.message", contains("Choose topics that exist"));
     }
 }

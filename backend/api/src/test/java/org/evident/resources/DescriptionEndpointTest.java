@@ -21,12 +21,18 @@ class DescriptionEndpointTest {
     private final Site site = Real.site();
 
     private static ValidatableResponse describe(String who, String url) {
-        return As.person(who).contentType(ContentType.JSON).body(Map.of("url", url)).post("/resource-descriptions").then();
+        return As.person(who)
+                .contentType(ContentType.JSON)
+                .body(Map.of("url", url))
+                .post("/resource-descriptions")
+                .then();
     }
 
     @Test
     void an_editor_is_shown_what_a_page_says_and_from_where_and_nothing_is_stored() {
-        site.html("/paper", """
+        site.html(
+                "/paper",
+                """
                 <html lang=en><meta name=citation_title content="Rest &amp;amp; night duty"><meta name=citation_author content="Marlow, Ann">
                 <meta name=citation_journal_title content="Night Work"><meta name=citation_doi content="10.5555/night.1">
                 <link rel=alternate type="application/json+oembed" href="/paper-oembed"><meta property=og:site_name content="Journals">""");
@@ -47,9 +53,18 @@ class DescriptionEndpointTest {
 
     @Test
     void what_the_catalogue_has_is_shown_to_those_who_may_see_it() {
-        site.html("/known", "<meta name=citation_title content=Self-neglect><meta name=citation_doi content='10.1108/JAP-04-2023-0014'>");
-        var id = As.person("editha").queryParam("q", "Human stories about self-neglect").get("/search").then().extract().<String>path("items[0].id");
-        describe("editha", site.url("/known")).statusCode(200).body("existing.id", equalTo(id))
+        site.html(
+                "/known",
+                "<meta name=citation_title content=Self-neglect><meta name=citation_doi content='10.1108/JAP-04-2023-0014'>");
+        var id = As.person("editha")
+                .queryParam("q", "Human stories about self-neglect")
+                .get("/search")
+                .then()
+                .extract()
+                .<String>path("items[0].id");
+        describe("editha", site.url("/known"))
+                .statusCode(200)
+                .body("existing.id", equalTo(id))
                 .body("existing.title", containsString("uman stories about self-neglect"));
     }
 
@@ -57,10 +72,32 @@ class DescriptionEndpointTest {
     void what_another_organisation_keeps_to_itself_is_not_told() {
         site.html("/kept-inside", "<title>Kept inside</title>");
         var url = site.url("/kept-inside");
-        var kind = As.nobody().queryParam("q", "Briefing").get("/kinds").then().extract().<String>path("items[0].id");
-        As.person("editha").contentType(ContentType.JSON).body(Map.of("title", "Kept inside", "kindId", kind, "url", url, "side", "practice",
-                        "organisationId", "00000000-0000-7000-8000-000000000001", "access", "internal", "visibility", "organisation"))
-                .post("/resources").then().statusCode(201);
+        var kind = As.nobody()
+                .queryParam("q", "Briefing")
+                .get("/kinds")
+                .then()
+                .extract()
+                .<String>path("items[0].id");
+        As.person("editha")
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "title",
+                        "Kept inside",
+                        "kindId",
+                        kind,
+                        "url",
+                        url,
+                        "side",
+                        "practice",
+                        "organisationId",
+                        "00000000-0000-7000-8000-000000000001",
+                        "access",
+                        "internal",
+                        "visibility",
+                        "organisation"))
+                .post("/resources")
+                .then()
+                .statusCode(201);
         describe("editha", url).statusCode(200).body("existing.title", equalTo("Kept inside"));
         describe("priya", url).statusCode(200).body("existing", nullValue());
     }
@@ -74,7 +111,9 @@ class DescriptionEndpointTest {
         says(site.url("/zip"), "This is neither a web page nor a PDF. Type the details instead");
         says(site.url("/huge"), "This file is larger than 2 MB. Type the details instead");
         says(site.url("/silent"), "We could not find a title there. Type the details instead");
-        for (var address : new String[] {site.url("/inside"), site.url("/none"), "http://localhost:8080/q/metrics", "http://169.254.169.254/"}) {
+        for (var address : new String[] {
+            site.url("/inside"), site.url("/none"), "http://localhost:8080/q/metrics", "http://169.254.169.254/"
+        }) {
             says(address, "We could not open this page. Type the details instead");
         }
         says("ftp://example.org/", "Enter a web address that starts with https://");
@@ -83,8 +122,13 @@ class DescriptionEndpointTest {
 
     @Test
     void an_address_that_is_sent_twice_is_malformed() {
-        As.person("editha").contentType(ContentType.JSON).body("{\"url\":\"https://a.example/\",\"url\":\"https://b.example/\"}")
-                .post("/resource-descriptions").then().statusCode(400).body("type", equalTo("/problems/malformed-request"));
+        As.person("editha")
+                .contentType(ContentType.JSON)
+                .body("{\"url\":\"https://a.example/\",\"url\":\"https://b.example/\"}")
+                .post("/resource-descriptions")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/malformed-request"));
     }
 
     @Test
@@ -92,11 +136,19 @@ class DescriptionEndpointTest {
         site.html("/asked", "<title>Asked</title>");
         var before = site.hosts().size();
         describe("amara", site.url("/asked")).statusCode(403);
-        As.nobody().contentType(ContentType.JSON).body(Map.of("url", site.url("/asked"))).post("/resource-descriptions").then().statusCode(401);
+        As.nobody()
+                .contentType(ContentType.JSON)
+                .body(Map.of("url", site.url("/asked")))
+                .post("/resource-descriptions")
+                .then()
+                .statusCode(401);
         assertThat(site.hosts()).hasSize(before);
     }
 
     private void says(String url, String sentence) {
-        describe("editha", url).statusCode(400).body("errors.message", hasItem(sentence)).body("errors[0].pointer", equalTo("/url"));
+        describe("editha", url)
+                .statusCode(400)
+                .body("errors.message", hasItem(sentence))
+                .body("errors[0].pointer", equalTo("/url"));
     }
 }

@@ -33,11 +33,26 @@ class LifeCycleEndpointTest {
         String tag;
 
         Draft() {
-            String kind = As.nobody().get("/kinds").then().statusCode(200).extract().path("items[0].id");
-            var added = As.person("editha").contentType(ContentType.JSON)
-                    .body(Map.of("title", title, "kindId", kind, "organisationId", NORTHDOWN, "side", "practice",
-                            "access", "internal", "visibility", "organisation"))
-                    .post("/resources").then().statusCode(201);
+            String kind =
+                    As.nobody().get("/kinds").then().statusCode(200).extract().path("items[0].id");
+            var added = As.person("editha")
+                    .contentType(ContentType.JSON)
+                    .body(Map.of(
+                            "title",
+                            title,
+                            "kindId",
+                            kind,
+                            "organisationId",
+                            NORTHDOWN,
+                            "side",
+                            "practice",
+                            "access",
+                            "internal",
+                            "visibility",
+                            "organisation"))
+                    .post("/resources")
+                    .then()
+                    .statusCode(201);
             at = "/resources/" + added.extract().path("id");
             tag = added.extract().header("ETag");
         }
@@ -54,13 +69,16 @@ class LifeCycleEndpointTest {
     @Test
     void a_draft_is_sent_for_review_sent_back_with_a_note_and_published() {
         var draft = new Draft();
-        draft.act("editha", "submit", null).statusCode(200)
+        draft.act("editha", "submit", null)
+                .statusCode(200)
                 .body("status", is("in-review"), "allowed", contains("edit", "return", "publish", "withdraw"));
         draft.act("alex", "return", Map.of("note", " ")).statusCode(400).body("errors.pointer", contains("/note"));
-        draft.act("alex", "return", Map.of("note", "Say who it is for")).statusCode(200)
+        draft.act("alex", "return", Map.of("note", "Say who it is for"))
+                .statusCode(200)
                 .body("status", is("draft"), "returnNote", is("Say who it is for"), "allowed", hasItem("submit"));
         draft.act("editha", "submit", null).statusCode(200).body("returnNote", is(nullValue()));
-        draft.act("alex", "publish", null).statusCode(200)
+        draft.act("alex", "publish", null)
+                .statusCode(200)
                 .body("status", is("published"), "allowed", contains("edit", "review", "archive", "withdraw"));
     }
 
@@ -71,10 +89,16 @@ class LifeCycleEndpointTest {
         draft.act("editha", "archive", null).statusCode(200).body("status", is("archived"));
         As.person("tom").get(draft.at).then().statusCode(404);
         As.person("editha").get("/resources?status=archived").then().body("items.title", hasItem(draft.title));
-        draft.act("editha", "review", Map.of("reviewBy", TODAY.toString())).statusCode(400)
+        draft.act("editha", "review", Map.of("reviewBy", TODAY.toString()))
+                .statusCode(400)
                 .body("errors.pointer", contains("/reviewBy"), "errors[0].message", containsString("in the future"));
-        draft.act("editha", "review", Map.of("reviewBy", TODAY.plusYears(1).toString())).statusCode(200)
-                .body("status", is("published"), "reviewBy", is(TODAY.plusYears(1).toString()));
+        draft.act("editha", "review", Map.of("reviewBy", TODAY.plusYears(1).toString()))
+                .statusCode(200)
+                .body(
+                        "status",
+                        is("published"),
+                        "reviewBy",
+                        is(TODAY.plusYears(1).toString()));
         As.person("tom").get(draft.at).then().statusCode(200).body("allowed", is(empty()));
     }
 
@@ -83,8 +107,11 @@ class LifeCycleEndpointTest {
         var draft = new Draft();
         draft.act("editha", "archive", null).statusCode(409).body("type", is("/problems/conflict"));
         draft.act("editha", "return", Map.of("note", "No")).statusCode(409);
-        draft.act("editha", "withdraw", Map.of("reason", "Made twice")).statusCode(200).body("allowed", is(empty()));
-        for (var act : new String[] {"submit", "publish", "archive"}) draft.act("editha", act, null).statusCode(409);
+        draft.act("editha", "withdraw", Map.of("reason", "Made twice"))
+                .statusCode(200)
+                .body("allowed", is(empty()));
+        for (var act : new String[] {"submit", "publish", "archive"})
+            draft.act("editha", act, null).statusCode(409);
     }
 
     @Test
@@ -100,11 +127,22 @@ class LifeCycleEndpointTest {
 
     @Test
     void ours_lists_what_my_organisation_keeps_and_what_of_it_is_due_a_check() {
-        As.person("editha").get("/resources?ours=true&size=100").then().statusCode(200)
-                .body("items.status", everyItem(is("published")), "items.title", hasItem("Reading desk for refugee support"),
-                        "items.title", not(hasItem("Kinship Care Practice Guide")));
+        As.person("editha")
+                .get("/resources?ours=true&size=100")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.status",
+                        everyItem(is("published")),
+                        "items.title",
+                        hasItem("Reading desk for refugee support"),
+                        "items.title",
+                        not(hasItem("Kinship Care Practice Guide")));
         As.person("tom").get("/resources?ours=true").then().statusCode(200).body("total", is(0));
-        As.person("claire").get("/resources?status=review-due").then().statusCode(200)
+        As.person("claire")
+                .get("/resources?status=review-due")
+                .then()
+                .statusCode(200)
                 .body("items.reviewOverdue", everyItem(is(true)));
     }
 }

@@ -66,17 +66,26 @@ class ChangePruningTest {
     }
 
     private static int found() {
-        return As.person("amara").queryParam("q", "\"" + NEW + "\"").get("/search").then().statusCode(200).extract().path("total");
+        return As.person("amara")
+                .queryParam("q", "\"" + NEW + "\"")
+                .get("/search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("total");
     }
 
     /** A change whose note in the log is gone. */
     private void retitleUnnoticed(String from, String to) throws SQLException {
-        run("set session_replication_role = replica", "update learning_resource set title = '%s' where title = '%s'".formatted(to, from),
+        run(
+                "set session_replication_role = replica",
+                "update learning_resource set title = '%s' where title = '%s'".formatted(to, from),
                 "set session_replication_role = origin");
     }
 
     private void run(String... statements) throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
             for (var sql : statements) statement.execute(sql);
         }
     }

@@ -31,13 +31,19 @@ class SearchEndpointTest {
 
     private static ValidatableResponse search(String who, String query) {
         var caller = who == null ? As.nobody() : As.person(who);
-        return caller.urlEncodingEnabled(true).queryParam("q", query).queryParam("size", 100).get("/search").then().statusCode(200);
+        return caller.urlEncodingEnabled(true)
+                .queryParam("q", query)
+                .queryParam("size", 100)
+                .get("/search")
+                .then()
+                .statusCode(200);
     }
 
     private static List<String> titles(ValidatableResponse found) {
         List<List<Map<String, Object>>> titles = found.extract().path("items.title");
         return titles.stream()
-                .map(parts -> String.join("", parts.stream().map(p -> (String) p.get("text")).toList()))
+                .map(parts -> String.join(
+                        "", parts.stream().map(p -> (String) p.get("text")).toList()))
                 .toList();
     }
 
@@ -58,8 +64,13 @@ class SearchEndpointTest {
     void sector_names_find_each_other_and_say_so() {
         var found = search("tom", "hoarding").body("alsoLookedFor", hasItem("self-neglect"));
         assertThat(titles(found)).contains("Self-neglect: eight minutes before a visit");
-        As.person("tom").queryParam("q", "hoarding").queryParam("exact", true).get("/search").then()
-                .statusCode(200).body("alsoLookedFor", is(empty()));
+        As.person("tom")
+                .queryParam("q", "hoarding")
+                .queryParam("exact", true)
+                .get("/search")
+                .then()
+                .statusCode(200)
+                .body("alsoLookedFor", is(empty()));
     }
 
     @Test
@@ -80,8 +91,10 @@ class SearchEndpointTest {
         var team = "Team notes: writing to children";
         assertThat(titles(search("amara", "writing to children"))).contains(team);
         assertThat(titles(search("priya", "writing to children"))).doesNotContain(team);
-        assertThat(titles(search("tom", "walking group supervision"))).contains("Walking group supervision: how we do it");
-        assertThat(titles(search("joyce", "walking group supervision"))).doesNotContain("Walking group supervision: how we do it");
+        assertThat(titles(search("tom", "walking group supervision")))
+                .contains("Walking group supervision: how we do it");
+        assertThat(titles(search("joyce", "walking group supervision")))
+                .doesNotContain("Walking group supervision: how we do it");
         assertThat(titles(search("amara", "managing phones"))).doesNotContain("Managing phones and bedtime");
         assertThat(titles(search("tom", "kinship navigators"))).doesNotContain("Kinship navigators: first six months");
         search(null, "").body("items.access", everyItem(not(is("internal"))));
@@ -100,8 +113,13 @@ class SearchEndpointTest {
     @Test
     void choosing_in_a_facet_narrows_the_rest_and_keeps_its_own_counts() {
         var all = search("amara", "");
-        int research = all.extract().path("facets.find { it.name == 'side' }.values.find { it.value == 'research' }.count");
-        var narrowed = As.person("amara").queryParam("side", "research").queryParam("size", 100).get("/search").then()
+        int research =
+                all.extract().path("facets.find { it.name == 'side' }.values.find { it.value == 'research' }.count");
+        var narrowed = As.person("amara")
+                .queryParam("side", "research")
+                .queryParam("size", 100)
+                .get("/search")
+                .then()
                 .statusCode(200)
                 .body("total", is(research), "items.side", everyItem(is("research")));
         List<String> sides = narrowed.extract().path("facets.find { it.name == 'side' }.values.value");
@@ -110,8 +128,13 @@ class SearchEndpointTest {
 
     @Test
     void ten_minutes_or_less_and_shortest_first() {
-        var found = As.person("amara").queryParam("minutes", "10").queryParam("sort", "shortest").get("/search").then()
-                .statusCode(200).body("items.minutes", everyItem(lessThanOrEqualTo(10)));
+        var found = As.person("amara")
+                .queryParam("minutes", "10")
+                .queryParam("sort", "shortest")
+                .get("/search")
+                .then()
+                .statusCode(200)
+                .body("items.minutes", everyItem(lessThanOrEqualTo(10)));
         List<Integer> minutes = found.extract().path("items.minutes");
         assertThat(minutes).isSorted();
     }
@@ -124,23 +147,57 @@ class SearchEndpointTest {
 
     @Test
     void titles_are_suggested_from_three_letters() {
-        As.person("amara").queryParam("q", "kin").get("/search/suggest").then().statusCode(200)
+        As.person("amara")
+                .queryParam("q", "kin")
+                .get("/search/suggest")
+                .then()
+                .statusCode(200)
                 .body("items.title", hasItem(containsString("Kinship")));
-        As.person("amara").queryParam("q", "ki").get("/search/suggest").then().statusCode(200).body("items", is(empty()));
+        As.person("amara")
+                .queryParam("q", "ki")
+                .get("/search/suggest")
+                .then()
+                .statusCode(200)
+                .body("items", is(empty()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "-", "\"\"", "AND OR NOT", "title:*", "a~99", "((((", "+-!(){}[]^\"~*?:\\/", "\u0000", "\u202e",
-            "-\"", "??", "*", "\uD83D\uDE00", "' or 1=1 --"})
+    @ValueSource(
+            strings = {
+                "\"",
+                "-",
+                "\"\"",
+                "AND OR NOT",
+                "title:*",
+                "a~99",
+                "((((",
+                "+-!(){}[]^\"~*?:\\/",
+                "\u0000",
+                "\u202e",
+                "-\"",
+                "??",
+                "*",
+                "\uD83D\uDE00",
+                "' or 1=1 --"
+            })
     void nothing_typed_can_break_it(String query) {
         search("amara", query);
     }
 
     @Test
     void a_search_too_long_or_too_deep_says_what_to_do() {
-        As.person("amara").queryParam("q", "x".repeat(401)).get("/search").then().statusCode(400)
+        As.person("amara")
+                .queryParam("q", "x".repeat(401))
+                .get("/search")
+                .then()
+                .statusCode(400)
                 .body("errors[0].message", is("Search for 400 characters or fewer"));
-        As.person("amara").queryParam("page", 101).queryParam("size", 100).get("/search").then().statusCode(400)
+        As.person("amara")
+                .queryParam("page", 101)
+                .queryParam("size", 100)
+                .get("/search")
+                .then()
+                .statusCode(400)
                 .body("errors[0].message", containsString("Narrow your search"));
     }
 }

@@ -16,17 +16,37 @@ import org.junit.jupiter.api.Test;
 
 class SearchExportBatchesTest {
 
-    private static final List<UUID> IDS = IntStream.range(0, 600).mapToObj(n -> new UUID(0, n)).toList();
+    private static final List<UUID> IDS =
+            IntStream.range(0, 600).mapToObj(n -> new UUID(0, n)).toList();
 
     private final List<Integer> asked = new ArrayList<>();
     private final SearchExport export = new SearchExport(ids -> {
         asked.add(ids.size());
-        return ids.stream().filter(id -> id.getLeastSignificantBits() != 7).map(SearchExportBatchesTest::work).toList();
+        return ids.stream()
+                .filter(id -> id.getLeastSignificantBits() != 7)
+                .map(SearchExportBatchesTest::work)
+                .toList();
     });
 
     private static Work work(UUID id) {
-        return new Work(id.toString(), "Älter werden " + id.getLeastSignificantBits(), "article", List.of(), null, null, null, null, null,
-                null, null, null, null, "2024", null, List.of(), null);
+        return new Work(
+                id.toString(),
+                "Älter werden " + id.getLeastSignificantBits(),
+                "article",
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "2024",
+                null,
+                List.of(),
+                null);
     }
 
     private String file(ExportFormat format) throws IOException {
@@ -39,7 +59,11 @@ class SearchExportBatchesTest {
     void many_are_read_by_hundreds_and_stand_in_their_order() throws IOException {
         var titles = JsonPath.from(file(ExportFormat.CSL_JSON)).getList("title", String.class);
         assertThat(asked).containsExactly(250, 250, 100);
-        assertThat(titles).hasSize(599).startsWith("Älter werden 0").endsWith("Älter werden 599").doesNotContain("Älter werden 7");
+        assertThat(titles)
+                .hasSize(599)
+                .startsWith("Älter werden 0")
+                .endsWith("Älter werden 599")
+                .doesNotContain("Älter werden 7");
     }
 
     @Test

@@ -20,22 +20,36 @@ class SearchExportTest {
 
     private static String export(String who, String as, String q) {
         var caller = who == null ? As.nobody() : As.person(who);
-        return caller.queryParam("as", as).queryParam("q", q).get("/search/export").then().statusCode(200)
+        return caller.queryParam("as", as)
+                .queryParam("q", q)
+                .get("/search/export")
+                .then()
+                .statusCode(200)
                 .contentType(containsString("charset=utf-8"))
-                .header("Content-Disposition", containsString("filename=\"evident.")).extract().asString();
+                .header("Content-Disposition", containsString("filename=\"evident."))
+                .extract()
+                .asString();
     }
 
     private static int total(String who, String q) {
         var caller = who == null ? As.nobody() : As.person(who);
-        return caller.queryParam("q", q).get("/search").then().statusCode(200).extract().path("total");
+        return caller.queryParam("q", q)
+                .get("/search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("total");
     }
 
     @Test
     void a_whole_search_goes_into_one_file_of_each_kind() {
         int found = total("amara", "self-neglect");
-        assertThat(export("amara", "ris", "self-neglect").split("(?m)^ER  - ", -1)).hasSize(found + 1);
-        assertThat(export("amara", "bibtex", "self-neglect").split("(?m)^@", -1)).hasSize(found + 1);
-        assertThat(JsonPath.from(export("amara", "csl-json", "self-neglect")).getList("$")).hasSize(found);
+        assertThat(export("amara", "ris", "self-neglect").split("(?m)^ER  - ", -1))
+                .hasSize(found + 1);
+        assertThat(export("amara", "bibtex", "self-neglect").split("(?m)^@", -1))
+                .hasSize(found + 1);
+        assertThat(JsonPath.from(export("amara", "csl-json", "self-neglect")).getList("$"))
+                .hasSize(found);
         assertThat(export("amara", "csl-json", "zzzyqx")).isEqualTo("[]\n");
     }
 
@@ -50,8 +64,14 @@ class SearchExportTest {
     @Test
     void a_filter_narrows_the_file_and_a_format_must_be_chosen() {
         var all = export("amara", "ris", "");
-        var few = As.person("amara").queryParam("as", "ris").queryParam("side", "people").get("/search/export").then()
-                .statusCode(200).extract().asString();
+        var few = As.person("amara")
+                .queryParam("as", "ris")
+                .queryParam("side", "people")
+                .get("/search/export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(few.length()).isPositive().isLessThan(all.length());
         As.person("amara").get("/search/export").then().statusCode(400);
         As.person("amara").queryParam("as", "word").get("/search/export").then().statusCode(400);

@@ -48,7 +48,9 @@ public final class As {
             contract = new OpenApiValidationFilter(OpenApiInteractionValidator.createForSpecificationUrl(
                             Path.of("target/openapi/openapi.yaml").toUri().toString())
                     .withLevelResolver(com.atlassian.oai.validator.report.LevelResolver.create()
-                            .withLevel("validation.request", com.atlassian.oai.validator.report.ValidationReport.Level.IGNORE)
+                            .withLevel(
+                                    "validation.request",
+                                    com.atlassian.oai.validator.report.ValidationReport.Level.IGNORE)
                             .build())
                     .build());
         }

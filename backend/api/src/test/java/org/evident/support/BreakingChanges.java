@@ -86,6 +86,9 @@ public final class BreakingChanges {
     }
 
     private static String words(Changed changed) {
-        return changed.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.UK);
+        return changed.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.UK);
     }
 }

@@ -26,7 +26,8 @@ public final class Raw {
     }
 
     /** @param headers lines that end in CRLF */
-    public static Answer send(URL server, String method, String target, String headers, byte[] body) throws IOException {
+    public static Answer send(URL server, String method, String target, String headers, byte[] body)
+            throws IOException {
         var head = "%s %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n%s%s\r\n"
                 .formatted(method, target, headers, body == null ? "" : "Content-Length: " + body.length + "\r\n");
         var start = System.nanoTime();
@@ -58,7 +59,9 @@ public final class Raw {
         var headers = new LinkedHashMap<String, String>();
         text.substring(0, end).lines().skip(1).forEach(line -> {
             var colon = line.indexOf(':');
-            headers.put(line.substring(0, colon).toLowerCase(java.util.Locale.ROOT), line.substring(colon + 1).strip());
+            headers.put(
+                    line.substring(0, colon).toLowerCase(java.util.Locale.ROOT),
+                    line.substring(colon + 1).strip());
         });
         var body = text.substring(end + 4);
         if ("chunked".equals(headers.get("transfer-encoding"))) body = joined(body);

@@ -23,7 +23,11 @@ public final class Real {
 
     /** The realm's public key, as Keycloak shows it to everyone. */
     public static String publicKey() {
-        return RestAssured.get(RealStack.issuer).then().statusCode(200).extract().path("public_key");
+        return RestAssured.get(RealStack.issuer)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("public_key");
     }
 
     /** A token that another realm of the same Keycloak has signed. */
@@ -34,6 +38,9 @@ public final class Real {
                 .formParam("username", "admin")
                 .formParam("password", "evident-demo")
                 .post(RealStack.issuer.replace("/realms/evident", "/realms/master") + "/protocol/openid-connect/token")
-                .then().statusCode(200).extract().path("access_token");
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
     }
 }

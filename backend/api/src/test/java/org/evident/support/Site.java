@@ -32,7 +32,8 @@ public final class Site implements AutoCloseable {
         try {
             var site = new Site(HttpServer.create(new InetSocketAddress(InetAddress.getByName(address), port), 0));
             site.server.createContext("/", site::answer);
-            site.server.setExecutor(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
+            site.server.setExecutor(
+                    Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
             site.server.start();
             return site;
         } catch (IOException e) {

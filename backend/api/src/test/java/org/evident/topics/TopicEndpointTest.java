@@ -19,7 +19,12 @@ class TopicEndpointTest {
     private static final String FOSTERING = "children-in-care-fostering-and-kinship";
 
     private static long held(String who) {
-        Map<String, Integer> balance = As.person(who).get("/topics/" + FOSTERING).then().statusCode(200).extract().path("balance");
+        Map<String, Integer> balance = As.person(who)
+                .get("/topics/" + FOSTERING)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("balance");
         return balance.values().stream().mapToLong(Integer::longValue).sum();
     }
 
@@ -34,26 +39,44 @@ class TopicEndpointTest {
     void the_balance_counts_what_each_person_finds_by_searching() {
         Ready.await();
         for (var who : new String[] {"amara", "joyce", "tom"}) {
-            int found = As.person(who).queryParam("topic", FOSTERING).get("/search").then().statusCode(200).extract().path("total");
+            int found = As.person(who)
+                    .queryParam("topic", FOSTERING)
+                    .get("/search")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("total");
             assertThat(held(who)).as(who).isEqualTo(found).isPositive();
         }
     }
 
     @Test
     void an_organisation_adds_a_topic_that_its_people_see() {
-        var topic = Map.of("organisationId", "00000000-0000-7000-8000-000000000001", "title", "Rural practice",
-                "intro", "Long roads.", "synonyms", java.util.List.of("countryside"));
+        var topic = Map.of(
+                "organisationId",
+                "00000000-0000-7000-8000-000000000001",
+                "title",
+                "Rural practice",
+                "intro",
+                "Long roads.",
+                "synonyms",
+                java.util.List.of("countryside"));
         add("tom", topic).statusCode(403);
         add("editha", topic).statusCode(201).body("slug", is("rural-practice"), "balance.research", is(0));
         add("editha", topic).statusCode(409).body("errors.pointer", contains("/title"));
-        add("editha", Map.of("title", "?", "organisationId", topic.get("organisationId"))).statusCode(400);
+        add("editha", Map.of("title", "?", "organisationId", topic.get("organisationId")))
+                .statusCode(400);
         As.person("tom").get("/topics/rural-practice").then().statusCode(200).body("synonyms", contains("countryside"));
         As.person("amara").get("/topics/rural-practice").then().statusCode(404);
         As.nobody().get("/topics").then().statusCode(200).body("total", is(12));
     }
 
     private static ValidatableResponse add(String who, Map<String, ?> topic) {
-        return As.person(who).contentType(ContentType.JSON).body(topic).post("/topics").then();
+        return As.person(who)
+                .contentType(ContentType.JSON)
+                .body(topic)
+                .post("/topics")
+                .then();
     }
 
     @Test

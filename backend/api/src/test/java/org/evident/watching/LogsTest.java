@@ -21,15 +21,27 @@ class LogsTest {
 
     @Test
     void no_token_no_address_and_nothing_that_was_written_is_logged() throws IOException {
-        As.person("tom").contentType(ContentType.JSON).body(Map.of("status", "done", "note", PRIVATE + "\0"))
-                .put("/reading-list/00000000-0000-7000-8000-000000001017").then().statusCode(400);
-        As.person("tom").contentType(ContentType.JSON).body("{\"note\":\"" + PRIVATE).put("/reading-list/x").then().statusCode(400);
+        As.person("tom")
+                .contentType(ContentType.JSON)
+                .body(Map.of("status", "done", "note", PRIVATE + "\0"))
+                .put("/reading-list/00000000-0000-7000-8000-000000001017")
+                .then()
+                .statusCode(400);
+        As.person("tom")
+                .contentType(ContentType.JSON)
+                .body("{\"note\":\"" + PRIVATE)
+                .put("/reading-list/x")
+                .then()
+                .statusCode(400);
         As.person("tom").queryParam("q", PRIVATE).get("/search").then().statusCode(200);
         As.bearer(As.token("tom") + "x").get("/me").then().statusCode(401);
         Logger.getLogger(LogsTest.class).info("The logs are read here");
         var log = Files.readString(LOG);
         assertThat(log).contains("The logs are read here");
-        assertThat(log.lines().filter(line -> line.matches(".*(eyJ[A-Za-z0-9_-]{10,}|Kestrel|Fulmar|[\\w.]+@[\\w.]+\\.example|Whitaker"
-                + "|Adeyemi|Osei|Only for Gareth|quizzaciously).*"))).isEmpty();
+        assertThat(log.lines()
+                        .filter(line -> line.matches(
+                                ".*(eyJ[A-Za-z0-9_-]{10,}|Kestrel|Fulmar|[\\w.]+@[\\w.]+\\.example|Whitaker"
+                                        + "|Adeyemi|Osei|Only for Gareth|quizzaciously).*")))
+                .isEmpty();
     }
 }

@@ -14,7 +14,8 @@ import java.util.function.Supplier;
 final class Client {
 
     static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final Supplier<Replica> replica;
     private final Supplier<String> token;
@@ -37,21 +38,31 @@ final class Client {
     }
 
     Answer put(String path, String json) throws InterruptedException {
-        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)).build());
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json))
+                .build());
     }
 
     Answer post(String path, String key, String json) throws InterruptedException {
-        return send(request(path).header("Content-Type", "application/json").header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(json)).build());
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(json))
+                .build());
     }
 
     Answer publish(String id, String tag) throws InterruptedException {
-        return send(request("/resources/" + id + "/publish").header("If-Match", tag).POST(BodyPublishers.noBody()).build());
+        return send(request("/resources/" + id + "/publish")
+                .header("If-Match", tag)
+                .POST(BodyPublishers.noBody())
+                .build());
     }
 
     private HttpRequest.Builder request(String path) {
         var bearer = token.get();
-        var request = HttpRequest.newBuilder(URI.create(replica.get().address() + "/api/v1" + path)).timeout(PATIENCE);
+        var request = HttpRequest.newBuilder(URI.create(replica.get().address() + "/api/v1" + path))
+                .timeout(PATIENCE);
         return bearer == null ? request : request.header("Authorization", "Bearer " + bearer);
     }
 

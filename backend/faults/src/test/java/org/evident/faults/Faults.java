@@ -25,8 +25,11 @@ abstract class Faults {
         for (var replica : stage.replicas) {
             var log = Files.readString(replica.log());
             assertThat(log).contains("Installed features");
-            assertThat(log).doesNotContainPattern("eyJ[A-Za-z0-9_-]{10,}").doesNotContainPattern("[\\w.]+@[\\w.]+\\.example")
-                    .doesNotContain("Whitaker", "Marsh", "Feldman", "Scott", "Osei").doesNotContain("Unexpected failure");
+            assertThat(log)
+                    .doesNotContainPattern("eyJ[A-Za-z0-9_-]{10,}")
+                    .doesNotContainPattern("[\\w.]+@[\\w.]+\\.example")
+                    .doesNotContain("Whitaker", "Marsh", "Feldman", "Scott", "Osei")
+                    .doesNotContain("Unexpected failure");
         }
     }
 
@@ -50,8 +53,11 @@ abstract class Faults {
         var start = System.nanoTime();
         for (var n = 0; n < stage.replicas.size(); n++) {
             var client = stage.client("tom", n);
-            Awaitility.await("replica " + n + " is back").atMost(Duration.ofSeconds(seconds)).pollInterval(Duration.ofMillis(100))
-                    .until(() -> client.get("/reading-list").isAcknowledged() && client.get("/search?q=care").isAcknowledged());
+            Awaitility.await("replica " + n + " is back")
+                    .atMost(Duration.ofSeconds(seconds))
+                    .pollInterval(Duration.ofMillis(100))
+                    .until(() -> client.get("/reading-list").isAcknowledged()
+                            && client.get("/search?q=care").isAcknowledged());
         }
         System.out.println("back after " + (System.nanoTime() - start) / 1_000_000 + " ms");
         for (var replica : stage.replicas) assertThat(replica.isAlive()).isTrue();

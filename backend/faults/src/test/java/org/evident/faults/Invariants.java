@@ -33,10 +33,14 @@ final class Invariants {
     private void nothing_acknowledged_is_lost_and_one_key_has_one_effect() throws SQLException {
         var stored = new HashMap<String, String>();
         try (var connection = stage.postgres.connect();
-                var rows = connection.createStatement().executeQuery(
-                        "select title, min(id::text), count(*) from learning_resource where title like '" + run + "-%' group by title")) {
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select title, min(id::text), count(*) from learning_resource where title like '"
+                                + run + "-%' group by title")) {
             while (rows.next()) {
-                assertThat(rows.getInt(3)).as("rows of key " + rows.getString(1)).isEqualTo(1);
+                assertThat(rows.getInt(3))
+                        .as("rows of key " + rows.getString(1))
+                        .isEqualTo(1);
                 stored.put(rows.getString(1), rows.getString(2));
             }
         }
@@ -47,9 +51,14 @@ final class Invariants {
     /** The last acknowledged note, or a later one whose answer did not come. */
     private void the_last_note_is_one_that_was_sent_last() throws SQLException {
         for (var client : ledger.notes.entrySet()) {
-            var last = client.getValue().stream().filter(Ledger.Note::acknowledged).mapToInt(Ledger.Note::number).max().orElse(0);
-            var stored = stage.postgres.number(("select coalesce(max(split_part(note, ' ', 2)::int), 0) from reading_list_item"
-                    + " where note like '%s %%' and person_id = (select id from person where lower(given_name) = '%s')")
+            var last = client.getValue().stream()
+                    .filter(Ledger.Note::acknowledged)
+                    .mapToInt(Ledger.Note::number)
+                    .max()
+                    .orElse(0);
+            var stored = stage.postgres.number(
+                    ("select coalesce(max(split_part(note, ' ', 2)::int), 0) from reading_list_item"
+                                    + " where note like '%s %%' and person_id = (select id from person where lower(given_name) = '%s')")
                             .formatted(run, client.getKey()));
             assertThat(stored).as("the last note of " + client.getKey()).isGreaterThanOrEqualTo(last);
             assertThat(stored).isLessThanOrEqualTo(client.getValue().getLast().number());
@@ -59,28 +68,40 @@ final class Invariants {
     private void nothing_is_half_written() throws SQLException {
         var wrongs = Map.of(
                 "keys without an answer", "select count(*) from idempotency_key where answer is null",
-                "keys without their resource", "select count(*) from idempotency_key k where key like '" + run
-                        + "-%' and not exists (select 1 from learning_resource r where r.title = k.key)",
-                "resources without their key", "select count(*) from learning_resource r where title like '" + run
-                        + "-%' and not exists (select 1 from idempotency_key k where k.key = r.title)",
-                "resources without a change", "select count(*) from learning_resource r where title like '" + run
-                        + "-%' and not exists (select 1 from catalogue_change c where c.resource_id = r.id)");
-        for (var wrong : wrongs.entrySet()) assertThat(stage.postgres.number(wrong.getValue())).as(wrong.getKey()).isZero();
+                "keys without their resource",
+                        "select count(*) from idempotency_key k where key like '" + run
+                                + "-%' and not exists (select 1 from learning_resource r where r.title = k.key)",
+                "resources without their key",
+                        "select count(*) from learning_resource r where title like '" + run
+                                + "-%' and not exists (select 1 from idempotency_key k where k.key = r.title)",
+                "resources without a change",
+                        "select count(*) from learning_resource r where title like '" + run
+                                + "-%' and not exists (select 1 from catalogue_change c where c.resource_id = r.id)");
+        for (var wrong : wrongs.entrySet())
+            assertThat(stage.postgres.number(wrong.getValue()))
+                    .as(wrong.getKey())
+                    .isZero();
     }
 
     /** What was added is published by SQL, as by a restore or an import, and found by every replica. */
     private void search_equals_sql() throws Exception {
         try (var connection = stage.postgres.connect()) {
-            connection.createStatement().execute("update learning_resource set status = 'published', keywords = array['"
-                    + run + "'] where title like '" + run + "-%'");
+            connection
+                    .createStatement()
+                    .execute("update learning_resource set status = 'published', keywords = array['" + run
+                            + "'] where title like '" + run + "-%'");
         }
         var expected = stage.postgres.number("select count(*) from learning_resource where title like '" + run + "-%'");
         for (var n = 0; n < stage.replicas.size(); n++) {
             var client = stage.client("tom", n);
-            Awaitility.await("replica " + n + " finds " + expected).atMost(Duration.ofSeconds(15)).until(() ->
-                    client.get("/search?exact=true&size=1&q=" + run).body().contains("\"total\":" + expected + ","));
+            Awaitility.await("replica " + n + " finds " + expected)
+                    .atMost(Duration.ofSeconds(15))
+                    .until(() -> client.get("/search?exact=true&size=1&q=" + run)
+                            .body()
+                            .contains("\"total\":" + expected + ","));
         }
-        assertThat(stage.postgres.number("select count(*) from search_document where status in ('published','review-due')"))
+        assertThat(stage.postgres.number(
+                        "select count(*) from search_document where status in ('published','review-due')"))
                 .isGreaterThanOrEqualTo(expected);
     }
 }

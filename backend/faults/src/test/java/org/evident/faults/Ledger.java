@@ -26,7 +26,8 @@ final class Ledger {
     void see(String what, Client.Answer answer, long millis) {
         statuses.merge(answer.status(), 1L, Long::sum);
         longest = Math.max(longest, millis);
-        if (answer.status() == 503 && answer.response().headers().firstValue("Retry-After").isEmpty()) {
+        if (answer.status() == 503
+                && answer.response().headers().firstValue("Retry-After").isEmpty()) {
             wrong.add(what + ": 503 without Retry-After");
         }
         if (answer.status() == 500 || answer.status() > 503 || answer.status() == 401) {
@@ -43,11 +44,16 @@ final class Ledger {
     }
 
     long acknowledged() {
-        return added.size() + notes.values().stream().flatMap(List::stream).filter(Note::acknowledged).count();
+        return added.size()
+                + notes.values().stream()
+                        .flatMap(List::stream)
+                        .filter(Note::acknowledged)
+                        .count();
     }
 
     @Override
     public String toString() {
-        return "%d acknowledged, %d unknown, statuses %s, longest %d ms".formatted(acknowledged(), unknown.size(), statuses, longest);
+        return "%d acknowledged, %d unknown, statuses %s, longest %d ms"
+                .formatted(acknowledged(), unknown.size(), statuses, longest);
     }
 }

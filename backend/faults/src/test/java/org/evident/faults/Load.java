@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Load implements AutoCloseable {
 
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\",\"version\"");
-    private static final String[] READERS = {"/search?q=self-neglect", "/resources?size=20", "/topics", "/reading-list"};
+    private static final String[] READERS = {"/search?q=self-neglect", "/resources?size=20", "/topics", "/reading-list"
+    };
 
     final Ledger ledger = new Ledger();
     private final Stage stage;
@@ -48,7 +49,8 @@ final class Load implements AutoCloseable {
                 if (answer.isAcknowledged()) {
                     var id = ID.matcher(answer.body());
                     if (!id.find()) ledger.wrong.add(key + ": no id in " + answer.body());
-                    else if (!id.group(1).equals(ledger.added.getOrDefault(key, id.group(1)))) ledger.wrong.add(key + ": two answers");
+                    else if (!id.group(1).equals(ledger.added.getOrDefault(key, id.group(1))))
+                        ledger.wrong.add(key + ": two answers");
                     else ledger.added.put(key, id.group(1));
                     break;
                 }
@@ -66,8 +68,11 @@ final class Load implements AutoCloseable {
         var client = stage.client(who, number);
         for (var n = 1; !stopped; n++) {
             var note = n;
-            var answer = timed("keep", () -> client.put("/reading-list/" + Stage.BRIEFING,
-                    "{\"status\":\"reading\",\"note\":\"%s %d\"}".formatted(run, note)));
+            var answer = timed(
+                    "keep",
+                    () -> client.put(
+                            "/reading-list/" + Stage.BRIEFING,
+                            "{\"status\":\"reading\",\"note\":\"%s %d\"}".formatted(run, note)));
             ledger.note(who, n, answer.isAcknowledged());
             if (!answer.isAcknowledged()) LockSupport.parkNanos(100_000_000);
         }

@@ -41,7 +41,8 @@ class LongFaultsTest extends Faults {
             var thaw = System.nanoTime() + 30_000_000_000L;
             try {
                 while (System.nanoTime() < thaw) {
-                    assertThat(stage.client("tom", 0).get("/reading-list").status()).isEqualTo(503);
+                    assertThat(stage.client("tom", 0).get("/reading-list").status())
+                            .isEqualTo(503);
                 }
             } finally {
                 stage.postgres.thaw();
@@ -65,7 +66,8 @@ class LongFaultsTest extends Faults {
     void a_slow_wire_is_borne() throws Exception {
         during("slow", () -> {
             stage.wire.delay(300);
-            for (var n = 0; n < 2; n++) assertThat(stage.client("tom", n).get("/reading-list").status()).isIn(200, 503);
+            for (var n = 0; n < 2; n++)
+                assertThat(stage.client("tom", n).get("/reading-list").status()).isIn(200, 503);
             stage.wire.delay(0);
             isBackWithin(5);
         });
@@ -100,7 +102,8 @@ class LongFaultsTest extends Faults {
     void tokens_hold_while_keycloak_is_away_and_new_ones_hold_when_it_is_back() throws Exception {
         during("away", () -> {
             stage.stopKeycloak();
-            for (var n = 0; n < 2; n++) assertThat(stage.client("tom", n).get("/reading-list").status()).isEqualTo(200);
+            for (var n = 0; n < 2; n++)
+                assertThat(stage.client("tom", n).get("/reading-list").status()).isEqualTo(200);
             stage.startKeycloak();
             stage.forgetTokens();
             isBackWithin(10);
@@ -108,7 +111,8 @@ class LongFaultsTest extends Faults {
     }
 
     @Test
-    void an_api_that_starts_without_keycloak_serves_what_is_public_and_lets_people_in_when_it_is_there() throws Exception {
+    void an_api_that_starts_without_keycloak_serves_what_is_public_and_lets_people_in_when_it_is_there()
+            throws Exception {
         stage.stopKeycloak();
         var replica = stage.another(Map.of());
         try {
@@ -118,7 +122,9 @@ class LongFaultsTest extends Faults {
             var tom = new Client(() -> replica, () -> stage.token("tom"));
             assertThat(tom.get("/reading-list").status()).isEqualTo(503);
             stage.startKeycloak();
-            Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> tom.get("/reading-list").status() == 200);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(10))
+                    .until(() -> tom.get("/reading-list").status() == 200);
         } finally {
             replica.close();
         }

@@ -66,8 +66,10 @@ final class Postgres implements AutoCloseable {
     }
 
     void startAgain() throws IOException {
-        again = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(folder.resolveSibling("postgres.log").toFile()).start();
+        again = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolveSibling("postgres.log").toFile())
+                .start();
         Awaitility.await().ignoreExceptions().until(() -> number("select 1") == 1);
     }
 

@@ -75,7 +75,9 @@ final class Proxy implements AutoCloseable {
         var buffer = new byte[16_384];
         try (Closeable one = from;
                 Closeable other = to) {
-            for (var n = from.getInputStream().read(buffer); n >= 0; n = from.getInputStream().read(buffer)) {
+            for (var n = from.getInputStream().read(buffer);
+                    n >= 0;
+                    n = from.getInputStream().read(buffer)) {
                 if (delay > 0) LockSupport.parkNanos(delay * 1_000_000);
                 to.getOutputStream().write(buffer, 0, n);
             }

@@ -16,9 +16,12 @@ import org.awaitility.Awaitility;
 /** One packaged API, as a process of its own. */
 final class Replica implements AutoCloseable {
 
-    private static final Path JAR = Path.of("../api/target/quarkus-app/quarkus-run.jar").toAbsolutePath().normalize();
+    private static final Path JAR = Path.of("../api/target/quarkus-app/quarkus-run.jar")
+            .toAbsolutePath()
+            .normalize();
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Path folder;
     private final Map<String, String> environment;
     private final int port;
@@ -36,8 +39,11 @@ final class Replica implements AutoCloseable {
 
     void start() throws IOException {
         var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx256m",
-                        "--enable-native-access=ALL-UNNAMED", "-jar", JAR.toString())
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-Xmx256m",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-jar",
+                        JAR.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment().putAll(environment);
@@ -68,7 +74,8 @@ final class Replica implements AutoCloseable {
     boolean isReady() {
         try {
             var request = HttpRequest.newBuilder(URI.create(address() + "/q/health/ready"))
-                    .timeout(Duration.ofSeconds(3)).build();
+                    .timeout(Duration.ofSeconds(3))
+                    .build();
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;

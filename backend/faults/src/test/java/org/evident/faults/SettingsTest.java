@@ -31,15 +31,20 @@ class SettingsTest {
             assertThat(refused.status()).isEqualTo(429);
             assertThat(Integer.parseInt(header(refused, "Retry-After"))).isBetween(1, 12);
             assertThat(header(refused, "Content-Type")).isEqualTo("application/problem+json");
-            assertThat(refused.body()).contains("\"/problems/too-many-requests\"", "\"requestId\":\"" + header(refused, "X-Request-Id"));
-            assertThat(new Client(() -> replica, () -> stage.token("helen")).get("/kinds").status()).isEqualTo(200);
+            assertThat(refused.body())
+                    .contains("\"/problems/too-many-requests\"", "\"requestId\":\"" + header(refused, "X-Request-Id"));
+            assertThat(new Client(() -> replica, () -> stage.token("helen"))
+                            .get("/kinds")
+                            .status())
+                    .isEqualTo(200);
             bad_tokens_are_counted_by_address(replica);
         }
     }
 
     private static void bad_tokens_are_counted_by_address(Replica replica) throws InterruptedException {
         var number = new AtomicInteger();
-        assertThat(askedUntilRefused(new Client(() -> replica, () -> "eyJhbGciOiJSUzI1NiJ9.e30.x" + number.incrementAndGet())))
+        assertThat(askedUntilRefused(
+                        new Client(() -> replica, () -> "eyJhbGciOiJSUzI1NiJ9.e30.x" + number.incrementAndGet())))
                 .isBetween(7, 20);
         assertThat(askedUntilRefused(new Client(() -> replica, () -> null))).isLessThan(4);
         assertThat(replica.isReady()).isTrue();
@@ -57,10 +62,14 @@ class SettingsTest {
     @Test
     void the_control_without_the_audience_check_a_token_for_elsewhere_opens() throws Exception {
         var elsewhere = new Tokens(stage.issuer()).ofPerson("tom", "evident-elsewhere");
-        assertThat(new Client(() -> stage.replicas.getFirst(), () -> elsewhere).get("/me").status()).isEqualTo(401);
+        assertThat(new Client(() -> stage.replicas.getFirst(), () -> elsewhere)
+                        .get("/me")
+                        .status())
+                .isEqualTo(401);
         try (var replica = stage.another(Map.of("QUARKUS_OIDC_TOKEN_AUDIENCE", "any"))) {
             replica.awaitReady();
-            assertThat(new Client(() -> replica, () -> elsewhere).get("/me").status()).isEqualTo(200);
+            assertThat(new Client(() -> replica, () -> elsewhere).get("/me").status())
+                    .isEqualTo(200);
         }
     }
 }

@@ -39,10 +39,18 @@ final class Stage implements AutoCloseable {
         wire = new Proxy(postgres.port());
         startKeycloak();
         environment = Map.of(
-                "EVIDENT_DB_URL", "jdbc:postgresql://127.0.0.1:%d/evident".formatted(wire.port()),
-                "EVIDENT_OIDC_URL", "http://localhost:%d/realms/evident".formatted(KEYCLOAK_PORT),
-                "EVIDENT_LIMIT_PERSON", "0", "EVIDENT_LIMIT_ADDRESS", "0", "EVIDENT_DEMO", "true");
-        replicas = List.of(new Replica(folder.resolve("one"), environment), new Replica(folder.resolve("two"), environment));
+                "EVIDENT_DB_URL",
+                "jdbc:postgresql://127.0.0.1:%d/evident".formatted(wire.port()),
+                "EVIDENT_OIDC_URL",
+                "http://localhost:%d/realms/evident".formatted(KEYCLOAK_PORT),
+                "EVIDENT_LIMIT_PERSON",
+                "0",
+                "EVIDENT_LIMIT_ADDRESS",
+                "0",
+                "EVIDENT_DEMO",
+                "true");
+        replicas = List.of(
+                new Replica(folder.resolve("one"), environment), new Replica(folder.resolve("two"), environment));
     }
 
     /** One for all campaigns; it ends with them. */
@@ -69,8 +77,11 @@ final class Stage implements AutoCloseable {
     }
 
     void startKeycloak() throws IOException, InterruptedException {
-        keycloak = LocalKeycloak.start(TOP.resolve(".local/dist/keycloak-26.7.3"), TOP.resolve(".local/test/keycloak"),
-                KEYCLOAK_PORT, new Realm(TOP.resolve("backend/keycloak"), 3000, true),
+        keycloak = LocalKeycloak.start(
+                TOP.resolve(".local/dist/keycloak-26.7.3"),
+                TOP.resolve(".local/test/keycloak"),
+                KEYCLOAK_PORT,
+                new Realm(TOP.resolve("backend/keycloak"), 3000, true),
                 TOP.resolve("backend/keycloak/themes"));
     }
 
@@ -106,7 +117,8 @@ final class Stage implements AutoCloseable {
         }
         return """
                 {"title":"%s","kindId":"%s","organisationId":"%s","side":"practice","access":"internal",\
-                "visibility":"organisation"}""".formatted(title, kind, NORTHDOWN);
+                "visibility":"organisation"}"""
+                .formatted(title, kind, NORTHDOWN);
     }
 
     @Override

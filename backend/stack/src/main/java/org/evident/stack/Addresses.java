@@ -23,8 +23,8 @@ record Addresses(int web, int api, int keycloak, int database, int smtp, int inb
             var other = taken.put(port, variable);
             if (other != null) throw new Refusal("Give %s and %s two different ports.".formatted(other, variable));
             if (!Ports.isFree(port)) {
-                throw new Refusal("Port %d is in use. Stop what uses it, or choose another with %s=…"
-                        .formatted(port, variable));
+                throw new Refusal(
+                        "Port %d is in use. Stop what uses it, or choose another with %s=…".formatted(port, variable));
             }
         });
     }

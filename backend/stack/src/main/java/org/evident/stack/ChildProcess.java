@@ -38,8 +38,8 @@ final class ChildProcess {
         return start(name, "see above", environment, builder);
     }
 
-    private static ChildProcess start(String name, String where, Map<String, String> environment,
-            ProcessBuilder builder) throws IOException {
+    private static ChildProcess start(
+            String name, String where, Map<String, String> environment, ProcessBuilder builder) throws IOException {
         builder.environment().putAll(environment);
         var child = new ChildProcess(name, where, builder.start());
         Runtime.getRuntime().addShutdownHook(new Thread(child::stop));
@@ -49,8 +49,11 @@ final class ChildProcess {
     /** Asks in HTTP 1.1: what holds web sockets never answers an offer to upgrade to HTTP 2. */
     void awaitAnswer(String address) throws IOException, InterruptedException {
         var deadline = Instant.now().plus(Duration.ofMinutes(2));
-        var request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(5)).build();
-        try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try (var http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             while (Instant.now().isBefore(deadline)) {
                 if (!process.isAlive()) throw new IOException("the " + name + " stopped; " + where);
                 try {

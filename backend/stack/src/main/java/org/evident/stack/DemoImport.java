@@ -37,18 +37,27 @@ public final class DemoImport {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var top = Path.of(System.getProperty("evident.top", ".")).toAbsolutePath().normalize();
-        var data = Path.of(System.getenv().getOrDefault("EVIDENT_DATA", top.resolve("../shared/data").toString())).normalize();
-        if (!Files.isDirectory(data.resolve("sswr-conference")) || !Files.isDirectory(data.resolve("care-leaver-bib"))) {
-            System.err.println("The records are not here. Put care-leaver-bib and sswr-conference into %s, or name their folder with EVIDENT_DATA=…"
-                    .formatted(data));
+        var top =
+                Path.of(System.getProperty("evident.top", ".")).toAbsolutePath().normalize();
+        var data = Path.of(System.getenv()
+                        .getOrDefault(
+                                "EVIDENT_DATA", top.resolve("../shared/data").toString()))
+                .normalize();
+        if (!Files.isDirectory(data.resolve("sswr-conference"))
+                || !Files.isDirectory(data.resolve("care-leaver-bib"))) {
+            System.err.println(
+                    "The records are not here. Put care-leaver-bib and sswr-conference into %s, or name their folder with EVIDENT_DATA=…"
+                            .formatted(data));
             System.exit(1);
         }
         try {
             new DemoImport(port("EVIDENT_API_PORT", 8080), port("EVIDENT_KEYCLOAK_PORT", 8180)).run(data);
         } catch (IOException | IllegalStateException e) {
             var absent = e instanceof ConnectException || e.getCause() instanceof ConnectException;
-            System.err.println(absent ? "Evident is not running. Start it first: make run" : "The import stopped: " + e.getMessage());
+            System.err.println(
+                    absent
+                            ? "Evident is not running. Start it first: make run"
+                            : "The import stopped: " + e.getMessage());
             System.exit(1);
         }
     }
@@ -59,8 +68,12 @@ public final class DemoImport {
             var settings = settings("conference-abstract", "open");
             settings.put("containerTitle", "Society for Social Work and Research Annual Conference");
             settings.put("publisher", "Society for Social Work and Research");
-            for (var match : List.of(List.of("title", "title"), List.of("summary", "abstract"), List.of("publishedOn", "year"))) {
-                settings.withArray("columns").addObject().put("field", match.get(0)).put("column", match.get(1));
+            for (var match : List.of(
+                    List.of("title", "title"), List.of("summary", "abstract"), List.of("publishedOn", "year"))) {
+                settings.withArray("columns")
+                        .addObject()
+                        .put("field", match.get(0))
+                        .put("column", match.get(1));
             }
             add(data.resolve("sswr-conference/papers_" + year + ".json.gz"), settings);
         }
@@ -69,22 +82,45 @@ public final class DemoImport {
     private ObjectNode settings(String kind, String access) throws IOException, InterruptedException {
         var settings = JSON.createObjectNode();
         for (var each : send("GET", "/kinds?size=100", null, null).get("items")) {
-            if (each.get("slug").asText().equals(kind)) settings.put("kindId", each.get("id").asText());
+            if (each.get("slug").asText().equals(kind))
+                settings.put("kindId", each.get("id").asText());
         }
-        return settings.put("side", "research").put("access", access).put("licence", "CC BY 4.0").put("visibility", "public")
-                .put("status", "published").put("matchTopics", true);
+        return settings.put("side", "research")
+                .put("access", access)
+                .put("licence", "CC BY 4.0")
+                .put("visibility", "public")
+                .put("status", "published")
+                .put("matchTopics", true);
     }
 
     private void add(Path file, ObjectNode settings) throws IOException, InterruptedException {
         System.out.print(file.getFileName() + ": reading …");
-        var northdown = send("GET", "/me", null, null).get("organisations").get(0).get("id").asText();
-        var upload = send("POST", "/imports?organisationId=" + northdown + "&fileName=" + file.getFileName(), null, BodyPublishers.ofFile(file));
+        var northdown = send("GET", "/me", null, null)
+                .get("organisations")
+                .get(0)
+                .get("id")
+                .asText();
+        var upload = send(
+                "POST",
+                "/imports?organisationId=" + northdown + "&fileName=" + file.getFileName(),
+                null,
+                BodyPublishers.ofFile(file));
         var at = "/imports/" + upload.get("id").asText();
         var review = await(at, send("PUT", at + "/settings", upload, BodyPublishers.ofString(settings.toString())));
-        var decided = send("PUT", at + "/decisions", review, BodyPublishers.ofString(JSON.writeValueAsString(Map.of("decision", "leave-out", "outcome", "doubtful"))));
+        var decided = send(
+                "PUT",
+                at + "/decisions",
+                review,
+                BodyPublishers.ofString(
+                        JSON.writeValueAsString(Map.of("decision", "leave-out", "outcome", "doubtful"))));
         var counts = decided.get("counts");
         System.out.print("\r%s: %d records, %d mended or marked, %d known already, %d doubtful and left out"
-                .formatted(file.getFileName(), count(counts, "read"), count(counts, "noted"), count(counts, "duplicate"), count(counts, "doubtful")));
+                .formatted(
+                        file.getFileName(),
+                        count(counts, "read"),
+                        count(counts, "noted"),
+                        count(counts, "duplicate"),
+                        count(counts, "doubtful")));
         if (count(counts, "toAdd") > 0) await(at, send("POST", at + "/add", decided, BodyPublishers.noBody()));
         System.out.println(", %d added".formatted(count(counts, "toAdd")));
     }
@@ -100,16 +136,19 @@ public final class DemoImport {
             LockSupport.parkNanos(200_000_000);
             now = send("GET", at, null, null);
         }
-        if (now.get("state").asText().equals("refused")) throw new IOException(now.get("message").asText());
+        if (now.get("state").asText().equals("refused"))
+            throw new IOException(now.get("message").asText());
         return now;
     }
 
-    private JsonNode send(String method, String path, JsonNode version, BodyPublisher body) throws IOException, InterruptedException {
+    private JsonNode send(String method, String path, JsonNode version, BodyPublisher body)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(api + path))
                 .header("Authorization", "Bearer " + tokens.ofPerson("editha", CLIENT))
                 .method(method, body == null ? BodyPublishers.noBody() : body);
         request.header("Content-Type", path.startsWith("/imports?") ? "application/octet-stream" : "application/json");
-        if (version != null) request.header("If-Match", "\"v" + version.get("version").asInt() + "\"");
+        if (version != null)
+            request.header("If-Match", "\"v" + version.get("version").asInt() + "\"");
         var answer = http.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() >= 300) throw new IOException(path + " answered " + answer.body());
         return JSON.readTree(answer.body());

@@ -35,9 +35,22 @@ public final class Dev {
         say("Starting the API, which takes up changes at the next request");
         var environment = foundations.apiEnvironment(local, addresses);
         environment.put("JAVA_HOME", System.getProperty("java.home"));
-        var api = ChildProcess.startInView("API", environment, "mvn", "-q", "-B", "-f",
-                top.resolve("backend/pom.xml").toString(), "-pl", "api", "-am", "-Devident.local=" + local,
-                "-Ddebug=false", "-Dquarkus.console.enabled=false", "compile", "quarkus:dev");
+        var api = ChildProcess.startInView(
+                "API",
+                environment,
+                "mvn",
+                "-q",
+                "-B",
+                "-f",
+                top.resolve("backend/pom.xml").toString(),
+                "-pl",
+                "api",
+                "-am",
+                "-Devident.local=" + local,
+                "-Ddebug=false",
+                "-Dquarkus.console.enabled=false",
+                "compile",
+                "quarkus:dev");
         api.awaitAnswer("http://127.0.0.1:%d/q/health/ready".formatted(addresses.api()));
     }
 
@@ -45,12 +58,22 @@ public final class Dev {
         say("Starting the web app, which takes up changes at once");
         var environment = new HashMap<String, String>();
         environment.put("EVIDENT_WEB_PORT", "" + addresses.web());
-        environment.put("EVIDENT_WEB_CONFIG",
+        environment.put(
+                "EVIDENT_WEB_CONFIG",
                 new ObjectMapper().writeValueAsString(foundations.webConfiguration(addresses, "dev")));
         var web = top.resolve("frontend");
-        var pages = ChildProcess.startInView("web app", environment, "node",
-                web.resolve("node_modules/vite/bin/vite.js").toString(), web.toString(), "--clearScreen", "false",
-                "--logLevel", "warn", "--config", web.resolve("vite.config.ts").toString());
+        var pages = ChildProcess.startInView(
+                "web app",
+                environment,
+                "node",
+                web.resolve("node_modules/vite/bin/vite.js").toString(),
+                web.toString(),
+                "--clearScreen",
+                "false",
+                "--logLevel",
+                "warn",
+                "--config",
+                web.resolve("vite.config.ts").toString());
         pages.awaitAnswer("http://127.0.0.1:%d/".formatted(addresses.web()));
     }
 }

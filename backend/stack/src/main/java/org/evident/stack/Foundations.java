@@ -15,8 +15,12 @@ record Foundations(LocalDatabase database, LocalKeycloak keycloak) {
         Mailbox.start(top, local, addresses);
         say("Starting Keycloak (up to a minute the first time)");
         var realm = new Realm(top.resolve("backend/keycloak"), addresses.web(), false, addresses.smtp());
-        var keycloak = LocalKeycloak.start(top.resolve(".local/dist/keycloak-26.7.3"), local.resolve("keycloak"),
-                addresses.keycloak(), realm, new Theme(top).prepare(local.resolve("themes")));
+        var keycloak = LocalKeycloak.start(
+                top.resolve(".local/dist/keycloak-26.7.3"),
+                local.resolve("keycloak"),
+                addresses.keycloak(),
+                realm,
+                new Theme(top).prepare(local.resolve("themes")));
         return new Foundations(database, keycloak);
     }
 
@@ -36,8 +40,15 @@ record Foundations(LocalDatabase database, LocalKeycloak keycloak) {
     }
 
     Map<String, String> webConfiguration(Addresses addresses, String version) {
-        return Map.of("apiUrl", "http://localhost:" + addresses.api(), "issuer", keycloak.issuer(),
-                "clientId", "evident-web", "version", version);
+        return Map.of(
+                "apiUrl",
+                "http://localhost:" + addresses.api(),
+                "issuer",
+                keycloak.issuer(),
+                "clientId",
+                "evident-web",
+                "version",
+                version);
     }
 
     static void say(String what) {

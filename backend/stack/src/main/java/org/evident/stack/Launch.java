@@ -27,7 +27,8 @@ final class Launch {
 
     private static FileChannel begin(Parts parts) throws Exception {
         Platform.current().require();
-        var top = Path.of(System.getProperty("evident.top", ".")).toAbsolutePath().normalize();
+        var top =
+                Path.of(System.getProperty("evident.top", ".")).toAbsolutePath().normalize();
         var local = top.resolve(System.getenv().getOrDefault("EVIDENT_LOCAL", ".local/run"));
         var addresses = Addresses.of(System.getenv());
         var lease = Lease.take(local);

@@ -15,6 +15,7 @@ final class Leftovers {
 
     /** What the parts are run by; an editor that has a log open is not one of them. */
     private static final Set<String> PROGRAMS = Set.of("postgres", "java", "node", "bash", "sh");
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private Leftovers() {}
@@ -23,7 +24,9 @@ final class Leftovers {
     static int end(Path folder) throws InterruptedException {
         var found = in(folder);
         for (var databases : List.of(false, true)) {
-            var these = found.stream().filter(process -> isDatabase(process) == databases).toList();
+            var these = found.stream()
+                    .filter(process -> isDatabase(process) == databases)
+                    .toList();
             these.forEach(ProcessHandle::destroy);
             if (!haveEnded(these)) these.forEach(ProcessHandle::destroyForcibly);
             haveEnded(these);
@@ -33,7 +36,8 @@ final class Leftovers {
 
     static List<ProcessHandle> in(Path folder) {
         var ours = ProcessHandle.current();
-        var above = Stream.iterate(ours.parent(), parent -> parent.isPresent(), parent -> parent.get().parent())
+        var above = Stream.iterate(ours.parent(), parent -> parent.isPresent(), parent -> parent.get()
+                        .parent())
                 .map(parent -> parent.get().pid())
                 .toList();
         return ProcessHandle.allProcesses()
@@ -43,7 +47,10 @@ final class Leftovers {
     }
 
     private static boolean worksIn(ProcessHandle process, Path folder) {
-        var program = process.info().command().map(command -> Path.of(command).getFileName().toString()).orElse("");
+        var program = process.info()
+                .command()
+                .map(command -> Path.of(command).getFileName().toString())
+                .orElse("");
         if (!PROGRAMS.contains(program)) return false;
         var words = process.info().arguments().map(List::of).orElse(List.of());
         return words.stream().anyMatch(word -> names(word, folder.toString()));
@@ -56,7 +63,10 @@ final class Leftovers {
     }
 
     private static boolean isDatabase(ProcessHandle process) {
-        return process.info().command().filter(command -> command.endsWith("/postgres")).isPresent();
+        return process.info()
+                .command()
+                .filter(command -> command.endsWith("/postgres"))
+                .isPresent();
     }
 
     private static boolean haveEnded(List<ProcessHandle> processes) throws InterruptedException {

@@ -43,10 +43,14 @@ public final class LocalDatabase implements AutoCloseable {
     private void create() throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            if (!statement.executeQuery("select 1 from pg_roles where rolname = 'evident'").next()) {
+            if (!statement
+                    .executeQuery("select 1 from pg_roles where rolname = 'evident'")
+                    .next()) {
                 statement.execute("create role evident login superuser password 'evident'");
             }
-            if (!statement.executeQuery("select 1 from pg_database where datname = 'evident'").next()) {
+            if (!statement
+                    .executeQuery("select 1 from pg_database where datname = 'evident'")
+                    .next()) {
                 statement.execute("create database evident owner evident");
             }
         }

@@ -36,9 +36,15 @@ public final class LocalKeycloak implements AutoCloseable {
         if (themes != null && Files.isDirectory(themes)) copy(themes, home.resolve("themes"));
         prepareRealm(home, realm.json());
         var command = List.of(
-                home.resolve("bin/kc.sh").toString(), "start-dev", "--import-realm",
-                "--http-host=127.0.0.1", "--http-port=" + port, "--hostname=http://localhost:" + port,
-                "--health-enabled=false", "--cache=local", "--log-level=warn");
+                home.resolve("bin/kc.sh").toString(),
+                "start-dev",
+                "--import-realm",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                "--hostname=http://localhost:" + port,
+                "--health-enabled=false",
+                "--cache=local",
+                "--log-level=warn");
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(home.resolve("keycloak.log").toFile());
         builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
@@ -96,8 +102,8 @@ public final class LocalKeycloak implements AutoCloseable {
             }
         }
         close();
-        throw new IOException("Keycloak did not answer in " + PATIENCE.toMinutes() + " minutes; see "
-                + home.resolve("keycloak.log"));
+        throw new IOException(
+                "Keycloak did not answer in " + PATIENCE.toMinutes() + " minutes; see " + home.resolve("keycloak.log"));
     }
 
     /** Keycloak skips a realm that exists, so one that has changed starts from an empty database. */

@@ -12,11 +12,22 @@ final class Mailbox {
 
     static void start(Path top, Path local, Addresses addresses) throws IOException, InterruptedException {
         var kept = Files.createDirectories(local.resolve("mail"));
-        var process = ChildProcess.start("mailbox", local.resolve("mail.log"), Map.of(), "node",
+        var process = ChildProcess.start(
+                "mailbox",
+                local.resolve("mail.log"),
+                Map.of(),
+                "node",
                 top.resolve("frontend/node_modules/maildev/dist/bin/maildev.js").toString(),
-                "--ip", "127.0.0.1", "--smtp", "" + addresses.smtp(),
-                "--web-ip", "127.0.0.1", "--web", "" + addresses.inbox(),
-                "--mail-directory", kept.toString());
+                "--ip",
+                "127.0.0.1",
+                "--smtp",
+                "" + addresses.smtp(),
+                "--web-ip",
+                "127.0.0.1",
+                "--web",
+                "" + addresses.inbox(),
+                "--mail-directory",
+                kept.toString());
         process.awaitAnswer("http://127.0.0.1:%d/api/email".formatted(addresses.inbox()));
     }
 }

@@ -20,12 +20,15 @@ public record Realm(Path folder, int webPort, boolean forTests, int smtpPort) {
     }
 
     String json() throws IOException {
-        var realm = (ObjectNode) JSON.readTree(folder.resolve("evident-realm.json").toFile());
+        var realm =
+                (ObjectNode) JSON.readTree(folder.resolve("evident-realm.json").toFile());
         var demo = JSON.readTree(folder.resolve("demo-people.json").toFile());
         realm.put("sslRequired", "none");
         for (var person : demo.get("people")) {
             realm.withArray("users").add(user(person, demo.get("password").asText()));
-            organisation(realm, person).withArray("members").addObject()
+            organisation(realm, person)
+                    .withArray("members")
+                    .addObject()
                     .put("username", person.get("username").asText())
                     .put("membershipType", "UNMANAGED");
         }
@@ -38,8 +41,11 @@ public record Realm(Path folder, int webPort, boolean forTests, int smtpPort) {
             brief.putObject("attributes").put("access.token.lifespan", "1");
             realm.withArray("clients").add(brief);
         }
-        realm.putObject("smtpServer").put("host", "127.0.0.1").put("port", "" + smtpPort)
-                .put("from", "evident@localhost.example").put("fromDisplayName", "Evident");
+        realm.putObject("smtpServer")
+                .put("host", "127.0.0.1")
+                .put("port", "" + smtpPort)
+                .put("from", "evident@localhost.example")
+                .put("fromDisplayName", "Evident");
         return JSON.writeValueAsString(realm).replace("${EVIDENT_WEB_ORIGIN}", "http://localhost:" + webPort);
     }
 
@@ -49,7 +55,8 @@ public record Realm(Path folder, int webPort, boolean forTests, int smtpPort) {
             user.set(field, person.get(field));
         }
         user.put("enabled", true).put("emailVerified", true);
-        // An imported person has only the roles named here, and without the default ones cannot see to their own account.
+        // An imported person has only the roles named here, and without the default ones cannot see to their own
+        // account.
         user.putArray("realmRoles").add("default-roles-evident").addAll((ArrayNode) person.get("realmRoles"));
         user.putArray("credentials").addObject().put("type", "password").put("value", password);
         return user;
@@ -62,7 +69,11 @@ public record Realm(Path folder, int webPort, boolean forTests, int smtpPort) {
         }
         var organisation = realm.withArray("organizations").addObject();
         organisation.put("name", alias).put("alias", alias).put("enabled", true);
-        organisation.putArray("domains").addObject().put("name", alias + ".example").put("verified", true);
+        organisation
+                .putArray("domains")
+                .addObject()
+                .put("name", alias + ".example")
+                .put("verified", true);
         return organisation;
     }
 

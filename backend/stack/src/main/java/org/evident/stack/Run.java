@@ -32,9 +32,15 @@ public final class Run {
 
     private void startApi(Foundations foundations) throws IOException, InterruptedException {
         say("Starting the API");
-        var api = ChildProcess.start("API", local.resolve("api.log"), foundations.apiEnvironment(local, addresses),
-                Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED", "-Devident.local=" + local, "-jar",
+        var api = ChildProcess.start(
+                "API",
+                local.resolve("api.log"),
+                foundations.apiEnvironment(local, addresses),
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Xmx256m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Devident.local=" + local,
+                "-jar",
                 top.resolve("backend/api/target/quarkus-app/quarkus-run.jar").toString());
         api.awaitAnswer("http://127.0.0.1:%d/q/health/ready".formatted(addresses.api()));
     }
@@ -42,11 +48,21 @@ public final class Run {
     private void startPages(Foundations foundations) throws IOException, InterruptedException {
         say("Starting the web app");
         var built = top.resolve("frontend/dist");
-        var files = WebFiles.prepare(built, local.resolve("web"),
-                foundations.webConfiguration(addresses, WebFiles.versionOf(built)));
-        var pages = ChildProcess.start("web app", local.resolve("web.log"), Map.of(), "node",
-                top.resolve("frontend/node_modules/sirv-cli/bin.js").toString(), files.toString(), "--single",
-                "--host", "127.0.0.1", "--port", "" + addresses.web(), "--quiet");
+        var files = WebFiles.prepare(
+                built, local.resolve("web"), foundations.webConfiguration(addresses, WebFiles.versionOf(built)));
+        var pages = ChildProcess.start(
+                "web app",
+                local.resolve("web.log"),
+                Map.of(),
+                "node",
+                top.resolve("frontend/node_modules/sirv-cli/bin.js").toString(),
+                files.toString(),
+                "--single",
+                "--host",
+                "127.0.0.1",
+                "--port",
+                "" + addresses.web(),
+                "--quiet");
         pages.awaitAnswer("http://127.0.0.1:%d/".formatted(addresses.web()));
     }
 }

@@ -28,35 +28,71 @@ public final class Tokens {
 
     /** A token given to another client, such as one whose tokens are not meant for the API. */
     public String ofPerson(String username, String client) {
-        return ask(Map.of("grant_type", "password", "client_id", client, "username", username, "password",
-                "evident-demo", "scope", "openid"), "access_token");
+        return ask(
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        client,
+                        "username",
+                        username,
+                        "password",
+                        "evident-demo",
+                        "scope",
+                        "openid"),
+                "access_token");
     }
 
     public String idTokenOf(String username) {
-        return ask(Map.of("grant_type", "password", "client_id", "evident-tests", "username", username, "password",
-                "evident-demo", "scope", "openid"), "id_token");
+        return ask(
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "evident-tests",
+                        "username",
+                        username,
+                        "password",
+                        "evident-demo",
+                        "scope",
+                        "openid"),
+                "id_token");
     }
 
     public String refreshTokenOf(String username) {
-        return ask(Map.of("grant_type", "password", "client_id", "evident-tests", "username", username, "password",
-                "evident-demo", "scope", "openid"), "refresh_token");
+        return ask(
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "evident-tests",
+                        "username",
+                        username,
+                        "password",
+                        "evident-demo",
+                        "scope",
+                        "openid"),
+                "refresh_token");
     }
 
     public String ofClient(String client, String secret) {
-        return ask(Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret),
+        return ask(
+                Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret),
                 "access_token");
     }
 
     private String ask(Map<String, String> form, String wanted) {
-        var body = new LinkedHashMap<>(form).entrySet().stream()
-                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        var body = new LinkedHashMap<>(form)
+                .entrySet().stream()
+                        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
                 .build();
         try (var http = HttpClient.newHttpClient()) {
-            var answer = new ObjectMapper().readTree(http.send(request, BodyHandlers.ofString()).body());
+            var answer = new ObjectMapper()
+                    .readTree(http.send(request, BodyHandlers.ofString()).body());
             if (!answer.hasNonNull(wanted)) throw new IllegalStateException("No token: " + answer);
             return answer.get(wanted).asText();
         } catch (IOException e) {

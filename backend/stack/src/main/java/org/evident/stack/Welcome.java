@@ -25,7 +25,12 @@ final class Welcome {
                   alex    approver, Northdown                         marcus  student, Estuary
                   ewan    occupational therapist, Alderbrook          root    platform administrator
                 """
-                .formatted(local, addresses.web(), addresses.api(), addresses.keycloak(), addresses.inbox(),
+                .formatted(
+                        local,
+                        addresses.web(),
+                        addresses.api(),
+                        addresses.keycloak(),
+                        addresses.inbox(),
                         addresses.smtp());
     }
 }

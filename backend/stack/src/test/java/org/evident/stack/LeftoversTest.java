@@ -40,13 +40,21 @@ class LeftoversTest {
     void one_folder_has_one_launcher() throws Exception {
         try (var lease = Lease.take(folder)) {
             assertThat(lease.isOpen()).isTrue();
-            assertThatThrownBy(() -> Lease.take(folder)).isInstanceOf(Refusal.class).hasMessageContaining("running already");
+            assertThatThrownBy(() -> Lease.take(folder))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("running already");
         }
         Lease.take(folder).close();
     }
 
     /** A process that waits for its input to end, and names the folder as the parts do. */
     private static Process part(Path folder) throws IOException {
-        return new ProcessBuilder("bash", "-c", "read line", "part", folder.resolve("mail").toString()).start();
+        return new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        "read line",
+                        "part",
+                        folder.resolve("mail").toString())
+                .start();
     }
 }

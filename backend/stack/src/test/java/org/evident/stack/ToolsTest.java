@@ -40,7 +40,8 @@ class ToolsTest {
     }
 
     private String refusalOf(String script) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder("bash", Path.of("../../.ci", script).toAbsolutePath().toString());
+        var builder = new ProcessBuilder(
+                "bash", Path.of("../../.ci", script).toAbsolutePath().toString());
         builder.environment().put("PATH", tools + ":" + System.getenv("PATH"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         var process = builder.redirectErrorStream(true).start();

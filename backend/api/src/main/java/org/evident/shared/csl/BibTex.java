@@ -16,8 +16,20 @@ import org.jbibtex.StringValue;
 final class BibTex {
 
     private static final Map<String, String> TYPES = Map.of(
-            "article", "article", "report", "techreport", "evidence-review", "techreport", "book", "book", "book-chapter",
-            "incollection", "thesis", "phdthesis", "conference-abstract", "inproceedings");
+            "article",
+            "article",
+            "report",
+            "techreport",
+            "evidence-review",
+            "techreport",
+            "book",
+            "book",
+            "book-chapter",
+            "incollection",
+            "thesis",
+            "phdthesis",
+            "conference-abstract",
+            "inproceedings");
 
     private BibTex() {}
 
@@ -39,7 +51,10 @@ final class BibTex {
         field(entry, "title", work.title());
         field(entry, "author", names(work, false));
         field(entry, "editor", names(work, true));
-        field(entry, "year", work.publishedOn() == null ? null : work.publishedOn().substring(0, 4));
+        field(
+                entry,
+                "year",
+                work.publishedOn() == null ? null : work.publishedOn().substring(0, 4));
         field(entry, type.equals("article") ? "journal" : "booktitle", work.containerTitle());
         field(entry, "volume", work.volume());
         field(entry, "number", work.issue());
@@ -68,6 +83,7 @@ final class BibTex {
         if (value == null || value.isBlank()) return;
         var safe = value.replaceAll("[{}\\\\]", "").replaceAll("([&%$#_])", "\\\\$1");
         var url = name.equals("url") || name.equals("doi");
-        entry.addField(new Key(name), new StringValue(url ? value.replaceAll("[{}]", "") : safe, StringValue.Style.BRACED));
+        entry.addField(
+                new Key(name), new StringValue(url ? value.replaceAll("[{}]", "") : safe, StringValue.Style.BRACED));
     }
 }

@@ -12,13 +12,21 @@ import java.util.Map;
 final class CslItems {
 
     private static final Map<String, CSLType> TYPES = Map.ofEntries(
-            Map.entry("article", CSLType.ARTICLE_JOURNAL), Map.entry("evidence-review", CSLType.REPORT),
-            Map.entry("report", CSLType.REPORT), Map.entry("briefing", CSLType.REPORT), Map.entry("book", CSLType.BOOK),
-            Map.entry("book-chapter", CSLType.CHAPTER), Map.entry("thesis", CSLType.THESIS),
-            Map.entry("conference-abstract", CSLType.PAPER_CONFERENCE), Map.entry("legislation", CSLType.LEGISLATION),
-            Map.entry("statutory-guidance", CSLType.REPORT), Map.entry("guidance", CSLType.REPORT),
-            Map.entry("podcast", CSLType.BROADCAST), Map.entry("video", CSLType.MOTION_PICTURE),
-            Map.entry("webinar", CSLType.MOTION_PICTURE), Map.entry("blog", CSLType.POST_WEBLOG));
+            Map.entry("article", CSLType.ARTICLE_JOURNAL),
+            Map.entry("evidence-review", CSLType.REPORT),
+            Map.entry("report", CSLType.REPORT),
+            Map.entry("briefing", CSLType.REPORT),
+            Map.entry("book", CSLType.BOOK),
+            Map.entry("book-chapter", CSLType.CHAPTER),
+            Map.entry("thesis", CSLType.THESIS),
+            Map.entry("conference-abstract", CSLType.PAPER_CONFERENCE),
+            Map.entry("legislation", CSLType.LEGISLATION),
+            Map.entry("statutory-guidance", CSLType.REPORT),
+            Map.entry("guidance", CSLType.REPORT),
+            Map.entry("podcast", CSLType.BROADCAST),
+            Map.entry("video", CSLType.MOTION_PICTURE),
+            Map.entry("webinar", CSLType.MOTION_PICTURE),
+            Map.entry("blog", CSLType.POST_WEBLOG));
 
     private CslItems() {}
 
@@ -51,14 +59,18 @@ final class CslItems {
                 .filter(name -> name.editor() == editors)
                 .map(name -> name.family() == null
                         ? new CSLNameBuilder().literal(name.literal()).build()
-                        : new CSLNameBuilder().family(name.family()).given(name.given()).build())
+                        : new CSLNameBuilder()
+                                .family(name.family())
+                                .given(name.given())
+                                .build())
                 .toArray(CSLName[]::new);
         return names.length == 0 ? null : names;
     }
 
     private static void issued(CSLItemDataBuilder item, String published) {
         if (published == null) return;
-        var parts = Arrays.stream(published.split("-")).mapToInt(Integer::parseInt).toArray();
+        var parts =
+                Arrays.stream(published.split("-")).mapToInt(Integer::parseInt).toArray();
         switch (parts.length) {
             case 1 -> item.issued(parts[0]);
             case 2 -> item.issued(parts[0], parts[1]);

@@ -6,8 +6,24 @@ import java.util.Map;
 final class Ris {
 
     private static final Map<String, String> TYPES = Map.of(
-            "article", "JOUR", "report", "RPRT", "evidence-review", "RPRT", "briefing", "RPRT", "book", "BOOK",
-            "book-chapter", "CHAP", "thesis", "THES", "conference-abstract", "CPAPER", "legislation", "STAT");
+            "article",
+            "JOUR",
+            "report",
+            "RPRT",
+            "evidence-review",
+            "RPRT",
+            "briefing",
+            "RPRT",
+            "book",
+            "BOOK",
+            "book-chapter",
+            "CHAP",
+            "thesis",
+            "THES",
+            "conference-abstract",
+            "CPAPER",
+            "legislation",
+            "STAT");
 
     private Ris() {}
 
@@ -16,7 +32,9 @@ final class Ris {
         line(lines, "TY", TYPES.getOrDefault(work.type(), "ELEC"));
         line(lines, "TI", work.title());
         for (var name : work.names()) {
-            var text = name.family() == null ? name.literal() : name.family() + (name.given() == null ? "" : ", " + name.given());
+            var text = name.family() == null
+                    ? name.literal()
+                    : name.family() + (name.given() == null ? "" : ", " + name.given());
             line(lines, name.editor() ? "ED" : "AU", text);
         }
         line(lines, "PY", work.publishedOn() == null ? null : work.publishedOn().substring(0, 4));
@@ -36,6 +54,9 @@ final class Ris {
 
     private static void line(StringBuilder lines, String tag, String value) {
         if (value == null || value.isBlank()) return;
-        lines.append(tag).append("  - ").append(value.replaceAll("\\s+", " ").strip()).append("\r\n");
+        lines.append(tag)
+                .append("  - ")
+                .append(value.replaceAll("\\s+", " ").strip())
+                .append("\r\n");
     }
 }

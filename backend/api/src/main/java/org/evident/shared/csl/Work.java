@@ -23,8 +23,24 @@ public record Work(
         String language) {
 
     public Work by(List<Name> others) {
-        return new Work(id, title, type, others, publisher, containerTitle, volume, issue, pages, url, doi, isbn, issn,
-                publishedOn, summary, keywords, language);
+        return new Work(
+                id,
+                title,
+                type,
+                others,
+                publisher,
+                containerTitle,
+                volume,
+                issue,
+                pages,
+                url,
+                doi,
+                isbn,
+                issn,
+                publishedOn,
+                summary,
+                keywords,
+                language);
     }
 
     /** @param literal the name of a body, which has no family name */

@@ -14,23 +14,46 @@ import java.util.stream.Stream;
 public final class Works {
 
     private static final Map<CSLType, String> KINDS = Map.ofEntries(
-            Map.entry(CSLType.ARTICLE, "article"), Map.entry(CSLType.ARTICLE_JOURNAL, "article"),
-            Map.entry(CSLType.ARTICLE_MAGAZINE, "article"), Map.entry(CSLType.ARTICLE_NEWSPAPER, "article"),
-            Map.entry(CSLType.REVIEW, "evidence-review"), Map.entry(CSLType.REPORT, "report"), Map.entry(CSLType.BOOK, "book"),
-            Map.entry(CSLType.CHAPTER, "book-chapter"), Map.entry(CSLType.THESIS, "thesis"),
-            Map.entry(CSLType.PAPER_CONFERENCE, "conference-abstract"), Map.entry(CSLType.LEGISLATION, "legislation"),
-            Map.entry(CSLType.WEBPAGE, "web-page"), Map.entry(CSLType.POST_WEBLOG, "blog"),
-            Map.entry(CSLType.MOTION_PICTURE, "video"), Map.entry(CSLType.SPEECH, "slides"),
-            Map.entry(CSLType.BROADCAST, "podcast"), Map.entry(CSLType.PAMPHLET, "publication"));
+            Map.entry(CSLType.ARTICLE, "article"),
+            Map.entry(CSLType.ARTICLE_JOURNAL, "article"),
+            Map.entry(CSLType.ARTICLE_MAGAZINE, "article"),
+            Map.entry(CSLType.ARTICLE_NEWSPAPER, "article"),
+            Map.entry(CSLType.REVIEW, "evidence-review"),
+            Map.entry(CSLType.REPORT, "report"),
+            Map.entry(CSLType.BOOK, "book"),
+            Map.entry(CSLType.CHAPTER, "book-chapter"),
+            Map.entry(CSLType.THESIS, "thesis"),
+            Map.entry(CSLType.PAPER_CONFERENCE, "conference-abstract"),
+            Map.entry(CSLType.LEGISLATION, "legislation"),
+            Map.entry(CSLType.WEBPAGE, "web-page"),
+            Map.entry(CSLType.POST_WEBLOG, "blog"),
+            Map.entry(CSLType.MOTION_PICTURE, "video"),
+            Map.entry(CSLType.SPEECH, "slides"),
+            Map.entry(CSLType.BROADCAST, "podcast"),
+            Map.entry(CSLType.PAMPHLET, "publication"));
 
     private Works() {}
 
     public static Work of(CSLItemData item) {
-        var names = Stream.concat(names(item.getAuthor(), false), names(item.getEditor(), true)).toList();
-        return new Work(item.getId(), item.getTitle(), kind(item.getType()), names,
-                item.getPublisher(), item.getContainerTitle(), item.getVolume(),
-                item.getIssue() == null ? item.getNumber() : item.getIssue(), item.getPage(), item.getURL(), item.getDOI(),
-                item.getISBN(), item.getISSN(), date(item.getIssued()), item.getAbstrct(), keywords(item.getKeyword()),
+        var names = Stream.concat(names(item.getAuthor(), false), names(item.getEditor(), true))
+                .toList();
+        return new Work(
+                item.getId(),
+                item.getTitle(),
+                kind(item.getType()),
+                names,
+                item.getPublisher(),
+                item.getContainerTitle(),
+                item.getVolume(),
+                item.getIssue() == null ? item.getNumber() : item.getIssue(),
+                item.getPage(),
+                item.getURL(),
+                item.getDOI(),
+                item.getISBN(),
+                item.getISSN(),
+                date(item.getIssued()),
+                item.getAbstrct(),
+                keywords(item.getKeyword()),
                 item.getLanguage());
     }
 
@@ -45,7 +68,9 @@ public final class Works {
         }
         return new Work.Name(
                 joined(name.getDroppingParticle(), name.getNonDroppingParticle(), name.getFamily()),
-                joined(name.getGiven(), name.getSuffix()), null, editor);
+                joined(name.getGiven(), name.getSuffix()),
+                null,
+                editor);
     }
 
     private static Stream<Work.Name> names(CSLName[] names, boolean editor) {
@@ -53,7 +78,9 @@ public final class Works {
     }
 
     private static String joined(String... parts) {
-        var text = Arrays.stream(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" "));
+        var text = Arrays.stream(parts)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
         return text.isEmpty() ? null : text;
     }
 

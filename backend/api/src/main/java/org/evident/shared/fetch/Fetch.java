@@ -26,7 +26,12 @@ public class Fetch {
     private final Places places;
     private final Duration patience;
     private final ExecutorService threads = new ThreadPoolExecutor(
-            0, MOST_AT_ONCE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), Thread.ofPlatform().daemon().name("fetch-", 0).factory());
+            0,
+            MOST_AT_ONCE,
+            30,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            Thread.ofPlatform().daemon().name("fetch-", 0).factory());
 
     Fetch(Places places, @ConfigProperty(name = "evident.fetch.patience") Duration patience) {
         this.places = places;

@@ -66,9 +66,13 @@ final class Hop {
         if (status / 100 == 3 && location != null) return new Answer(null, location.getValue());
         var entity = answer.getEntity();
         var type = entity == null ? null : ContentType.parseLenient(entity.getContentType());
-        var name = type == null || type.getMimeType() == null ? null : type.getMimeType().toLowerCase(Locale.ROOT);
-        if (status / 100 != 2 || entity == null) return new Answer(new Fetched(at, status, name, null, new byte[0]), null);
-        if (name == null || !types.contains(name)) throw new Unfetchable(Unfetchable.Reason.WRONG_TYPE, "It is not of a type we read");
+        var name = type == null || type.getMimeType() == null
+                ? null
+                : type.getMimeType().toLowerCase(Locale.ROOT);
+        if (status / 100 != 2 || entity == null)
+            return new Answer(new Fetched(at, status, name, null, new byte[0]), null);
+        if (name == null || !types.contains(name))
+            throw new Unfetchable(Unfetchable.Reason.WRONG_TYPE, "It is not of a type we read");
         return new Answer(new Fetched(at, status, name, type.getCharset(), body(entity)), null);
     }
 
@@ -85,11 +89,15 @@ final class Hop {
         var secure = RegistryBuilder.<TlsSocketStrategy>create()
                 .register("https", DefaultClientTlsStrategy.createDefault())
                 .build();
-        var connection = ManagedHttpClientConnectionFactory.builder().http1Config(SHORT_HEADERS).build();
+        var connection = ManagedHttpClientConnectionFactory.builder()
+                .http1Config(SHORT_HEADERS)
+                .build();
         var connections = BasicHttpClientConnectionManager.create(null, destination, secure, connection);
         var wait = Timeout.of(patience);
-        connections.setConnectionConfig(
-                ConnectionConfig.custom().setConnectTimeout(wait).setSocketTimeout(wait).build());
+        connections.setConnectionConfig(ConnectionConfig.custom()
+                .setConnectTimeout(wait)
+                .setSocketTimeout(wait)
+                .build());
         return HttpClientBuilder.create()
                 .setConnectionManager(connections)
                 .setRoutePlanner(new DefaultRoutePlanner(null))

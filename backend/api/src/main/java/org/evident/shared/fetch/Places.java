@@ -48,8 +48,10 @@ class Places {
     private static InetSocketAddress place(String text) {
         var colon = text.lastIndexOf(':');
         if (!text.matches("[0-9a-fA-F.:\\[\\]]+:[0-9]{1,5}")) {
-            throw new IllegalArgumentException("Set EVIDENT_FETCH_ALLOW to addresses in numbers with ports, like 127.0.0.1:8099");
+            throw new IllegalArgumentException(
+                    "Set EVIDENT_FETCH_ALLOW to addresses in numbers with ports, like 127.0.0.1:8099");
         }
-        return new InetSocketAddress(WebAddress.literal(text.substring(0, colon)), Integer.parseInt(text.substring(colon + 1)));
+        return new InetSocketAddress(
+                WebAddress.literal(text.substring(0, colon)), Integer.parseInt(text.substring(colon + 1)));
     }
 }

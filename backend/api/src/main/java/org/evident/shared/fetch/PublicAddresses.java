@@ -9,15 +9,29 @@ final class PublicAddresses {
 
     /** Special in IPv4, and one public address at which a cloud keeps its own services. */
     private static final List<Block> SPECIAL_4 = Block.all(
-            "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24",
-            "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24",
-            "224.0.0.0/4", "240.0.0.0/4", "168.63.129.16/32");
+            "0.0.0.0/8",
+            "10.0.0.0/8",
+            "100.64.0.0/10",
+            "127.0.0.0/8",
+            "169.254.0.0/16",
+            "172.16.0.0/12",
+            "192.0.0.0/24",
+            "192.0.2.0/24",
+            "192.88.99.0/24",
+            "192.168.0.0/16",
+            "198.18.0.0/15",
+            "198.51.100.0/24",
+            "203.0.113.0/24",
+            "224.0.0.0/4",
+            "240.0.0.0/4",
+            "168.63.129.16/32");
 
     /** All that is given out in IPv6. Unique-local, link-local, mapped and NAT64 addresses stand outside it. */
     private static final Block GIVEN_OUT_6 = Block.of("2000::/3");
 
     /** Special within it: protocols and Teredo, documentation, 6to4, and the old test network. */
-    private static final List<Block> SPECIAL_6 = Block.all("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "3ffe::/16");
+    private static final List<Block> SPECIAL_6 =
+            Block.all("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "3ffe::/16");
 
     private PublicAddresses() {}
 

@@ -18,8 +18,22 @@ record WebAddress(URI uri) {
     private static final Pattern SIX = Pattern.compile("[0-9a-f:.]{2,45}");
 
     /** Names that never lead to the open internet (RFC 6761, RFC 6762, RFC 8375 and what networks use for themselves). */
-    private static final Set<String> CLOSED = Set.of("localhost", "local", "localdomain", "internal", "intranet", "private", "corp",
-            "home", "lan", "arpa", "onion", "alt", "invalid", "test", "example");
+    private static final Set<String> CLOSED = Set.of(
+            "localhost",
+            "local",
+            "localdomain",
+            "internal",
+            "intranet",
+            "private",
+            "corp",
+            "home",
+            "lan",
+            "arpa",
+            "onion",
+            "alt",
+            "invalid",
+            "test",
+            "example");
 
     static WebAddress of(String text) throws Unfetchable {
         if (text.length() > LONGEST) throw Unfetchable.refused("It is longer than 2,000 characters");
@@ -59,8 +73,10 @@ record WebAddress(URI uri) {
 
     private static URI plain(URI given) throws Unfetchable, URISyntaxException {
         var scheme = given.getScheme() == null ? "" : given.getScheme().toLowerCase(Locale.ROOT);
-        if (!scheme.equals("https") && !scheme.equals("http")) throw Unfetchable.refused("Only https and http are read");
-        if (given.getRawUserInfo() != null || given.getHost() == null) throw Unfetchable.refused("It names no plain host");
+        if (!scheme.equals("https") && !scheme.equals("http"))
+            throw Unfetchable.refused("Only https and http are read");
+        if (given.getRawUserInfo() != null || given.getHost() == null)
+            throw Unfetchable.refused("It names no plain host");
         var host = given.getHost().toLowerCase(Locale.ROOT);
         if (!isPlain(host)) throw Unfetchable.refused("Its host is not spelt plainly, or is not open to everyone");
         if (given.getPort() > 65_535) throw Unfetchable.refused("There is no such port");
@@ -74,7 +90,10 @@ record WebAddress(URI uri) {
         if (host.startsWith("[")) return isPlainSix(host.substring(1, host.length() - 1));
         if (FOUR_BYTES.matcher(host).matches()) return true;
         var last = host.substring(host.lastIndexOf('.') + 1);
-        return last.length() < host.length() && !last.isEmpty() && Character.isLetter(last.charAt(0)) && !CLOSED.contains(last);
+        return last.length() < host.length()
+                && !last.isEmpty()
+                && Character.isLetter(last.charAt(0))
+                && !CLOSED.contains(last);
     }
 
     /** One with an IPv4 address inside is read by Java as that address, and is refused. */

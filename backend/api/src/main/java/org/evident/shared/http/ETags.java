@@ -60,7 +60,8 @@ public final class ETags {
     public static void requireCurrent(int expected, int actual) {
         if (expected != actual) {
             throw new ProblemException(
-                    ProblemType.STALE_VERSION, "It was changed after you opened it. Read it again, then send your change");
+                    ProblemType.STALE_VERSION,
+                    "It was changed after you opened it. Read it again, then send your change");
         }
     }
 }

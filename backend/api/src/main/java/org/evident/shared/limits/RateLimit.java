@@ -26,8 +26,10 @@ class RateLimit {
     private final int address;
     private final Clock clock;
     private final ObjectMapper json;
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofMinutes(2)).build();
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofMinutes(2))
+            .build();
 
     /** Requests a minute; 0 for any number. */
     RateLimit(
@@ -62,7 +64,12 @@ class RateLimit {
                 .with(
                         who -> {
                             if (who == null || who.isAnonymous()) ask(context, "address", from, address);
-                            else ask(context, "person", "person:" + who.getPrincipal().getName(), person);
+                            else
+                                ask(
+                                        context,
+                                        "person",
+                                        "person:" + who.getPrincipal().getName(),
+                                        person);
                         },
                         badToken -> countRefused(context, from));
     }
@@ -99,8 +106,8 @@ class RateLimit {
                     .setStatusCode(type.status)
                     .putHeader("Retry-After", Integer.toString(wait))
                     .putHeader("Content-Type", "application/problem+json")
-                    .end(json.writeValueAsString(
-                            new Problem(type, type.title, type.status, detail, path, null, RequestId.current(), List.of())));
+                    .end(json.writeValueAsString(new Problem(
+                            type, type.title, type.status, detail, path, null, RequestId.current(), List.of())));
         } catch (JsonProcessingException e) {
             context.fail(e);
         }

@@ -72,7 +72,8 @@ class OutboxService {
         try {
             for (Message message; !stopping && (message = claim(handler.kind())) != null; ) attempt(handler, message);
         } catch (RuntimeException e) {
-            if (!stopping) Log.warnf("The outbox could not be read: %s", e.getClass().getSimpleName());
+            if (!stopping)
+                Log.warnf("The outbox could not be read: %s", e.getClass().getSimpleName());
         } finally {
             busy.remove(handler.kind());
         }

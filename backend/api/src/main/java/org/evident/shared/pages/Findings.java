@@ -25,11 +25,18 @@ final class Findings {
 
     /** The first of these that says anything. */
     void text(PageSource from, Field field, String... candidates) {
-        Arrays.stream(candidates).filter(Findings::says).findFirst().ifPresent(text -> texts(from, field, List.of(text)));
+        Arrays.stream(candidates)
+                .filter(Findings::says)
+                .findFirst()
+                .ifPresent(text -> texts(from, field, List.of(text)));
     }
 
     void texts(PageSource from, Field field, Collection<String> found) {
-        var said = found.stream().filter(Findings::says).limit(MOST).map(Findings::cut).toList();
+        var said = found.stream()
+                .filter(Findings::says)
+                .limit(MOST)
+                .map(Findings::cut)
+                .toList();
         if (!said.isEmpty() && sources.putIfAbsent(field, from) == null) texts.put(field, said);
     }
 
@@ -40,9 +47,23 @@ final class Findings {
 
     /** Tidied, checked and cut as every record that comes from elsewhere is. */
     Described described(String address) {
-        var work = new Work("page", of(Field.TITLE), of(Field.KIND), authors, of(Field.PUBLISHER), of(Field.CONTAINER_TITLE),
-                of(Field.VOLUME), of(Field.ISSUE), of(Field.PAGES), address, of(Field.DOI), of(Field.ISBN), of(Field.ISSN),
-                date(of(Field.PUBLISHED_ON)), of(Field.SUMMARY), texts.getOrDefault(Field.KEYWORDS, List.of()),
+        var work = new Work(
+                "page",
+                of(Field.TITLE),
+                of(Field.KIND),
+                authors,
+                of(Field.PUBLISHER),
+                of(Field.CONTAINER_TITLE),
+                of(Field.VOLUME),
+                of(Field.ISSUE),
+                of(Field.PAGES),
+                address,
+                of(Field.DOI),
+                of(Field.ISBN),
+                of(Field.ISSN),
+                date(of(Field.PUBLISHED_ON)),
+                of(Field.SUMMARY),
+                texts.getOrDefault(Field.KEYWORDS, List.of()),
                 language(of(Field.LANGUAGE)));
         var record = CheckedRecord.of(new FoundRecord(1, work, null, of(Field.MINUTES), null), 1);
         return new Described(record, sources);

@@ -13,6 +13,7 @@ final class PackedStreams {
 
     /** Packed twice, or with LZW: what cannot be measured here is not opened. */
     private static final Pattern UNMEASURED = Pattern.compile("LZW|Decode\\s{0,9}/[A-Za-z0-9]{1,12}Decode");
+
     private static final Pattern START = Pattern.compile("(?<!end)stream\\r?\\n");
 
     private PackedStreams() {}

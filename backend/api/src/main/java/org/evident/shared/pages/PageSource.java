@@ -7,8 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Where a page says something of itself, the most trusted first. */
 @Schema(
         name = "PageSource",
-        description = "citation-tags: Highwire tags as journals write them; json-ld: schema.org; dublin-core, open-graph and"
-                + " oembed: those standards; pdf: the properties of a PDF; page: its title, description and language.")
+        description =
+                "citation-tags: Highwire tags as journals write them; json-ld: schema.org; dublin-core, open-graph and"
+                        + " oembed: those standards; pdf: the properties of a PDF; page: its title, description and language.")
 public enum PageSource {
     CITATION_TAGS,
     JSON_LD,

@@ -15,7 +15,8 @@ import org.evident.shared.records.Names;
 /** The properties that a PDF carries. Many were left as their program made them, so that a person must look. */
 final class Pdf {
 
-    private static final Pattern PROGRAM = Pattern.compile("(?i)^microsoft (?:word|powerpoint) - |\\.(?:docx?|pptx?|pdf|indd)$");
+    private static final Pattern PROGRAM =
+            Pattern.compile("(?i)^microsoft (?:word|powerpoint) - |\\.(?:docx?|pptx?|pdf|indd)$");
 
     private Pdf() {}
 
@@ -30,8 +31,14 @@ final class Pdf {
 
     private static void read(PDDocument pdf, Findings findings) {
         var properties = pdf.getDocumentInformation();
-        if (properties.getTitle() != null) findings.text(PDF, Field.TITLE, PROGRAM.matcher(properties.getTitle()).replaceAll(""));
-        findings.authors(PDF, split(properties.getAuthor(), ";| and ").stream().map(name -> Names.of(name, false)).toList());
+        if (properties.getTitle() != null)
+            findings.text(
+                    PDF, Field.TITLE, PROGRAM.matcher(properties.getTitle()).replaceAll(""));
+        findings.authors(
+                PDF,
+                split(properties.getAuthor(), ";| and ").stream()
+                        .map(name -> Names.of(name, false))
+                        .toList());
         findings.text(PDF, Field.SUMMARY, properties.getSubject());
         findings.texts(PDF, Field.KEYWORDS, split(properties.getKeywords(), "[;,]"));
         findings.text(PDF, Field.LANGUAGE, pdf.getDocumentCatalog().getLanguage());
@@ -39,7 +46,9 @@ final class Pdf {
 
     private static List<String> split(String text, String between) {
         if (text == null) return List.of();
-        return Arrays.stream(text.split(between)).filter(part -> !part.isBlank()).toList();
+        return Arrays.stream(text.split(between))
+                .filter(part -> !part.isBlank())
+                .toList();
     }
 
     static boolean is(byte[] body) {

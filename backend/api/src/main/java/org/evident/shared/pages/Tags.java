@@ -30,7 +30,9 @@ final class Tags {
         tags = page.select("meta[content]").stream()
                 .limit(MOST)
                 .collect(Collectors.groupingBy(
-                        tag -> (tag.hasAttr("name") ? tag.attr("name") : tag.attr("property")).toLowerCase(Locale.ROOT).replace(':', '.'),
+                        tag -> (tag.hasAttr("name") ? tag.attr("name") : tag.attr("property"))
+                                .toLowerCase(Locale.ROOT)
+                                .replace(':', '.'),
                         Collectors.mapping(tag -> tag.attr("content"), Collectors.toList())));
     }
 
@@ -39,15 +41,31 @@ final class Tags {
         take(CITATION_TAGS, Field.TITLE, "citation_title");
         people(CITATION_TAGS, all("citation_author", "citation_authors"));
         findings.text(CITATION_TAGS, Field.KIND, citedKind());
-        take(CITATION_TAGS, Field.CONTAINER_TITLE, "citation_journal_title", "citation_conference_title", "citation_inbook_title");
-        take(CITATION_TAGS, Field.PUBLISHER, "citation_publisher", "citation_technical_report_institution", "citation_dissertation_institution");
+        take(
+                CITATION_TAGS,
+                Field.CONTAINER_TITLE,
+                "citation_journal_title",
+                "citation_conference_title",
+                "citation_inbook_title");
+        take(
+                CITATION_TAGS,
+                Field.PUBLISHER,
+                "citation_publisher",
+                "citation_technical_report_institution",
+                "citation_dissertation_institution");
         take(CITATION_TAGS, Field.VOLUME, "citation_volume");
         take(CITATION_TAGS, Field.ISSUE, "citation_issue");
         findings.text(CITATION_TAGS, Field.PAGES, pages());
         take(CITATION_TAGS, Field.DOI, "citation_doi");
         take(CITATION_TAGS, Field.ISBN, "citation_isbn");
         take(CITATION_TAGS, Field.ISSN, "citation_issn");
-        take(CITATION_TAGS, Field.PUBLISHED_ON, "citation_publication_date", "citation_date", "citation_online_date", "citation_year");
+        take(
+                CITATION_TAGS,
+                Field.PUBLISHED_ON,
+                "citation_publication_date",
+                "citation_date",
+                "citation_online_date",
+                "citation_year");
         take(CITATION_TAGS, Field.SUMMARY, "citation_abstract");
         words(CITATION_TAGS, all("citation_keywords"));
         take(CITATION_TAGS, Field.LANGUAGE, "citation_language");
@@ -57,13 +75,21 @@ final class Tags {
         take(DUBLIN_CORE, Field.TITLE, "dc.title", "dcterms.title");
         people(DUBLIN_CORE, all("dc.creator", "dcterms.creator"));
         take(DUBLIN_CORE, Field.PUBLISHER, "dc.publisher", "dcterms.publisher");
-        take(DUBLIN_CORE, Field.PUBLISHED_ON, "dcterms.issued", "dc.date.issued", "dc.date", "dcterms.date", "dcterms.created");
+        take(
+                DUBLIN_CORE,
+                Field.PUBLISHED_ON,
+                "dcterms.issued",
+                "dc.date.issued",
+                "dc.date",
+                "dcterms.date",
+                "dcterms.created");
         take(DUBLIN_CORE, Field.SUMMARY, "dcterms.abstract", "dc.description", "dcterms.description");
         words(DUBLIN_CORE, all("dc.subject", "dcterms.subject"));
         take(DUBLIN_CORE, Field.LANGUAGE, "dc.language", "dcterms.language");
         for (var identifier : all("dc.identifier", "dcterms.identifier")) {
             var plain = identifier.strip().toLowerCase(Locale.ROOT);
-            if (plain.contains("doi.org/10.") || plain.startsWith("doi:") || plain.startsWith("10.")) findings.text(DUBLIN_CORE, Field.DOI, identifier);
+            if (plain.contains("doi.org/10.") || plain.startsWith("doi:") || plain.startsWith("10."))
+                findings.text(DUBLIN_CORE, Field.DOI, identifier);
             if (plain.startsWith("isbn")) findings.text(DUBLIN_CORE, Field.ISBN, plain.replaceFirst("^isbn[: ]?", ""));
         }
     }
@@ -73,10 +99,15 @@ final class Tags {
         take(OPEN_GRAPH, Field.SUMMARY, "og.description");
         take(OPEN_GRAPH, Field.PUBLISHER, "og.site_name");
         take(OPEN_GRAPH, Field.PUBLISHED_ON, "article.published_time");
-        people(OPEN_GRAPH, all("article.author").stream().filter(name -> !name.contains("/")).toList());
+        people(
+                OPEN_GRAPH,
+                all("article.author").stream()
+                        .filter(name -> !name.contains("/"))
+                        .toList());
         words(OPEN_GRAPH, all("article.tag"));
         take(OPEN_GRAPH, Field.LANGUAGE, "og.locale");
-        if (all("og.type").stream().anyMatch(type -> type.startsWith("video"))) findings.text(OPEN_GRAPH, Field.KIND, "video");
+        if (all("og.type").stream().anyMatch(type -> type.startsWith("video")))
+            findings.text(OPEN_GRAPH, Field.KIND, "video");
     }
 
     void page() {
@@ -106,16 +137,26 @@ final class Tags {
     }
 
     private void people(PageSource from, List<String> names) {
-        var each = names.stream().flatMap(name -> Arrays.stream(name.split(";"))).filter(name -> !name.isBlank()).limit(MOST);
+        var each = names.stream()
+                .flatMap(name -> Arrays.stream(name.split(";")))
+                .filter(name -> !name.isBlank())
+                .limit(MOST);
         findings.authors(from, each.map(name -> Names.of(name, false)).toList());
     }
 
     /** Keywords stand in a tag each, or in one with semicolons or commas between them. */
     private void words(PageSource from, List<String> tagged) {
-        findings.texts(from, Field.KEYWORDS, tagged.stream().flatMap(words -> Arrays.stream(words.split("[;,]"))).toList());
+        findings.texts(
+                from,
+                Field.KEYWORDS,
+                tagged.stream()
+                        .flatMap(words -> Arrays.stream(words.split("[;,]")))
+                        .toList());
     }
 
     private List<String> all(String... names) {
-        return Stream.of(names).flatMap(name -> tags.getOrDefault(name, List.of()).stream()).toList();
+        return Stream.of(names)
+                .flatMap(name -> tags.getOrDefault(name, List.of()).stream())
+                .toList();
     }
 }

@@ -54,7 +54,8 @@ record Thing(JsonNode node) {
 
     String doi() {
         return each().map(each -> each.node.isTextual() ? each.node.asText() : each.text("value"))
-                .filter(text -> text != null && text.matches("(?i)(?:doi:\\s?|https?://(?:dx\\.)?doi\\.org/)?10\\.[0-9]{4,9}/\\S{1,280}"))
+                .filter(text -> text != null
+                        && text.matches("(?i)(?:doi:\\s?|https?://(?:dx\\.)?doi\\.org/)?10\\.[0-9]{4,9}/\\S{1,280}"))
                 .findFirst()
                 .orElse(null);
     }
@@ -63,7 +64,10 @@ record Thing(JsonNode node) {
     String minutes(String name) {
         try {
             var duration = text(name);
-            return duration == null ? null : Long.toString(Math.max(1, Math.round(Duration.parse(duration).toSeconds() / 60.0)));
+            return duration == null
+                    ? null
+                    : Long.toString(
+                            Math.max(1, Math.round(Duration.parse(duration).toSeconds() / 60.0)));
         } catch (DateTimeException | ArithmeticException notADuration) {
             return null;
         }

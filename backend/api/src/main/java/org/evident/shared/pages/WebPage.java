@@ -24,7 +24,8 @@ public final class WebPage {
     /** @param charset null for what the page itself says */
     public static WebPage html(byte[] body, Charset charset, String address) {
         try {
-            var document = Jsoup.parse(new ByteArrayInputStream(body), charset == null ? null : charset.name(), address);
+            var document =
+                    Jsoup.parse(new ByteArrayInputStream(body), charset == null ? null : charset.name(), address);
             var page = new WebPage(address, document);
             page.readTags();
             return page;
@@ -50,7 +51,9 @@ public final class WebPage {
     /** Where the site says more of it, when it does. */
     public Optional<String> oEmbed() {
         if (page == null) return Optional.empty();
-        return page.select("link[type=application/json+oembed][href]").stream().map(link -> link.absUrl("href")).findFirst();
+        return page.select("link[type=application/json+oembed][href]").stream()
+                .map(link -> link.absUrl("href"))
+                .findFirst();
     }
 
     public void answer(byte[] oEmbed) {
@@ -65,7 +68,10 @@ public final class WebPage {
 
     /** The address that the page itself prefers, as long as it is of the same site. */
     private String canonical() {
-        var preferred = page.select("link[rel=canonical][href]").stream().map(link -> link.absUrl("href")).findFirst().orElse("");
+        var preferred = page.select("link[rel=canonical][href]").stream()
+                .map(link -> link.absUrl("href"))
+                .findFirst()
+                .orElse("");
         return host(preferred).isPresent() && host(preferred).equals(host(address)) ? preferred : address;
     }
 

@@ -12,7 +12,11 @@ final class DatabaseFault {
         var state = e.getSQLState();
         if (state == null) return e.getMessage() != null && e.getMessage().contains("cquisition timeout");
         // 99999 is the driver interrupted while it waited for a connection.
-        return state.equals("99999") || state.startsWith("08") || state.startsWith("57") || state.equals("55P03") || state.startsWith("53");
+        return state.equals("99999")
+                || state.startsWith("08")
+                || state.startsWith("57")
+                || state.equals("55P03")
+                || state.startsWith("53");
     }
 
     /** The value itself was refused: NUL characters, or a constraint that input records did not foresee. */

@@ -11,7 +11,8 @@ public record Problem(
         @Schema(required = true, minimum = "400", maximum = "599") int status,
         @Schema(description = "What to do about it, for a person.", maxLength = 2000) String detail,
         @Schema(description = "The path that was asked for.", maxLength = 2000) String instance,
-        @Schema(description = "Where what we already have is found, as a path of this API.", maxLength = 200) String existing,
+        @Schema(description = "Where what we already have is found, as a path of this API.", maxLength = 200)
+                String existing,
         @Schema(required = true, description = "Quote this when you ask for help.", maxLength = 64) String requestId,
         @Schema(required = true, maxItems = 200, description = "One entry for each bad field.")
                 List<FieldError> errors) {

@@ -115,7 +115,8 @@ class ProblemMappers {
         var path = new StringBuilder();
         for (var node : nodes.subList(Math.min(2, nodes.size() - 1), nodes.size())) {
             if (node.getIndex() != null) path.append('/').append(node.getIndex());
-            if (node.getName() != null && !node.getName().startsWith("<")) path.append('/').append(node.getName());
+            if (node.getName() != null && !node.getName().startsWith("<"))
+                path.append('/').append(node.getName());
         }
         return path.toString();
     }

@@ -1,13 +1,11 @@
 package org.evident.shared.problem;
 
+import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /** Says once, for every operation, what a refusal looks like. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -17,8 +15,11 @@ public class ProblemResponses implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
         var content = OASFactory.createContent()
-                .addMediaType("application/problem+json", OASFactory.createMediaType().schema(schema));
-        var problem = OASFactory.createAPIResponse().description("The request was refused").content(content);
+                .addMediaType(
+                        "application/problem+json", OASFactory.createMediaType().schema(schema));
+        var problem = OASFactory.createAPIResponse()
+                .description("The request was refused")
+                .content(content);
         document.getComponents().addResponse("Problem", problem);
 
         if (document.getPaths() == null) return;
@@ -26,7 +27,8 @@ public class ProblemResponses implements OASFilter {
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(operation -> {
                     operation.getResponses().removeAPIResponse("403");
-                    for (var code : List.of("400", "401", "429")) operation.getResponses().addAPIResponse(code, refused());
+                    for (var code : List.of("400", "401", "429"))
+                        operation.getResponses().addAPIResponse(code, refused());
                     operation.getResponses().setDefaultValue(refused());
                 });
     }

@@ -26,7 +26,10 @@ final class BibTexNames {
         var field = entry.getField(key);
         if (field == null) return;
         for (var part : parts(field.toUserString())) {
-            var plain = new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(part))).replaceAll("[{}]", "").strip();
+            var plain = new LaTeXPrinter()
+                    .print(new LaTeXParser().parse(new StringReader(part)))
+                    .replaceAll("[{}]", "")
+                    .strip();
             if (plain.isEmpty() || plain.equals("others")) continue;
             names.add(part.matches("(?s)\\{[^{}]*\\}") ? Names.body(plain, editor) : Names.of(plain, editor));
         }
@@ -43,7 +46,8 @@ final class BibTexNames {
                 part.setLength(0);
                 continue;
             }
-            depth += (int) (word.chars().filter(c -> c == '{').count() - word.chars().filter(c -> c == '}').count());
+            depth += (int) (word.chars().filter(c -> c == '{').count()
+                    - word.chars().filter(c -> c == '}').count());
             part.append(word).append(' ');
         }
         parts.add(part.toString().strip());

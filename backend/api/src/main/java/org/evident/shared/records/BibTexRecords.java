@@ -39,7 +39,8 @@ final class BibTexRecords {
         var before = '\n';
         for (int next; (next = in.read()) >= 0; before = (char) next) {
             var c = (char) next;
-            if (c == '@' && (entry.isEmpty() || before == '\n' && depth > 0 && beginsEntry(in))) begin(in.getLineNumber() + 1);
+            if (c == '@' && (entry.isEmpty() || before == '\n' && depth > 0 && beginsEntry(in)))
+                begin(in.getLineNumber() + 1);
             if (!entry.isEmpty()) take(c, in.getLineNumber());
         }
         if (!entry.isEmpty()) sink.accept(unended());
@@ -77,31 +78,39 @@ final class BibTexRecords {
         entry.setLength(0);
         if (kind.startsWith("@string")) macros.append(text).append('\n');
         else if (!kind.startsWith("@comment") && !kind.startsWith("@preamble")) sink.accept(parse(text));
-        if (macros.length() > 100_000) throw new Unreadable("The file has too many @string definitions. Export it with them written out");
+        if (macros.length() > 100_000)
+            throw new Unreadable("The file has too many @string definitions. Export it with them written out");
     }
 
     /** An @ that opened nothing, as in an address in a comment. */
     private void abandon() {
         var text = entry.toString().strip();
         entry.setLength(0);
-        if (ENTRY.matcher(text).matches()) sink.accept(FoundRecord.unreadable(start, "This entry is not written with braces. Export it again"));
+        if (ENTRY.matcher(text).matches())
+            sink.accept(FoundRecord.unreadable(start, "This entry is not written with braces. Export it again"));
     }
 
     private FoundRecord parse(String text) {
         if (tooDeep) return FoundRecord.unreadable(start, "This entry has too many braces inside each other");
         try {
-            var entries = new Lenient().parse(new StringReader(macros + text)).getEntries().values();
+            var entries = new Lenient()
+                    .parse(new StringReader(macros + text))
+                    .getEntries()
+                    .values();
             if (entries.isEmpty()) return FoundRecord.unreadable(start, "This entry is empty");
             var entry = entries.iterator().next();
             var names = BibTexNames.of(entry);
-            return FoundRecord.of(start, Works.of(new BibTeXConverter().toItemData(entry)).by(names));
+            return FoundRecord.of(
+                    start, Works.of(new BibTeXConverter().toItemData(entry)).by(names));
         } catch (ParseException | RuntimeException e) {
-            return FoundRecord.unreadable(start, "This entry is not written as BibTeX. Check its braces, commas and quotes");
+            return FoundRecord.unreadable(
+                    start, "This entry is not written as BibTeX. Check its braces, commas and quotes");
         }
     }
 
     private FoundRecord unended() {
-        return FoundRecord.unreadable(start, "This entry does not end. A closing brace is missing, or the file is cut off");
+        return FoundRecord.unreadable(
+                start, "This entry does not end. A closing brace is missing, or the file is cut off");
     }
 
     /** Takes an undefined abbreviation and a cross-reference as they stand. */

@@ -24,10 +24,25 @@ final class Cells {
     }
 
     private Work work() {
-        var names = Stream.concat(names(Field.AUTHORS, false), names(Field.EDITORS, true)).toList();
-        return new Work("row", one(Field.TITLE), Kinds.of(one(Field.KIND)), names, one(Field.PUBLISHER),
-                one(Field.CONTAINER_TITLE), one(Field.VOLUME), one(Field.ISSUE), one(Field.PAGES), one(Field.URL),
-                one(Field.DOI), one(Field.ISBN), one(Field.ISSN), one(Field.PUBLISHED_ON), text(Field.SUMMARY), keywords(),
+        var names = Stream.concat(names(Field.AUTHORS, false), names(Field.EDITORS, true))
+                .toList();
+        return new Work(
+                "row",
+                one(Field.TITLE),
+                Kinds.of(one(Field.KIND)),
+                names,
+                one(Field.PUBLISHER),
+                one(Field.CONTAINER_TITLE),
+                one(Field.VOLUME),
+                one(Field.ISSUE),
+                one(Field.PAGES),
+                one(Field.URL),
+                one(Field.DOI),
+                one(Field.ISBN),
+                one(Field.ISSN),
+                one(Field.PUBLISHED_ON),
+                text(Field.SUMMARY),
+                keywords(),
                 one(Field.LANGUAGE));
     }
 

@@ -14,9 +14,12 @@ final class CslRecords {
     private CslRecords() {}
 
     static void read(Reader in, Consumer<FoundRecord> sink) throws IOException {
-        JsonRecords.each(in, (line, item) -> sink.accept(item.isObject()
-                ? found(line, item)
-                : FoundRecord.unreadable(line, "This is not a record. Records are objects in braces")));
+        JsonRecords.each(
+                in,
+                (line, item) -> sink.accept(
+                        item.isObject()
+                                ? found(line, item)
+                                : FoundRecord.unreadable(line, "This is not a record. Records are objects in braces")));
     }
 
     private static FoundRecord found(int line, JsonNode item) {

@@ -36,8 +36,10 @@ final class Encoding extends Reader {
     }
 
     static Charset of(byte[] first) {
-        if (first.length >= 2 && (first[0] & 0xff) == 0xff && (first[1] & 0xff) == 0xfe) return StandardCharsets.UTF_16LE;
-        if (first.length >= 2 && (first[0] & 0xff) == 0xfe && (first[1] & 0xff) == 0xff) return StandardCharsets.UTF_16BE;
+        if (first.length >= 2 && (first[0] & 0xff) == 0xff && (first[1] & 0xff) == 0xfe)
+            return StandardCharsets.UTF_16LE;
+        if (first.length >= 2 && (first[0] & 0xff) == 0xfe && (first[1] & 0xff) == 0xff)
+            return StandardCharsets.UTF_16BE;
         return StandardCharsets.UTF_8;
     }
 
@@ -59,7 +61,9 @@ final class Encoding extends Reader {
         dropMark();
         for (var n = chars.position(); n < chars.limit(); n++) if (chars.get(n) == '\n') line++;
         if (result.isError() && !chars.hasRemaining()) {
-            throw new Unreadable("Line %d is not in UTF-8. Save the file as UTF-8 (in Excel: CSV UTF-8) and send it again".formatted(line));
+            throw new Unreadable(
+                    "Line %d is not in UTF-8. Save the file as UTF-8 (in Excel: CSV UTF-8) and send it again"
+                            .formatted(line));
         }
         return chars.hasRemaining() || !ended || bytes.hasRemaining();
     }

@@ -19,18 +19,27 @@ import javax.xml.stream.XMLStreamReader;
 final class EndNoteRecords {
 
     private static final Map<String, Field> PLACES = Map.ofEntries(
-            Map.entry("titles/title", Field.TITLE), Map.entry("contributors/authors/author", Field.AUTHORS),
-            Map.entry("contributors/secondary-authors/author", Field.EDITORS), Map.entry("ref-type@name", Field.KIND),
-            Map.entry("publisher", Field.PUBLISHER), Map.entry("periodical/full-title", Field.CONTAINER_TITLE),
-            Map.entry("titles/secondary-title", Field.CONTAINER_TITLE), Map.entry("volume", Field.VOLUME),
-            Map.entry("number", Field.ISSUE), Map.entry("pages", Field.PAGES),
-            Map.entry("urls/related-urls/url", Field.URL), Map.entry("urls/web-urls/url", Field.URL),
-            Map.entry("electronic-resource-num", Field.DOI), Map.entry("dates/year", Field.PUBLISHED_ON),
-            Map.entry("abstract", Field.SUMMARY), Map.entry("keywords/keyword", Field.KEYWORDS),
+            Map.entry("titles/title", Field.TITLE),
+            Map.entry("contributors/authors/author", Field.AUTHORS),
+            Map.entry("contributors/secondary-authors/author", Field.EDITORS),
+            Map.entry("ref-type@name", Field.KIND),
+            Map.entry("publisher", Field.PUBLISHER),
+            Map.entry("periodical/full-title", Field.CONTAINER_TITLE),
+            Map.entry("titles/secondary-title", Field.CONTAINER_TITLE),
+            Map.entry("volume", Field.VOLUME),
+            Map.entry("number", Field.ISSUE),
+            Map.entry("pages", Field.PAGES),
+            Map.entry("urls/related-urls/url", Field.URL),
+            Map.entry("urls/web-urls/url", Field.URL),
+            Map.entry("electronic-resource-num", Field.DOI),
+            Map.entry("dates/year", Field.PUBLISHED_ON),
+            Map.entry("abstract", Field.SUMMARY),
+            Map.entry("keywords/keyword", Field.KEYWORDS),
             Map.entry("language", Field.LANGUAGE));
 
     private static final Map<Field, List<String>> MATCHES = PLACES.entrySet().stream()
-            .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+            .collect(Collectors.groupingBy(
+                    Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
 
     /** ISBN and ISSN share an element; which it is shows by its length. */
     private static final String NUMBER = "isbn";
@@ -47,12 +56,15 @@ final class EndNoteRecords {
             while (xml.hasNext()) {
                 var event = xml.next();
                 if (event == XMLStreamConstants.DTD) {
-                    throw new Unreadable("The file declares a document type, which could hide other files. Take out its DOCTYPE line");
+                    throw new Unreadable(
+                            "The file declares a document type, which could hide other files. Take out its DOCTYPE line");
                 }
-                if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("record")) sink.accept(record(xml));
+                if (event == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("record")) sink.accept(record(xml));
             }
         } catch (XMLStreamException e) {
-            throw new Unreadable("The XML is broken at line %d. Export the file again".formatted(e.getLocation() == null ? 0 : e.getLocation().getLineNumber()));
+            throw new Unreadable("The XML is broken at line %d. Export the file again"
+                    .formatted(e.getLocation() == null ? 0 : e.getLocation().getLineNumber()));
         } finally {
             close(xml);
         }
@@ -75,7 +87,8 @@ final class EndNoteRecords {
         return Cells.of(line, matches(values), values);
     }
 
-    private static void begin(XMLStreamReader xml, ArrayDeque<String> path, StringBuilder text, Map<String, List<String>> values) {
+    private static void begin(
+            XMLStreamReader xml, ArrayDeque<String> path, StringBuilder text, Map<String, List<String>> values) {
         var name = xml.getLocalName();
         path.addLast(name);
         if (name.equals("style")) return;
@@ -92,11 +105,15 @@ final class EndNoteRecords {
     }
 
     private static void put(Map<String, List<String>> values, String key, String value) {
-        if (value != null && !value.isBlank()) values.computeIfAbsent(key, k -> new ArrayList<>()).add(value.strip());
+        if (value != null && !value.isBlank())
+            values.computeIfAbsent(key, k -> new ArrayList<>()).add(value.strip());
     }
 
     private static Map<Field, List<String>> matches(Map<String, List<String>> values) {
-        var number = values.getOrDefault(NUMBER, List.of()).stream().findFirst().orElse("").replaceAll("[^0-9Xx]", "");
+        var number = values.getOrDefault(NUMBER, List.of()).stream()
+                .findFirst()
+                .orElse("")
+                .replaceAll("[^0-9Xx]", "");
         var matches = new HashMap<>(MATCHES);
         matches.put(Set.of(10, 13).contains(number.length()) ? Field.ISBN : Field.ISSN, List.of(NUMBER));
         return matches;

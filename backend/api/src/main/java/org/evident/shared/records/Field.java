@@ -40,7 +40,8 @@ public enum Field {
     @JsonValue
     public String key() {
         var words = name().toLowerCase(Locale.ROOT).split("_");
-        for (var n = 1; n < words.length; n++) words[n] = words[n].substring(0, 1).toUpperCase(Locale.ROOT) + words[n].substring(1);
+        for (var n = 1; n < words.length; n++)
+            words[n] = words[n].substring(0, 1).toUpperCase(Locale.ROOT) + words[n].substring(1);
         return String.join("", words);
     }
 
@@ -54,7 +55,10 @@ public enum Field {
 
     /** What a heading seems to say; {@link #SKIP} when it says nothing we know. */
     static Field guess(String heading) {
-        var words = heading.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
+        var words = heading.replaceAll("([a-z])([A-Z])", "$1 $2")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z]+", " ")
+                .strip();
         return Arrays.stream(values())
                 .filter(field -> field.headings.contains(words))
                 .findFirst()

@@ -17,7 +17,10 @@ public enum FileFormat {
     }
 
     public static FileFormat of(String key) {
-        return Arrays.stream(values()).filter(format -> format.key().equals(key)).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(format -> format.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether a person has to say what its columns hold. */

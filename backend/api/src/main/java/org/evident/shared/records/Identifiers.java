@@ -19,7 +19,8 @@ public final class Identifiers {
     public static String doi(String text) {
         if (blank(text)) return null;
         var doi = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", "");
-        if (!DOI.matcher(doi).matches()) throw ProblemException.invalid("/doi", "Enter a DOI, like 10.1093/bjsw/bcae152");
+        if (!DOI.matcher(doi).matches())
+            throw ProblemException.invalid("/doi", "Enter a DOI, like 10.1093/bjsw/bcae152");
         return doi;
     }
 
@@ -27,8 +28,10 @@ public final class Identifiers {
     public static String isbn(String text) {
         if (blank(text)) return null;
         var isbn = text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        if (isbn.matches("[0-9]{9}[0-9X]") && sumOf10(isbn) % 11 == 0) return withCheckDigit("978" + isbn.substring(0, 9));
-        if (isbn.matches("97[89][0-9]{10}") && withCheckDigit(isbn.substring(0, 12)).equals(isbn)) return isbn;
+        if (isbn.matches("[0-9]{9}[0-9X]") && sumOf10(isbn) % 11 == 0)
+            return withCheckDigit("978" + isbn.substring(0, 9));
+        if (isbn.matches("97[89][0-9]{10}")
+                && withCheckDigit(isbn.substring(0, 12)).equals(isbn)) return isbn;
         throw ProblemException.invalid("/isbn", "Enter an ISBN of 10 or 13 digits and check each digit");
     }
 

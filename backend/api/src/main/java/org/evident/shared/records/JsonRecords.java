@@ -50,7 +50,8 @@ final class JsonRecords {
             throw new Unreadable("Line %d holds a text of more than a million characters, or is nested too deeply"
                     .formatted(e.getLocation() == null ? 0 : e.getLocation().getLineNr()));
         } catch (JsonEOFException e) {
-            throw new Unreadable("The JSON breaks off at line %d. Export the file again".formatted(e.getLocation().getLineNr()));
+            throw new Unreadable("The JSON breaks off at line %d. Export the file again"
+                    .formatted(e.getLocation().getLineNr()));
         } catch (JsonProcessingException e) {
             if (e.getCause() instanceof Unreadable ours) throw ours;
             throw new Unreadable("The JSON is broken at line %d, column %d. Export the file again"
@@ -84,7 +85,9 @@ final class JsonRecords {
     private static void flatten(String path, JsonNode node, int depth, Map<String, List<String>> into) {
         if (depth > DEEPEST || path.length() > 200) return;
         if (node.isObject()) {
-            node.properties().forEach(p -> flatten(path.isEmpty() ? p.getKey() : path + "." + p.getKey(), p.getValue(), depth + 1, into));
+            node.properties()
+                    .forEach(p -> flatten(
+                            path.isEmpty() ? p.getKey() : path + "." + p.getKey(), p.getValue(), depth + 1, into));
         } else if (node.isArray()) {
             var inside = node.path(0).isContainerNode() ? path + "[]" : path;
             node.forEach(item -> flatten(inside, item, depth + 1, into));
@@ -96,13 +99,15 @@ final class JsonRecords {
     private static void toRecords(JsonParser parser) throws IOException {
         for (JsonToken token; (token = parser.nextToken()) != null; ) {
             if (token == JsonToken.START_ARRAY) return;
-            if (token == JsonToken.START_OBJECT && parser.getParsingContext().getParent().inArray()) parser.skipChildren();
+            if (token == JsonToken.START_OBJECT
+                    && parser.getParsingContext().getParent().inArray()) parser.skipChildren();
         }
         throw new Unreadable("There is no list of records in the JSON. Put the records into an array");
     }
 
     private static Unreadable brokenOff(JsonParser parser) {
-        return new Unreadable("The JSON breaks off at line %d. Export the file again".formatted(parser.currentLocation().getLineNr()));
+        return new Unreadable("The JSON breaks off at line %d. Export the file again"
+                .formatted(parser.currentLocation().getLineNr()));
     }
 
     private static final class Enough extends RuntimeException {

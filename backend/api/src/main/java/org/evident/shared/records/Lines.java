@@ -22,6 +22,8 @@ final class Lines {
     }
 
     static Unreadable tooLong(int line) {
-        return new Unreadable("Line %d is part of a record of more than a million characters. Take it out and send the file again".formatted(line));
+        return new Unreadable(
+                "Line %d is part of a record of more than a million characters. Take it out and send the file again"
+                        .formatted(line));
     }
 }

@@ -14,12 +14,14 @@ import org.evident.shared.records.CheckedRecord.Credit;
 final class RecordCheck {
 
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]+");
-    private static final Pattern DOI_ADDRESS = Pattern.compile("(?i)https?://(?:dx\\.)?doi\\.org/(10\\.[0-9]{4,9}/[^\\s?#]+)");
+    private static final Pattern DOI_ADDRESS =
+            Pattern.compile("(?i)https?://(?:dx\\.)?doi\\.org/(10\\.[0-9]{4,9}/[^\\s?#]+)");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(1[0-9]{3}|20[0-9]{2})(?![0-9])");
     private static final Pattern BRITISH = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
-    private static final Pattern QUALIFIER = Pattern.compile("(?i)\\((print|online|electronic|linking|pbk|hbk|paperback|hardback)\\)");
+    private static final Pattern QUALIFIER =
+            Pattern.compile("(?i)\\((print|online|electronic|linking|pbk|hbk|paperback|hardback)\\)");
 
     private final FoundRecord found;
     private final int position;
@@ -42,17 +44,61 @@ final class RecordCheck {
         var published = date(work.publishedOn());
         var url = address(work.url());
         var key = credits.isEmpty() ? null : cut(credits.getFirst().shown().toLowerCase(Locale.ROOT), 120);
-        return new CheckedRecord(position, found.line(), true, title, shown(credits), key,
-                published == null ? null : Integer.valueOf(published.substring(0, 4)), cut(work.type(), 60), credits,
-                text("publisher", work.publisher(), 200), text("containerTitle", work.containerTitle(), 500),
-                text("volume", work.volume(), 40), text("issue", work.issue(), 40), pages(work.pages()), url,
-                doi(work.doi(), url), number("isbn", work.isbn(), Identifiers::isbn), number("issn", work.issn(), Identifiers::issn),
-                published, language(work.language()), summary(work.summary()), keywords(work.keywords()), side(), minutes(), remarks);
+        return new CheckedRecord(
+                position,
+                found.line(),
+                true,
+                title,
+                shown(credits),
+                key,
+                published == null ? null : Integer.valueOf(published.substring(0, 4)),
+                cut(work.type(), 60),
+                credits,
+                text("publisher", work.publisher(), 200),
+                text("containerTitle", work.containerTitle(), 500),
+                text("volume", work.volume(), 40),
+                text("issue", work.issue(), 40),
+                pages(work.pages()),
+                url,
+                doi(work.doi(), url),
+                number("isbn", work.isbn(), Identifiers::isbn),
+                number("issn", work.issn(), Identifiers::issn),
+                published,
+                language(work.language()),
+                summary(work.summary()),
+                keywords(work.keywords()),
+                side(),
+                minutes(),
+                remarks);
     }
 
     private CheckedRecord unusable(String title) {
-        return new CheckedRecord(position, found.line(), false, title, null, null, null, null, List.of(), null, null, null, null,
-                null, null, null, null, null, null, null, null, List.of(), null, null, remarks);
+        return new CheckedRecord(
+                position,
+                found.line(),
+                false,
+                title,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                remarks);
     }
 
     private String title(String text) {
@@ -85,7 +131,8 @@ final class RecordCheck {
             var role = name.editor() ? "editor" : null;
             var family = text("authors", name.family(), 120);
             if (family != null) credits.add(new Credit(null, family, text("authors", name.given(), 120), role));
-            else if (text("authors", name.literal(), 200) instanceof String body) credits.add(new Credit(body, null, null, role));
+            else if (text("authors", name.literal(), 200) instanceof String body)
+                credits.add(new Credit(body, null, null, role));
         }
         if (credits.size() <= 200) return credits;
         remarks.add(Remark.dropped("authors", "Only the first 200 of %d names were kept".formatted(credits.size())));
@@ -94,7 +141,8 @@ final class RecordCheck {
 
     private static String shown(List<Credit> credits) {
         if (credits.isEmpty()) return null;
-        var first = String.join(", ", credits.stream().limit(3).map(Credit::shown).toList());
+        var first =
+                String.join(", ", credits.stream().limit(3).map(Credit::shown).toList());
         return credits.size() > 3 ? first + " and others" : first;
     }
 
@@ -105,7 +153,9 @@ final class RecordCheck {
         if (url.regionMatches(true, 0, "www.", 0, 4)) url = "https://" + url;
         if (WEB.matcher(url).matches() && url.length() <= 2000) return url;
         var local = url.matches("(?i)(file:.*|[a-z]:[\\\\/].*|[/\\\\~].*)");
-        remarks.add(Remark.dropped("url", local ? "A path on somebody's computer was left out" : "This is not a web address and was left out"));
+        remarks.add(Remark.dropped(
+                "url",
+                local ? "A path on somebody's computer was left out" : "This is not a web address and was left out"));
         return null;
     }
 
@@ -119,7 +169,8 @@ final class RecordCheck {
     /** The first of several, as print and electronic ISSNs stand together, that is right. */
     private String number(String field, String text, UnaryOperator<String> check) {
         if (text == null || text.isBlank()) return null;
-        for (var part : QUALIFIER.matcher(text).replaceAll(" ").strip().split("(?<!\\s)\\s*[,;]\\s*|(?<!\\s)\\s+(?=[0-9hd])")) {
+        for (var part :
+                QUALIFIER.matcher(text).replaceAll(" ").strip().split("(?<!\\s)\\s*[,;]\\s*|(?<!\\s)\\s+(?=[0-9hd])")) {
             try {
                 var number = check.apply(part.replaceAll("(?<![.,;])[.,;]+$", ""));
                 if (number != null) return number;
@@ -127,7 +178,9 @@ final class RecordCheck {
                 // The next one may be right.
             }
         }
-        remarks.add(Remark.dropped(field, "\"%s\" is not a right %s and was left out".formatted(cut(text, 60), field.toUpperCase(Locale.ROOT))));
+        remarks.add(Remark.dropped(
+                field,
+                "\"%s\" is not a right %s and was left out".formatted(cut(text, 60), field.toUpperCase(Locale.ROOT))));
         return null;
     }
 
@@ -135,13 +188,16 @@ final class RecordCheck {
         var date = Tidy.line("publishedOn", text, new ArrayList<>());
         if (date == null) return null;
         var british = BRITISH.matcher(date);
-        if (british.matches()) date = "%s-%02d-%02d".formatted(british.group(3), Integer.valueOf(british.group(2)), Integer.valueOf(british.group(1)));
+        if (british.matches())
+            date = "%s-%02d-%02d"
+                    .formatted(british.group(3), Integer.valueOf(british.group(2)), Integer.valueOf(british.group(1)));
         try {
             return Identifiers.date(date.length() > 10 ? date.substring(0, 10) : date);
         } catch (ProblemException notWhole) {
             var year = YEAR.matcher(date);
             if (year.find()) return year.group(1);
-            remarks.add(Remark.dropped("publishedOn", "\"%s\" is not a date and was left out".formatted(cut(date, 60))));
+            remarks.add(
+                    Remark.dropped("publishedOn", "\"%s\" is not a date and was left out".formatted(cut(date, 60))));
             return null;
         }
     }
@@ -166,23 +222,29 @@ final class RecordCheck {
                 .distinct()
                 .limit(60)
                 .toList();
-        if (tidy.size() < words.stream().distinct().count()) remarks.add(Remark.dropped("keywords", "Keywords over 80 characters, or after the 60th, were left out"));
+        if (tidy.size() < words.stream().distinct().count())
+            remarks.add(Remark.dropped("keywords", "Keywords over 80 characters, or after the 60th, were left out"));
         return tidy;
     }
 
     private String side() {
         if (found.side() == null) return null;
         var word = found.side().strip().toLowerCase(Locale.ROOT).replace('’', '\'');
-        var side = Arrays.stream(new String[] {"practice", "people", "research", "mixed"}).filter(word::startsWith).findFirst();
-        if (side.isEmpty()) remarks.add(Remark.dropped("side", "\"%s\" is not a side of evidence".formatted(cut(word, 60))));
+        var side = Arrays.stream(new String[] {"practice", "people", "research", "mixed"})
+                .filter(word::startsWith)
+                .findFirst();
+        if (side.isEmpty())
+            remarks.add(Remark.dropped("side", "\"%s\" is not a side of evidence".formatted(cut(word, 60))));
         return side.orElse(null);
     }
 
     private Integer minutes() {
         if (found.minutes() == null) return null;
         var digits = found.minutes().strip().replaceAll("(?i)(?<!\\s)\\s*(min|mins|minutes)\\.?$", "");
-        if (digits.matches("[0-9]{1,4}") && Integer.parseInt(digits) >= 1 && Integer.parseInt(digits) <= 1440) return Integer.valueOf(digits);
-        remarks.add(Remark.dropped("minutes", "\"%s\" is not a number of minutes from 1 to 1,440".formatted(cut(digits, 60))));
+        if (digits.matches("[0-9]{1,4}") && Integer.parseInt(digits) >= 1 && Integer.parseInt(digits) <= 1440)
+            return Integer.valueOf(digits);
+        remarks.add(Remark.dropped(
+                "minutes", "\"%s\" is not a number of minutes from 1 to 1,440".formatted(cut(digits, 60))));
         return null;
     }
 

@@ -27,13 +27,16 @@ public final class RecordFile {
         var start = text.stripLeading();
         if (start.startsWith("<")) return xml(start);
         if (start.startsWith("{") || start.startsWith("[")) {
-            var csl = start.startsWith("[") && CSL.matcher(start).find() && CSL_ONLY.matcher(start).find();
+            var csl = start.startsWith("[")
+                    && CSL.matcher(start).find()
+                    && CSL_ONLY.matcher(start).find();
             return csl ? FileFormat.CSL_JSON : FileFormat.JSON;
         }
         if (RIS.matcher(start).find()) return FileFormat.RIS;
         if (BIBTEX.matcher(start).find()) return FileFormat.BIBTEX;
         if (start.lines().findFirst().orElse("").matches(".*[,;\\t].*")) return FileFormat.CSV;
-        throw new Unreadable("We cannot tell what kind of file this is. Choose RIS, BibTeX, CSL-JSON, EndNote XML, CSV or JSON");
+        throw new Unreadable(
+                "We cannot tell what kind of file this is. Choose RIS, BibTeX, CSL-JSON, EndNote XML, CSV or JSON");
     }
 
     /** The columns of a file that has any. */
@@ -66,7 +69,8 @@ public final class RecordFile {
     private static Consumer<FoundRecord> counting(Consumer<FoundRecord> sink) {
         var count = new int[1];
         return record -> {
-            if (++count[0] > MOST_RECORDS) throw new Unreadable("The file has more than 200,000 records. Split it and import each part");
+            if (++count[0] > MOST_RECORDS)
+                throw new Unreadable("The file has more than 200,000 records. Split it and import each part");
             sink.accept(record);
         };
     }
@@ -86,7 +90,8 @@ public final class RecordFile {
             throw new Unreadable("The packed file is damaged. Pack it again, or send it unpacked");
         }
         var text = bytes.toString(Encoding.of(bytes.toByteArray()));
-        if (text.contains("\0")) throw new Unreadable("This is not a text file. Export the records as RIS, BibTeX, CSV or JSON");
+        if (text.contains("\0"))
+            throw new Unreadable("This is not a text file. Export the records as RIS, BibTeX, CSV or JSON");
         return text.replace("\uFEFF", "");
     }
 }

@@ -7,8 +7,9 @@ public record Remark(
         @Schema(
                         required = true,
                         enumeration = {"mended", "dropped", "look", "problem"},
-                        description = "mended: put right; dropped: a part was left out; look: a person should look; problem:"
-                                + " it cannot be added.")
+                        description =
+                                "mended: put right; dropped: a part was left out; look: a person should look; problem:"
+                                        + " it cannot be added.")
                 String level,
         @Schema(required = true, maxLength = 40) String field,
         @Schema(required = true, maxLength = 500) String message) {

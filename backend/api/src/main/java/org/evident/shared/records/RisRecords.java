@@ -34,7 +34,8 @@ final class RisRecords {
                 stray = false;
             } else if (record == null && !line.isBlank() && !stray) {
                 stray = true;
-                sink.accept(FoundRecord.unreadable(in.getLineNumber(), "This line is outside any record. Records start with TY and end with ER"));
+                sink.accept(FoundRecord.unreadable(
+                        in.getLineNumber(), "This line is outside any record. Records start with TY and end with ER"));
             }
             if (record == null) continue;
             record.append(line.stripLeading()).append('\n');
@@ -49,7 +50,10 @@ final class RisRecords {
 
     private static FoundRecord parse(int line, String text) {
         try {
-            var reference = new RISParser().parse(new StringReader(text)).getReferences().getFirst();
+            var reference = new RISParser()
+                    .parse(new StringReader(text))
+                    .getReferences()
+                    .getFirst();
             return FoundRecord.of(line, work(reference));
         } catch (IOException | RuntimeException e) {
             return FoundRecord.unreadable(line, "This record is not written as RIS. Check its tags");
@@ -58,18 +62,35 @@ final class RisRecords {
 
     /** citeproc-java's own conversion knows no T2, and takes every number for both an ISBN and an ISSN. */
     private static Work work(RISReference r) {
-        var names = Stream.concat(names(r.getAuthors(), false), names(r.getEditors(), true)).toList();
+        var names = Stream.concat(names(r.getAuthors(), false), names(r.getEditors(), true))
+                .toList();
         var number = r.getIsbnOrIssn();
         var isbn = number != null && number.replaceAll("[^0-9Xx]", "").length() > 8;
         var keywords = r.getKeywords() == null ? List.<String>of() : List.of(r.getKeywords());
-        return new Work("ris", first(r.getTitle(), r.getPrimaryTitle()), Works.kind(new RISConverter().toType(r.getType())), names,
-                r.getPublisher(), first(r.getJournal(), r.getSecondaryTitle(), r.getBookOrConference()), r.getVolume(),
-                first(r.getIssue(), r.getNumber()), pages(r), r.getURL(), r.getDOI(), isbn ? number : null,
-                isbn ? null : number, date(first(r.getDate(), r.getYear())), r.getAbstrct(), keywords, r.getLanguage());
+        return new Work(
+                "ris",
+                first(r.getTitle(), r.getPrimaryTitle()),
+                Works.kind(new RISConverter().toType(r.getType())),
+                names,
+                r.getPublisher(),
+                first(r.getJournal(), r.getSecondaryTitle(), r.getBookOrConference()),
+                r.getVolume(),
+                first(r.getIssue(), r.getNumber()),
+                pages(r),
+                r.getURL(),
+                r.getDOI(),
+                isbn ? number : null,
+                isbn ? null : number,
+                date(first(r.getDate(), r.getYear())),
+                r.getAbstrct(),
+                keywords,
+                r.getLanguage());
     }
 
     private static String pages(RISReference r) {
-        return r.getEndPage() == null || r.getStartPage() == null ? first(r.getStartPage(), r.getEndPage()) : r.getStartPage() + "-" + r.getEndPage();
+        return r.getEndPage() == null || r.getStartPage() == null
+                ? first(r.getStartPage(), r.getEndPage())
+                : r.getStartPage() + "-" + r.getEndPage();
     }
 
     /** RIS writes 2021/05/04/, and 2021/// for a year. */
@@ -78,7 +99,10 @@ final class RisRecords {
     }
 
     private static String first(String... texts) {
-        return Arrays.stream(texts).filter(text -> text != null && !text.isBlank()).findFirst().orElse(null);
+        return Arrays.stream(texts)
+                .filter(text -> text != null && !text.isBlank())
+                .findFirst()
+                .orElse(null);
     }
 
     private static Stream<Work.Name> names(String[] names, boolean editors) {

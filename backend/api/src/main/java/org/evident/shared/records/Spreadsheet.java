@@ -19,8 +19,9 @@ import java.util.function.Consumer;
 final class Spreadsheet {
 
     private static final CsvMapper CSV = CsvMapper.builder(CsvFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder().maxStringLength(Lines.LONGEST).build())
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Lines.LONGEST)
+                            .build())
                     .build())
             .enable(CsvParser.Feature.WRAP_AS_ARRAY)
             .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
@@ -37,7 +38,8 @@ final class Spreadsheet {
             var headings = headings(rows);
             headings.forEach(heading -> samples.put(heading, new ArrayList<>()));
             for (var n = 0; n < LOOKED_AT && hasNext(rows); n++) {
-                values(headings, next(rows)).forEach((heading, values) -> samples.get(heading).addAll(values));
+                values(headings, next(rows))
+                        .forEach((heading, values) -> samples.get(heading).addAll(values));
             }
         }
         return columns(samples);
@@ -47,7 +49,13 @@ final class Spreadsheet {
         if (samples.isEmpty()) throw new Unreadable("There are no records in the file");
         return samples.entrySet().stream()
                 .limit(MOST_COLUMNS)
-                .map(e -> new Column(e.getKey(), e.getValue().stream().distinct().limit(3).map(Spreadsheet::cut).toList(),
+                .map(e -> new Column(
+                        e.getKey(),
+                        e.getValue().stream()
+                                .distinct()
+                                .limit(3)
+                                .map(Spreadsheet::cut)
+                                .toList(),
                         Field.guess(e.getKey())))
                 .toList();
     }
@@ -58,10 +66,13 @@ final class Spreadsheet {
             while (hasNext(rows)) {
                 var line = rows.getCurrentLocation().getLineNr();
                 var cells = next(rows);
-                sink.accept(cells.length > headings.size()
-                        ? FoundRecord.unreadable(line, "This row has %d cells, and there are %d headings. Check its quotes and separators"
-                                .formatted(cells.length, headings.size()))
-                        : Cells.of(line, matches, values(headings, cells)));
+                sink.accept(
+                        cells.length > headings.size()
+                                ? FoundRecord.unreadable(
+                                        line,
+                                        "This row has %d cells, and there are %d headings. Check its quotes and separators"
+                                                .formatted(cells.length, headings.size()))
+                                : Cells.of(line, matches, values(headings, cells)));
             }
         }
     }
@@ -92,7 +103,8 @@ final class Spreadsheet {
         for (var cell : next(rows)) {
             var name = cell.isBlank() ? "Column " + (headings.size() + 1) : cut(cell.strip());
             headings.add(headings.contains(name) ? cut(name) + " " + (headings.size() + 1) : name);
-            if (headings.size() > MOST_COLUMNS) throw new Unreadable("The first line has more than 200 columns. Send a sheet with fewer");
+            if (headings.size() > MOST_COLUMNS)
+                throw new Unreadable("The first line has more than 200 columns. Send a sheet with fewer");
         }
         return headings;
     }
@@ -123,8 +135,11 @@ final class Spreadsheet {
 
     private static Unreadable broken(IOException e, MappingIterator<String[]> rows) {
         if (e.getCause() instanceof Unreadable ours) return ours;
-        var location = e instanceof JsonProcessingException json && json.getLocation() != null ? json.getLocation() : rows.getCurrentLocation();
-        return new Unreadable("The sheet is broken near line %d: a quote may be missing. Save it again as CSV UTF-8".formatted(location.getLineNr()));
+        var location = e instanceof JsonProcessingException json && json.getLocation() != null
+                ? json.getLocation()
+                : rows.getCurrentLocation();
+        return new Unreadable("The sheet is broken near line %d: a quote may be missing. Save it again as CSV UTF-8"
+                .formatted(location.getLineNr()));
     }
 
     private static String cut(String text) {

@@ -14,14 +14,16 @@ final class Tidy {
     private static final Pattern TAGS = Pattern.compile(
             "(?i)</?(?:jats:)?(?:i|b|u|p|em|strong|sub|sup|br|div|span|title|sec|font|small|scp|italic|bold|ul|ol|li|h[1-6]|a|img|script|style)\\b[^<>]{0,300}>");
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]{2,10});");
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\u200B\\u2060\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
+    private static final Pattern CONTROLS =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\u200B\\u2060\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
     private static final Pattern TWICE_ENCODED = Pattern.compile("\u00e2\u20ac.|\u00c3[\u0080-\u00bf\u2010-\u2122]");
     private static final char LOST = '\uFFFD';
 
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})\uFFFD(?=(?:s|t|re|ve|ll|d|m)\\b)");
     private static final Pattern DASH = Pattern.compile("(?<=[\\p{L}\\p{N})%.,] )\uFFFD(?= [\\p{L}\\p{N}(])");
     private static final Pattern RANGE = Pattern.compile("(?<=\\p{N})\uFFFD(?=\\p{N})|(?<=\\p{N} )\uFFFD(?= \\p{N})");
-    private static final Pattern QUOTED = Pattern.compile("(?<=^|[\\s(\\[/])\uFFFD(?=[\\p{L}\\p{N}])([^\uFFFD]{1,200}?)(?<=[\\p{L}\\p{N}.,!?%)])\uFFFD(?=$|[\\s.,;:!?)\\]/])");
+    private static final Pattern QUOTED = Pattern.compile(
+            "(?<=^|[\\s(\\[/])\uFFFD(?=[\\p{L}\\p{N}])([^\uFFFD]{1,200}?)(?<=[\\p{L}\\p{N}.,!?%)])\uFFFD(?=$|[\\s.,;:!?)\\]/])");
     private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}s)\uFFFD(?= \\p{Ll})");
 
     private final String field;
@@ -48,7 +50,10 @@ final class Tidy {
         var tidy = withoutMarkup(decodedOnce(text));
         tidy = CONTROLS.matcher(tidy).replaceAll("");
         if (tidy.indexOf(LOST) >= 0) tidy = restored(tidy);
-        tidy = tidy.replaceAll("[ \\t\\u00a0]+", " ").replaceAll(" ?\\n ?", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+        tidy = tidy.replaceAll("[ \\t\\u00a0]+", " ")
+                .replaceAll(" ?\\n ?", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
         return tidy.isEmpty() ? null : tidy;
     }
 
@@ -66,7 +71,10 @@ final class Tidy {
         if (!TWICE_ENCODED.matcher(text).find()) return text;
         try {
             var bytes = Charset.forName("windows-1252").newEncoder().encode(java.nio.CharBuffer.wrap(text));
-            var once = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.array(), 0, bytes.limit())).toString();
+            var once = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.array(), 0, bytes.limit()))
+                    .toString();
             remarks.add(Remark.mended(field, "Wrongly encoded signs were put right"));
             return once;
         } catch (CharacterCodingException notTwiceEncoded) {
@@ -76,19 +84,25 @@ final class Tidy {
 
     private String restored(String text) {
         var lost = count(text);
-        var mended = APOSTROPHE.matcher(text.replaceAll("(?i)(vis-)\uFFFD(-vis)", "$1à$2")).replaceAll("’");
+        var mended = APOSTROPHE
+                .matcher(text.replaceAll("(?i)(vis-)\uFFFD(-vis)", "$1à$2"))
+                .replaceAll("’");
         mended = RANGE.matcher(mended).replaceAll("–");
         mended = QUOTED.matcher(mended).replaceAll("“$1”");
         mended = DASH.matcher(mended).replaceAll("–");
-        if (mended.indexOf('“') >= 0 || count(mended) == 1) mended = PLURAL.matcher(mended).replaceAll("’");
+        if (mended.indexOf('“') >= 0 || count(mended) == 1)
+            mended = PLURAL.matcher(mended).replaceAll("’");
         var left = count(mended);
-        if (left < lost) remarks.add(Remark.mended(field, "%d lost quotation marks, apostrophes or dashes were put back".formatted(lost - left)));
-        if (left > 0) remarks.add(Remark.look(field, "%d characters were lost and could not be put back; look for \uFFFD".formatted(left)));
+        if (left < lost)
+            remarks.add(Remark.mended(
+                    field, "%d lost quotation marks, apostrophes or dashes were put back".formatted(lost - left)));
+        if (left > 0)
+            remarks.add(Remark.look(
+                    field, "%d characters were lost and could not be put back; look for \uFFFD".formatted(left)));
         return mended;
     }
 
     private static int count(String text) {
         return (int) text.chars().filter(c -> c == LOST).count();
     }
-
 }

@@ -23,7 +23,8 @@ final class Unpacked extends FilterInputStream {
         var first = in.readNBytes(4);
         in.reset();
         if (startsWith(first, 'P', 'K', 3, 4)) {
-            throw new Unreadable("This is a ZIP file or a workbook. Unpack it, or save the sheet as CSV UTF-8, and send that");
+            throw new Unreadable(
+                    "This is a ZIP file or a workbook. Unpack it, or save the sheet as CSV UTF-8, and send that");
         }
         if (!startsWith(first, 0x1f, 0x8b)) return new Unpacked(in);
         try {

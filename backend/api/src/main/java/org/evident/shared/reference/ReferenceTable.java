@@ -39,7 +39,8 @@ public class ReferenceTable {
             if (resource.endsWith(".json")) return json.readTree(in);
             ArrayNode rows = json.createArrayNode();
             var schema = CsvSchema.emptySchema().withHeader();
-            try (var lines = new CsvMapper().readerFor(JsonNode.class).with(schema).<JsonNode>readValues(in)) {
+            try (var lines =
+                    new CsvMapper().readerFor(JsonNode.class).with(schema).<JsonNode>readValues(in)) {
                 lines.forEachRemaining(rows::add);
             }
             return rows;

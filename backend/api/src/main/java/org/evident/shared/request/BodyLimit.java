@@ -47,7 +47,9 @@ class BodyLimit {
     }
 
     private static void refuse(RoutingContext context) {
-        context.response().putHeader("Connection", "close").endHandler(end -> context.request().connection().close());
+        context.response()
+                .putHeader("Connection", "close")
+                .endHandler(end -> context.request().connection().close());
         Gate.refuse(context, 413, "too-large", "That is too large", "Send two megabytes or less");
     }
 }

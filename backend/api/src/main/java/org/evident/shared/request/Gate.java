@@ -32,10 +32,13 @@ class Gate {
     private void check(RoutingContext context) {
         var headers = context.response().headers();
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Content-Security-Policy", "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+        headers.set(
+                "Content-Security-Policy",
+                "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
         headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         headers.set("Referrer-Policy", "no-referrer");
-        context.addHeadersEndHandler(end -> headers.set("Cache-Control", headers.contains("ETag") ? "private, no-cache" : "no-store"));
+        context.addHeadersEndHandler(
+                end -> headers.set("Cache-Control", headers.contains("ETag") ? "private, no-cache" : "no-store"));
         headers.set("Vary", "Authorization, Origin");
         var path = context.request().path();
         var token = context.request().getHeader("Authorization");
@@ -43,7 +46,12 @@ class Gate {
         if (path == null || path.length() > 2000 || STRANGE.matcher(path).find()) {
             refuse(context, 400, "malformed-request", "The request could not be read", "Use a plain address");
         } else if (origin != null && !origins.contains(origin)) {
-            refuse(context, 403, "not-allowed", "You are not allowed to do this", "Pages of this origin may not call the API");
+            refuse(
+                    context,
+                    403,
+                    "not-allowed",
+                    "You are not allowed to do this",
+                    "Pages of this origin may not call the API");
         } else if (token != null && !TOKEN.matcher(token).matches()) {
             context.response().putHeader("WWW-Authenticate", "Bearer");
             refuse(context, 401, "not-signed-in", "You are not signed in", "Send a bearer token of this realm");
@@ -57,8 +65,9 @@ class Gate {
         context.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", "application/problem+json")
-                .end("""
+                .end(
+                        """
                         {"type":"/problems/%s","title":"%s","status":%d,"detail":"%s","requestId":"%s","errors":[]}"""
-                        .formatted(type, title, status, detail, RequestId.current()));
+                                .formatted(type, title, status, detail, RequestId.current()));
     }
 }

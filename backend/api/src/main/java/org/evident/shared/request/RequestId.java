@@ -20,7 +20,10 @@ public class RequestId {
                     var asked = context.request().getHeader(HEADER);
                     var id = asked != null && ACCEPTED.matcher(asked).matches()
                             ? asked
-                            : new UUID(java.util.concurrent.ThreadLocalRandom.current().nextLong(), System.nanoTime())
+                            : new UUID(
+                                            java.util.concurrent.ThreadLocalRandom.current()
+                                                    .nextLong(),
+                                            System.nanoTime())
                                     .toString();
                     Vertx.currentContext().putLocal(KEY, id);
                     MDC.put(KEY, id);

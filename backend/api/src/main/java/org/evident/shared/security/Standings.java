@@ -84,6 +84,13 @@ class Standings {
                         "select organisation_id from service_client where client_id = ?1", Tuple.class)
                 .setParameter(1, client)
                 .getResultList();
-        return organisations.isEmpty() ? Standing.OUTSIDE : Standing.of(organisations.stream().map(row -> row.get(0, UUID.class)).collect(Collectors.toSet()), Set.of(), Map.of());
+        return organisations.isEmpty()
+                ? Standing.OUTSIDE
+                : Standing.of(
+                        organisations.stream()
+                                .map(row -> row.get(0, UUID.class))
+                                .collect(Collectors.toSet()),
+                        Set.of(),
+                        Map.of());
     }
 }

@@ -1,13 +1,13 @@
 package org.evident.shared.time;
 
-import java.time.Clock;
-
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 
 class ClockProducer {
 
-    @Produces @Singleton
+    @Produces
+    @Singleton
     Clock clock() {
         return Clock.systemUTC();
     }

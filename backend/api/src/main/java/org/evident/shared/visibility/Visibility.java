@@ -20,8 +20,7 @@ public class Visibility {
                     + " and (not :carer or r.place = 'public' or r.for_carers) ";
 
     /** As above, or at any stage of its life in an organisation where the caller edits. */
-    public static final String SEEN_BY_CALLER =
-            " ((" + PUBLISHED_FOR_CALLER + ") or r.organisation_id = any(:edits)) ";
+    public static final String SEEN_BY_CALLER = " ((" + PUBLISHED_FOR_CALLER + ") or r.organisation_id = any(:edits)) ";
 
     private final Caller caller;
 
@@ -37,7 +36,8 @@ public class Visibility {
 
     public <Q extends Query> Q bindSeen(Q query) {
         bindPublished(query);
-        query.setParameter("edits", caller.organisationsWhere(Right.EDIT_RESOURCES).toArray(UUID[]::new));
+        query.setParameter(
+                "edits", caller.organisationsWhere(Right.EDIT_RESOURCES).toArray(UUID[]::new));
         return query;
     }
 }

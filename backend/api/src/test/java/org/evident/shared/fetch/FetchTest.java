@@ -50,7 +50,9 @@ class FetchTest {
         private final Map<String, List<String>> names;
 
         Named(Map<String, List<String>> names, int... allowed) {
-            super(Optional.of(java.util.Arrays.stream(allowed).mapToObj(port -> "127.0.0.1:" + port).toList()));
+            super(Optional.of(java.util.Arrays.stream(allowed)
+                    .mapToObj(port -> "127.0.0.1:" + port)
+                    .toList()));
             this.names = names;
         }
 
@@ -86,20 +88,23 @@ class FetchTest {
 
     private static void refused(Fetch fetch, String url, Reason reason) {
         assertThatThrownBy(() -> fetch.get(url, HTML))
-                .isInstanceOfSatisfying(Unfetchable.class, why -> assertThat(why.reason).as(url).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Unfetchable.class, why -> assertThat(why.reason).as(url).isEqualTo(reason));
     }
 
     @Test
     void a_page_is_read_honestly_and_without_anything_that_follows_people() throws Unfetchable {
         var heard = new ArrayList<String>();
         site.put("/a", exchange -> {
-            heard.add(exchange.getRequestHeaders().getFirst("User-Agent") + "|" + exchange.getRequestHeaders().getFirst("Cookie"));
+            heard.add(exchange.getRequestHeaders().getFirst("User-Agent") + "|"
+                    + exchange.getRequestHeaders().getFirst("Cookie"));
             exchange.getResponseHeaders().set("Set-Cookie", "who=you");
             exchange.getResponseHeaders().set("Location", "/b");
             exchange.sendResponseHeaders(301, -1);
         });
         site.put("/b", exchange -> {
-            heard.add(exchange.getRequestHeaders().getFirst("User-Agent") + "|" + exchange.getRequestHeaders().getFirst("Cookie"));
+            heard.add(exchange.getRequestHeaders().getFirst("User-Agent") + "|"
+                    + exchange.getRequestHeaders().getFirst("Cookie"));
             exchange.getResponseHeaders().set("Content-Type", "Text/HTML; charset=windows-1252");
             exchange.sendResponseHeaders(200, 0);
             exchange.getResponseBody().write("fine".getBytes());
@@ -122,8 +127,12 @@ class FetchTest {
 
     /** The secret is on the same machine; nothing may make us ask it. */
     private void nothing_leads_inside(Fetch fetch) {
-        for (var target : List.of(secret.url("/"), "http://looks-fine.org:" + secret.port() + "/", "http://[::1]:" + secret.port() + "/",
-                "http://localhost:" + secret.port() + "/", "//127.0.0.1:" + secret.port() + "/")) {
+        for (var target : List.of(
+                secret.url("/"),
+                "http://looks-fine.org:" + secret.port() + "/",
+                "http://[::1]:" + secret.port() + "/",
+                "http://localhost:" + secret.port() + "/",
+                "//127.0.0.1:" + secret.port() + "/")) {
             site.redirect("/leads-inside", target);
             refused(fetch, site.url("/leads-inside"), Reason.REFUSED);
         }
@@ -145,7 +154,15 @@ class FetchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "ftp://127.0.0.1/", "gopher://127.0.0.1/", "http://a@127.0.0.1/", "http://169.254.169.254/", "::"})
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "ftp://127.0.0.1/",
+                "gopher://127.0.0.1/",
+                "http://a@127.0.0.1/",
+                "http://169.254.169.254/",
+                "::"
+            })
     void a_redirect_is_checked_as_if_it_had_been_given(String target) {
         site.redirect("/a", target);
         refused(guarded(), site.url("/a"), Reason.REFUSED);
@@ -265,7 +282,8 @@ class FetchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/zip", "image/svg+xml", "text/plain", "application/octet-stream", "", "nonsense"})
+    @ValueSource(
+            strings = {"application/zip", "image/svg+xml", "text/plain", "application/octet-stream", "", "nonsense"})
     void what_is_not_asked_for_is_not_read(String type) {
         site.put("/a", type, "body".getBytes());
         refused(guarded(), site.url("/a"), Reason.WRONG_TYPE);

@@ -28,6 +28,7 @@ class IdempotencyWithoutComparison extends Idempotency {
 
     @Override
     public <T> T once(String key, String operation, Object request, Class<T> type, Supplier<T> work) {
-        return super.once(key, operation, Sabotage.IDEMPOTENCY_WITHOUT_COMPARISON.isOn() ? "anything" : request, type, work);
+        return super.once(
+                key, operation, Sabotage.IDEMPOTENCY_WITHOUT_COMPARISON.isOn() ? "anything" : request, type, work);
     }
 }

@@ -11,14 +11,17 @@ class CausesTest {
     void a_commit_that_failed_for_want_of_a_database_is_an_outage() {
         var commit = new IllegalStateException("Could not commit");
         commit.addSuppressed(new IllegalStateException("XA", new SQLException("terminating connection", "57P02")));
-        SQLException found = Causes.of(new IllegalStateException("Error invoking subclass method", commit), SQLException.class);
+        SQLException found =
+                Causes.of(new IllegalStateException("Error invoking subclass method", commit), SQLException.class);
         assertThat(DatabaseFault.isOutage(found)).isTrue();
     }
 
     @Test
     void a_driver_interrupted_while_it_connects_is_an_outage() {
-        assertThat(DatabaseFault.isOutage(new SQLException("Something unusual has occurred", "99999"))).isTrue();
-        assertThat(DatabaseFault.isOutage(new SQLException("no such column", "42703"))).isFalse();
+        assertThat(DatabaseFault.isOutage(new SQLException("Something unusual has occurred", "99999")))
+                .isTrue();
+        assertThat(DatabaseFault.isOutage(new SQLException("no such column", "42703")))
+                .isFalse();
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentifiersTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"10.1093/bjsw/bcae152", "https://doi.org/10.1093/BJSW/bcae152", "doi: 10.1093/bjsw/bcae152"})
+    @ValueSource(
+            strings = {"10.1093/bjsw/bcae152", "https://doi.org/10.1093/BJSW/bcae152", "doi: 10.1093/bjsw/bcae152"})
     void a_doi_is_kept_without_its_dress(String text) {
         assertThat(Identifiers.doi(text)).isEqualTo("10.1093/bjsw/bcae152");
     }

@@ -22,7 +22,8 @@ class RealFilesTest {
 
         assertThat(records).hasSize(371);
         assertThat(records).allMatch(CheckedRecord::usable);
-        assertThat(records).noneMatch(r -> (r.title() + r.summary() + r.url()).matches("(?s).*([{}]|/Users/|\\\\textit).*"));
+        assertThat(records)
+                .noneMatch(r -> (r.title() + r.summary() + r.url()).matches("(?s).*([{}]|/Users/|\\\\textit).*"));
         assertThat(records).filteredOn(r -> r.doi() != null).hasSizeGreaterThanOrEqualTo(178);
         assertThat(records).filteredOn(r -> !r.contributors().isEmpty()).hasSizeGreaterThanOrEqualTo(368);
     }
@@ -33,15 +34,24 @@ class RealFilesTest {
         var whole = 0;
         var lost = 0;
         for (var year = 2005; year <= 2014; year++) {
-            var records = read(DATA.resolve("sswr-conference/papers_" + year + ".json.gz"), Map.of(
-                    Field.TITLE, List.of("title"), Field.SUMMARY, List.of("abstract"), Field.PUBLISHED_ON, List.of("year")));
+            var records = read(
+                    DATA.resolve("sswr-conference/papers_" + year + ".json.gz"),
+                    Map.of(
+                            Field.TITLE,
+                            List.of("title"),
+                            Field.SUMMARY,
+                            List.of("abstract"),
+                            Field.PUBLISHED_ON,
+                            List.of("year")));
             assertThat(records).allMatch(CheckedRecord::usable);
             total += records.size();
             for (var r : records) {
                 var left = (r.title() + r.summary()).indexOf('\uFFFD') >= 0;
-                var marked = r.remarks().stream().anyMatch(remark -> remark.level().equals("look"));
+                var marked =
+                        r.remarks().stream().anyMatch(remark -> remark.level().equals("look"));
                 assertThat(marked).as(r.title()).isEqualTo(left);
-                var mended = r.remarks().stream().anyMatch(remark -> remark.message().contains("put back"));
+                var mended =
+                        r.remarks().stream().anyMatch(remark -> remark.message().contains("put back"));
                 if (left) lost++;
                 else if (mended) whole++;
             }

@@ -80,7 +80,9 @@ class RecordFileTest {
         assertThat(records).extracting(CheckedRecord::line).containsExactly(3, 10, 13);
         var one = records.getFirst();
         assertThat(one.title()).isEqualTo("The Effects of café meetings & talk");
-        assertThat(one.contributors()).extracting(CheckedRecord.Credit::shown).containsExactly("de la Cruz", "Ministry of Justice", "Smith");
+        assertThat(one.contributors())
+                .extracting(CheckedRecord.Credit::shown)
+                .containsExactly("de la Cruz", "Ministry of Justice", "Smith");
         assertThat(one.containerTitle()).isEqualTo("Journal of Social Work");
         assertThat(one.publishedOn()).isEqualTo("2018-12");
         assertThat(one.pages()).isEqualTo("531–549");
@@ -130,13 +132,27 @@ class RecordFileTest {
 
     @Test
     void a_spreadsheet_needs_its_columns_matched_and_tells_bad_rows_by_line() throws IOException {
-        var sheet = "\uFEFFTitle;Author(s);Year;Web link;Minutes\n\"Two\nlines\";Ng, Li; 2019 ;www.example.org;10 min\nToo;many;cells;in;this;row\n;Nobody;;;\n";
-        assertThat(columns(sheet)).extracting(Column::name, Column::guess)
-                .contains(org.assertj.core.groups.Tuple.tuple("Title", Field.TITLE), org.assertj.core.groups.Tuple.tuple("Year", Field.PUBLISHED_ON));
+        var sheet =
+                "\uFEFFTitle;Author(s);Year;Web link;Minutes\n\"Two\nlines\";Ng, Li; 2019 ;www.example.org;10 min\nToo;many;cells;in;this;row\n;Nobody;;;\n";
+        assertThat(columns(sheet))
+                .extracting(Column::name, Column::guess)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("Title", Field.TITLE),
+                        org.assertj.core.groups.Tuple.tuple("Year", Field.PUBLISHED_ON));
 
-        var records = read(sheet.getBytes(StandardCharsets.UTF_8), Map.of(
-                Field.TITLE, List.of("Title"), Field.AUTHORS, List.of("Author(s)"), Field.PUBLISHED_ON, List.of("Year"),
-                Field.URL, List.of("Web link"), Field.MINUTES, List.of("Minutes")));
+        var records = read(
+                sheet.getBytes(StandardCharsets.UTF_8),
+                Map.of(
+                        Field.TITLE,
+                        List.of("Title"),
+                        Field.AUTHORS,
+                        List.of("Author(s)"),
+                        Field.PUBLISHED_ON,
+                        List.of("Year"),
+                        Field.URL,
+                        List.of("Web link"),
+                        Field.MINUTES,
+                        List.of("Minutes")));
 
         assertThat(records).extracting(CheckedRecord::line).containsExactly(2, 4, 5);
         assertThat(records.getFirst().title()).isEqualTo("Two lines");
@@ -148,11 +164,19 @@ class RecordFileTest {
 
     @Test
     void json_columns_are_paths_and_gzip_is_taken_off() throws IOException {
-        var json = "{\"version\": 1, \"data\": [{\"t\": \"A\", \"people\": [{\"name\": \"Li Ng\"}, {\"name\": \"Age UK\"}], \"tags\": [\"x\", \"y\"]}]}";
+        var json =
+                "{\"version\": 1, \"data\": [{\"t\": \"A\", \"people\": [{\"name\": \"Li Ng\"}, {\"name\": \"Age UK\"}], \"tags\": [\"x\", \"y\"]}]}";
         assertThat(columns(json)).extracting(Column::name).containsExactly("t", "people[].name", "tags");
 
-        var records = read(gzip(json.getBytes(StandardCharsets.UTF_8)), Map.of(
-                Field.TITLE, List.of("t"), Field.AUTHORS, List.of("people[].name"), Field.KEYWORDS, List.of("tags")));
+        var records = read(
+                gzip(json.getBytes(StandardCharsets.UTF_8)),
+                Map.of(
+                        Field.TITLE,
+                        List.of("t"),
+                        Field.AUTHORS,
+                        List.of("people[].name"),
+                        Field.KEYWORDS,
+                        List.of("tags")));
 
         assertThat(records.getFirst().authors()).isEqualTo("Ng, Age UK");
         assertThat(records.getFirst().keywords()).containsExactly("x", "y");
@@ -160,7 +184,8 @@ class RecordFileTest {
 
     @Test
     void lost_quotes_are_put_back_where_only_one_sign_can_have_stood() throws IOException {
-        assertThat(title("Nurses\uFFFD views: \uFFFDphantoms\uFFFD, don\uFFFDt and 5\uFFFD17")).isEqualTo("Nurses’ views: “phantoms”, don’t and 5–17");
+        assertThat(title("Nurses\uFFFD views: \uFFFDphantoms\uFFFD, don\uFFFDt and 5\uFFFD17"))
+                .isEqualTo("Nurses’ views: “phantoms”, don’t and 5–17");
         assertThat(title("Leaders \uFFFD born or made?")).isEqualTo("Leaders – born or made?");
         assertThat(title("innovation (\uFFFD=0.26)")).isEqualTo("innovation (\uFFFD=0.26)");
         assertThat(title("donâ€™t look")).isEqualTo("don’t look");
@@ -175,8 +200,10 @@ class RecordFileTest {
         refused("<html><body>no</body></html>".getBytes(StandardCharsets.UTF_8), "EndNote");
         refused("a,b\n1,2\ncaf\u00e9,3".getBytes(Charset.forName("windows-1252")), "Line 3 is not in UTF-8");
         refused("[{\"a\": 1},\n{\"a\": ".getBytes(StandardCharsets.UTF_8), "line 2");
-        refused("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]><xml><records><record><titles><title>&a;</title></titles></record></records></xml>"
-                .getBytes(StandardCharsets.UTF_8), "DOCTYPE");
+        refused(
+                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]><xml><records><record><titles><title>&a;</title></titles></record></records></xml>"
+                        .getBytes(StandardCharsets.UTF_8),
+                "DOCTYPE");
         refused(("a,b\n\"never closed,1\n").getBytes(StandardCharsets.UTF_8), "quote may be missing");
         refused(new byte[] {0x1f, (byte) 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, "damaged");
     }
@@ -189,7 +216,8 @@ class RecordFileTest {
             var line = ("x".repeat(999) + "\n").getBytes(StandardCharsets.UTF_8);
             for (var n = 0; n < 320_000; n++) out.write(line);
         }
-        assertThatThrownBy(() -> RecordFile.read(FileFormat.CSV, new ByteArrayInputStream(bomb.toByteArray()), Map.of(), record -> {}))
+        assertThatThrownBy(() -> RecordFile.read(
+                        FileFormat.CSV, new ByteArrayInputStream(bomb.toByteArray()), Map.of(), record -> {}))
                 .isInstanceOf(Unreadable.class);
     }
 
@@ -200,8 +228,12 @@ class RecordFileTest {
     }
 
     private static String title(String text) throws IOException {
-        return read(("title\n\"" + text + "\"\n,\n").getBytes(StandardCharsets.UTF_8), Map.of(Field.TITLE, List.of("title")), FileFormat.CSV)
-                .getFirst().title();
+        return read(
+                        ("title\n\"" + text + "\"\n,\n").getBytes(StandardCharsets.UTF_8),
+                        Map.of(Field.TITLE, List.of("title")),
+                        FileFormat.CSV)
+                .getFirst()
+                .title();
     }
 
     private static List<Column> columns(String text) throws IOException {
@@ -217,9 +249,14 @@ class RecordFileTest {
         return read(bytes, matches, RecordFile.detect(bytes));
     }
 
-    private static List<CheckedRecord> read(byte[] bytes, Map<Field, List<String>> matches, FileFormat format) throws IOException {
+    private static List<CheckedRecord> read(byte[] bytes, Map<Field, List<String>> matches, FileFormat format)
+            throws IOException {
         var records = new ArrayList<CheckedRecord>();
-        RecordFile.read(format, new ByteArrayInputStream(bytes), matches, found -> records.add(CheckedRecord.of(found, records.size() + 1)));
+        RecordFile.read(
+                format,
+                new ByteArrayInputStream(bytes),
+                matches,
+                found -> records.add(CheckedRecord.of(found, records.size() + 1)));
         return records;
     }
 

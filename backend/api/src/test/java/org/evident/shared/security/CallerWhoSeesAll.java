@@ -34,9 +34,11 @@ class CallerWhoSeesAll extends Caller {
     public List<String> places() {
         if (!Sabotage.SEARCH_WITHOUT_VISIBILITY.isOn()) return super.places();
         // Rows are loaded through the one rule, which must stay as it is.
-        var fromRows = StackWalker.getInstance().walk(frames -> frames.anyMatch(f -> f.getClassName().contains("Visibility")));
+        var fromRows = StackWalker.getInstance()
+                .walk(frames -> frames.anyMatch(f -> f.getClassName().contains("Visibility")));
         return fromRows
                 ? super.places()
-                : database.createNativeQuery("select distinct place from learning_resource", String.class).getResultList();
+                : database.createNativeQuery("select distinct place from learning_resource", String.class)
+                        .getResultList();
     }
 }
