@@ -28,7 +28,7 @@ async function somePages() {
   const paper = `<title>Paper</title><meta name="citation_title" content="Rest &amp; night duty"><meta name="citation_author" content="Marlow, Ann">
     <meta name="citation_journal_title" content="Night Work"><meta name="citation_doi" content="10.1108/jap-04-2023-0014">`;
   const server = createServer((request, response) => {
-    if (request.url === "/inside") response.writeHead(302, { location: `${web}/config.json` }).end();
+    if (request.url === "/inside") response.writeHead(302, { location: `http://127.0.0.1:${new URL(web).port}/` }).end();
     else response.writeHead(200, { "content-type": "text/html" }).end(paper);
   });
   await new Promise((listening) => void server.listen(Number(port), host, listening));
@@ -99,14 +99,15 @@ export const editorsJourneys = {
       await signIn(page, "editha");
       await page.getByRole("link", { name: "Our resources" }).click();
       await page.getByRole("link", { name: "Add a resource" }).first().click();
-      await page.getByLabel("Start from a web address").fill(`${web}/config.json`);
+      await page.getByLabel("Start from a web address").fill(`${web}/`);
       await page.getByRole("button", { name: "Find the details" }).click();
       await page.getByRole("link", { name: "We could not open this page. Type the details instead" }).click();
       assert.equal(await page.evaluate(() => document.activeElement?.id), "address");
       await seen(page, "from-address-refused");
       await page.getByLabel("Start from a web address").fill(`${pages.at}/inside`);
+      const answer = page.waitForResponse((r) => r.url().endsWith("/resource-descriptions") && r.request().method() === "POST");
       await page.getByRole("button", { name: "Find the details" }).click();
-      await page.getByRole("button", { name: "Find the details" }).waitFor();
+      assert.equal((await answer).status(), 400);
       await page.getByRole("link", { name: "We could not open this page. Type the details instead" }).waitFor();
       await page.getByLabel("Start from a web address").fill(`${pages.at}/paper`);
       await page.getByRole("button", { name: "Find the details" }).click();
