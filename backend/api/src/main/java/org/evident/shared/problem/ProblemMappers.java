@@ -1,7 +1,7 @@
 package org.evident.shared.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
@@ -56,7 +56,7 @@ class ProblemMappers {
     /** The only property of a record, sent twice; when writing, it is a fault of ours. */
     @ServerExceptionMapper
     RestResponse<Problem> undefined(InvalidDefinitionException e, UriInfo uri) {
-        return e.getProcessor() instanceof JsonParser ? malformed(e, uri) : unexpected(e, uri);
+        return e.getProcessor() instanceof JsonGenerator ? unexpected(e, uri) : malformed(e, uri);
     }
 
     @ServerExceptionMapper
