@@ -27,7 +27,9 @@ class LedgerTest {
         try (var files = Files.walk(Path.of(".."))) {
             return files.filter(file -> file.toString().matches(".*/src/test/java/.*Test\\.java"))
                     .collect(Collectors.toMap(
-                            file -> file.getFileName().toString().replace(".java", ""), LedgerTest::read));
+                            file -> file.getFileName().toString().replace(".java", ""),
+                            LedgerTest::read,
+                            (one, other) -> one + other));
         }
     }
 
