@@ -1,9 +1,9 @@
 package org.evident.faults;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** What the clients of one campaign saw, each in its own order: what was acknowledged, what is unknown, what was wrong. */
@@ -36,7 +36,7 @@ final class Ledger {
     }
 
     void note(String client, int number, boolean acknowledged) {
-        notes.computeIfAbsent(client, key -> new ArrayList<>()).add(new Note(number, acknowledged));
+        notes.computeIfAbsent(client, key -> new CopyOnWriteArrayList<>()).add(new Note(number, acknowledged));
     }
 
     long longest() {
