@@ -11,6 +11,7 @@ import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.evident.shared.records.SafeCsv;
+import org.evident.shared.visibility.Visibility;
 
 /** What became of each record, streamed a page of rows at a time. */
 @ApplicationScoped
@@ -21,12 +22,15 @@ class ImportReport {
     private static final String ROWS =
             """
             select w.position, w.line, w.title, w.outcome, w.decision, w.twin_why, coalesce(r.title, o.title) as twin,
-                   w.twin_id, w.twin_row, a.id,
+                   r.id, w.twin_row, a.id,
                    (select string_agg((x ->> 'field') || ': ' || (x ->> 'message'), '; ') from jsonb_array_elements(w.notes) x)
-              from resource_import_row w left join learning_resource r on r.id = w.twin_id
+              from resource_import i join resource_import_row w on w.import_id = i.id
+              left join learning_resource r on r.id = w.twin_id and"""
+                    + Visibility.knownTo("i.organisation_id")
+                    + """
               left join learning_resource a on a.id = w.resource_id
               left join resource_import_row o on o.import_id = w.import_id and o.position = w.twin_row
-             where w.import_id = ? and w.position > ? order by w.position limit\s"""
+             where i.id = ? and w.position > ? order by w.position limit\s"""
                     + PAGE;
 
     private static final String[] HEADINGS = {

@@ -12,6 +12,7 @@ import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.records.CheckedRecord;
+import org.evident.shared.visibility.Visibility;
 
 /** The records of imports, one row each. */
 @ApplicationScoped
@@ -33,14 +34,18 @@ class ImportRows {
                 'decision', w.decision, 'title', w.title, 'authors', w.authors, 'year', w.year, 'doi', w.doi,
                 'url', w.record ->> 'url', 'remarks', w.notes,
                 'twin', case when w.twin_why is null then null else jsonb_build_object('why', w.twin_why,
-                    'resourceId', w.twin_id, 'position', w.twin_row, 'title', coalesce(r.title, o.title, ''),
-                    'authors', coalesce(o.authors, (select string_agg(coalesce(c ->> 'family', c ->> 'name'), ', ')
+                    'resourceId', r.id, 'position', w.twin_row,
+                    'title', coalesce(r.title, o.title, 'Something that is no longer open to you'),
+                    'authors', coalesce(o.authors, (select left(string_agg(coalesce(c ->> 'family', c ->> 'name'), ', '), 500)
                         from jsonb_array_elements(r.contributors) c)), 'year', coalesce(r.published_year, o.year)) end,
                 'resourceId', a.id)) as text)
-              from resource_import_row w left join learning_resource r on r.id = w.twin_id
+              from resource_import i join resource_import_row w on w.import_id = i.id
+              left join learning_resource r on r.id = w.twin_id and"""
+                    + Visibility.knownTo("i.organisation_id")
+                    + """
               left join learning_resource a on a.id = w.resource_id
               left join resource_import_row o on o.import_id = w.import_id and o.position = w.twin_row
-             where w.import_id = ?1""";
+             where i.id = ?1""";
 
     private final EntityManager database;
     private final ObjectMapper json;

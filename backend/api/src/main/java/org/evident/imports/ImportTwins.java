@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.evident.shared.database.LongWork;
+import org.evident.shared.visibility.Visibility;
 
 /**
  * Finds records that the catalogue, or an earlier line of the file, already has. Set by set in SQL, and bounded: a record
@@ -18,9 +19,7 @@ class ImportTwins {
     /** Records compared in one statement, which must end well within the time-out of a connection. */
     private static final int PART = 5_000;
 
-    /** What an editor of organisation :organisation can know of. */
-    private static final String KNOWN =
-            " r.status <> 'withdrawn' and (r.organisation_id = :organisation or r.place in ('public', 'network')) ";
+    private static final String KNOWN = Visibility.knownTo(":organisation");
 
     private static final String AUTHOR =
             " lower(coalesce(r.contributors -> 0 ->> 'family', r.contributors -> 0 ->> 'name')) ";

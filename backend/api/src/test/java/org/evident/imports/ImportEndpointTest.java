@@ -1,31 +1,27 @@
 package org.evident.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.evident.imports.Imports.add;
+import static org.evident.imports.Imports.await;
+import static org.evident.imports.Imports.dryRun;
+import static org.evident.imports.Imports.dryRunNew;
+import static org.evident.imports.Imports.ris;
+import static org.evident.imports.Imports.tag;
+import static org.evident.imports.Imports.upload;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.evident.support.As;
 import org.evident.support.Ready;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ImportEndpointTest {
-
-    private static final String NORTHDOWN = "00000000-0000-7000-8000-000000000001";
 
     @Test
     void a_file_is_read_reviewed_and_added_and_a_repeat_adds_nothing() {
@@ -135,180 +131,35 @@ class ImportEndpointTest {
     }
 
     @Test
-    void a_spreadsheet_says_what_its_columns_hold() {
-        var sheet =
-                "Name of it,Who,When,Minutes\nA sheet about trauma,\"Lee, Ann; Age UK\",2020,10 min\n,Nobody,2020,\n=cmd|' /C calc'!A0,Eve,2020,x\n";
-        var id = upload("sheet.csv", sheet);
-        As.person("editha")
-                .get("/imports/{id}", id)
-                .then()
-                .statusCode(200)
-                .body("format", is("csv"))
-                .body("state", is("settings"))
-                .body("columns.name", contains("Name of it", "Who", "When", "Minutes"))
-                .body("columns[3].guess", is("minutes"));
-        put(id, settings(Map.of("columns", List.of(Map.of("field", "authors", "column", "Who")))))
-                .statusCode(400)
-                .body("errors.message", hasItem("Choose the column that holds the title"));
-        put(id, settings(Map.of("columns", List.of(Map.of("field", "title", "column", "Nowhere")))))
-                .statusCode(400)
-                .body("errors.pointer", hasItem("/columns/0/column"));
-
-        var review = dryRun(
-                id,
-                Map.of(
-                        "columns",
-                        List.of(
-                                Map.of("field", "title", "column", "Name of it"),
-                                        Map.of("field", "authors", "column", "Who"),
-                                Map.of("field", "publishedOn", "column", "When"),
-                                        Map.of("field", "minutes", "column", "Minutes"))));
-        assertThat(review.getInt("counts.isNew")).isEqualTo(2);
-        assertThat(review.getInt("counts.problem")).isEqualTo(1);
-        As.person("editha")
-                .get("/imports/{id}/rows?outcome=problem", id)
-                .then()
-                .body("items[0].line", is(3))
-                .body("items[0].remarks[0].message", is("There is no title"));
-        var report = As.person("editha")
-                .get("/imports/{id}/report", id)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        assertThat(report).contains("2,3,,problem,leave-out", "'=cmd|").doesNotContain("\n3,4,=cmd");
-    }
-
-    @Test
-    void what_cannot_be_read_says_why_and_where() {
-        send("x.docx", "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1))
-                .statusCode(400)
-                .body("errors[0].message", containsString("ZIP"));
-        send("x.txt", "only words".getBytes(StandardCharsets.UTF_8))
-                .statusCode(400)
-                .body("errors[0].message", containsString("cannot tell"));
-        send("x.csv", new byte[0])
-                .statusCode(400)
-                .body("errors[0].message", is("The file is empty. Choose a file with records in it"));
-        send("x.json", "[{\"title\": \"Cut off\"},\n{\"title\": ".getBytes(StandardCharsets.UTF_8))
-                .statusCode(400)
-                .body("errors[0].message", is("The JSON breaks off at line 2. Export the file again"));
-        var id = upload(
-                "broken.json", "[" + "{\"title\": \"A good record to begin with\"},\n".repeat(250) + "{\"title\": ");
-        put(id, settings(Map.of("columns", List.of(Map.of("field", "title", "column", "title")))))
-                .statusCode(200);
-        var refused = await(id, "refused");
-        assertThat(refused.getString("message")).isEqualTo("The JSON breaks off at line 251. Export the file again");
-        assertThat(refused.getInt("counts.isNew")).isZero();
-        As.person("editha").delete("/imports/{id}", id).then().statusCode(204);
-        As.person("editha").get("/imports/{id}", id).then().statusCode(404);
-    }
-
-    @Test
-    void only_those_who_may_import_for_an_organisation_see_its_imports() {
-        var id = upload("private.ris", ris("An import that is nobody else's business", null));
-        for (var other : List.of("tom", "joyce", "priya", "root")) {
-            As.person(other).get("/imports/{id}", id).then().statusCode(404);
-            As.person(other).get("/imports/{id}/rows", id).then().statusCode(404);
-            As.person(other).get("/imports/{id}/report", id).then().statusCode(404);
-            As.person(other).delete("/imports/{id}", id).then().statusCode(404);
-        }
-        As.client().get("/imports/{id}", id).then().statusCode(403);
-        As.nobody().get("/imports").then().statusCode(401);
-        As.person("tom")
-                .contentType("application/octet-stream")
-                .body(ris("No", null).getBytes(StandardCharsets.UTF_8))
-                .post("/imports?fileName=x.ris&organisationId=" + NORTHDOWN)
-                .then()
-                .statusCode(403);
-        As.person("gareth").get("/imports/{id}", id).then().statusCode(200).body("byName", is("Editha Rowe"));
-    }
-
-    private static String ris(String title, String doi) {
-        return "TY  - JOUR\nTI  - %s\nAU  - Okafor, Ngozi\nPY  - 2023\n%sER  - \n"
-                .formatted(title, doi == null ? "" : "DO  - " + doi + "\n");
-    }
-
-    private static ValidatableResponse send(String name, byte[] file) {
-        return As.person("editha")
-                .contentType("application/octet-stream")
-                .body(file)
-                .post("/imports?fileName=" + name + "&organisationId=" + NORTHDOWN)
-                .then();
-    }
-
-    private static String upload(String name, String text) {
-        return send(name, text.getBytes(StandardCharsets.UTF_8))
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static Map<String, Object> settings(Map<String, Object> more) {
-        String kind = As.person("editha").get("/kinds?q=Article").path("items[0].id");
-        var settings = new HashMap<String, Object>(Map.of(
-                "kindId",
-                kind,
-                "side",
-                "research",
-                "access",
-                "licence",
-                "visibility",
-                "organisation",
-                "status",
-                "published",
-                "matchTopics",
-                true));
-        settings.putAll(more);
-        return settings;
-    }
-
-    private static ValidatableResponse put(String id, Map<String, Object> settings) {
-        var tag = As.person("editha").get("/imports/{id}", id).header("ETag");
-        return As.person("editha")
-                .header("If-Match", tag)
+    void another_organisations_draft_is_no_twin_until_it_is_published() {
+        String kind = As.person("priya").get("/kinds?q=Article").path("items[0].id");
+        var draft = As.person("priya")
                 .contentType(ContentType.JSON)
-                .body(settings)
-                .put("/imports/{id}/settings", id)
-                .then();
-    }
+                .body(Map.of(
+                        "title", "What Estuary is still writing about night care",
+                        "doi", "10.5555/estuary.draft",
+                        "kindId", kind,
+                        "organisationId", "00000000-0000-7000-8000-000000000002",
+                        "side", "practice",
+                        "access", "open",
+                        "visibility", "network"))
+                .post("/resources")
+                .then()
+                .statusCode(201)
+                .extract();
+        var file = ris("What Estuary is still writing about night care", "10.5555/estuary.draft");
 
-    private static JsonPath dryRun(String id, Map<String, Object> more) {
-        put(id, settings(more)).statusCode(200).body("state", is("reading"));
-        return await(id, "review");
-    }
-
-    private static JsonPath dryRunNew(String name, String text) {
-        return dryRun(upload(name, text), Map.of());
-    }
-
-    private static void add(JsonPath review) {
-        add(review.getString("id"), review);
-    }
-
-    private static JsonPath add(String id, JsonPath review) {
-        As.person("editha")
-                .header("If-Match", tag(review))
-                .post("/imports/{id}/add", id)
+        assertThat(dryRunNew("hidden.ris", file).getInt("counts.isNew")).isEqualTo(1);
+        As.person("priya")
+                .header("If-Match", draft.header("ETag"))
+                .post("/resources/{id}/publish", draft.<String>path("id"))
                 .then()
                 .statusCode(200);
-        return await(id, "added");
-    }
-
-    private static String tag(JsonPath view) {
-        return "\"v" + view.getInt("version") + "\"";
-    }
-
-    private static JsonPath await(String id, String state) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> As.person("editha")
-                                .get("/imports/{id}", id)
-                                .then()
-                                .statusCode(200)
-                                .extract()
-                                .jsonPath(),
-                        view -> view.getString("state").equals(state));
+        var known = dryRunNew("known.ris", file);
+        assertThat(known.getInt("counts.duplicate")).isEqualTo(1);
+        As.person("editha")
+                .get("/imports/{id}/rows", known.getString("id"))
+                .then()
+                .body("items[0].twin.resourceId", is(draft.<String>path("id")));
     }
 }

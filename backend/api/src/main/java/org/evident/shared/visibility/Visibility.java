@@ -22,6 +22,17 @@ public class Visibility {
     /** As above, or at any stage of its life in an organisation where the caller edits. */
     public static final String SEEN_BY_CALLER = " ((" + PUBLISHED_FOR_CALLER + ") or r.organisation_id = any(:edits)) ";
 
+    /**
+     * For work that is done later, without a caller: what those who edit in an organisation can know of, which is its own
+     * at any stage but withdrawn, and of others what is published for everyone or for the network.
+     *
+     * @param organisation SQL for the organisation's id
+     */
+    public static String knownTo(String organisation) {
+        return " (r.organisation_id = %s and r.status <> 'withdrawn' or r.status in ('published', 'review-due') and r.place in ('public', 'network')) "
+                .formatted(organisation);
+    }
+
     private final Caller caller;
 
     Visibility(Caller caller) {
