@@ -75,6 +75,7 @@ final class EndNoteRecords {
         var values = new HashMap<String, List<String>>();
         var path = new ArrayDeque<String>();
         var text = new StringBuilder();
+        var read = 0L;
         for (var event = xml.next(); !(path.isEmpty() && event == XMLStreamConstants.END_ELEMENT); event = xml.next()) {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> begin(xml, path, text, values);
@@ -82,7 +83,8 @@ final class EndNoteRecords {
                 case XMLStreamConstants.END_ELEMENT -> end(path, text, values);
                 default -> {}
             }
-            if (text.length() > Lines.LONGEST || path.size() > 30) throw Lines.tooLong(line);
+            read += event == XMLStreamConstants.CHARACTERS ? xml.getTextLength() + 1 : 1;
+            if (read > Lines.LONGEST || path.size() > 30) throw Lines.tooLong(line);
         }
         return Cells.of(line, matches(values), values);
     }

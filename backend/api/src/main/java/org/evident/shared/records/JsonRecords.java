@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -44,7 +45,8 @@ final class JsonRecords {
             toRecords(parser);
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 if (parser.currentToken() == null) throw brokenOff(parser);
-                sink.at(parser.currentTokenLocation().getLineNr(), parser.readValueAsTree());
+                var line = parser.currentTokenLocation().getLineNr();
+                sink.at(line, JSON.readTree(new OneRecord(parser, line)));
             }
         } catch (StreamConstraintsException e) {
             throw new Unreadable("Line %d holds a text of more than a million characters, or is nested too deeply"
@@ -85,9 +87,9 @@ final class JsonRecords {
     private static void flatten(String path, JsonNode node, int depth, Map<String, List<String>> into) {
         if (depth > DEEPEST || path.length() > 200) return;
         if (node.isObject()) {
+            var before = path.isEmpty() ? "" : path + ".";
             node.properties()
-                    .forEach(p -> flatten(
-                            path.isEmpty() ? p.getKey() : path + "." + p.getKey(), p.getValue(), depth + 1, into));
+                    .forEach(p -> flatten(before + Spreadsheet.shown(p.getKey()), p.getValue(), depth + 1, into));
         } else if (node.isArray()) {
             var inside = node.path(0).isContainerNode() ? path + "[]" : path;
             node.forEach(item -> flatten(inside, item, depth + 1, into));
@@ -108,6 +110,24 @@ final class JsonRecords {
     private static Unreadable brokenOff(JsonParser parser) {
         return new Unreadable("The JSON breaks off at line %d. Export the file again"
                 .formatted(parser.currentLocation().getLineNr()));
+    }
+
+    /** Ends a record that is longer than a record can be, before it is in memory whole. */
+    private static final class OneRecord extends JsonParserDelegate {
+        private final long start;
+        private final int line;
+
+        OneRecord(JsonParser parser, int line) {
+            super(parser);
+            this.start = parser.currentTokenLocation().getCharOffset();
+            this.line = line;
+        }
+
+        @Override
+        public JsonToken nextToken() throws IOException {
+            if (delegate.currentLocation().getCharOffset() - start > Lines.LONGEST) throw Lines.tooLong(line);
+            return super.nextToken();
+        }
     }
 
     private static final class Enough extends RuntimeException {

@@ -23,6 +23,8 @@ final class RecordCheck {
     private static final Pattern QUALIFIER =
             Pattern.compile("(?i)\\((print|online|electronic|linking|pbk|hbk|paperback|hardback)\\)");
 
+    private static final int MOST_REMARKS = 40;
+
     private final FoundRecord found;
     private final int position;
     private final List<Remark> remarks = new ArrayList<>();
@@ -69,7 +71,12 @@ final class RecordCheck {
                 keywords(work.keywords()),
                 side(),
                 minutes(),
-                remarks);
+                remarks());
+    }
+
+    /** Each once: two hundred authors with stray markup are one thing to know. */
+    private List<Remark> remarks() {
+        return remarks.stream().distinct().limit(MOST_REMARKS).toList();
     }
 
     private CheckedRecord unusable(String title) {
@@ -98,7 +105,7 @@ final class RecordCheck {
                 List.of(),
                 null,
                 null,
-                remarks);
+                remarks());
     }
 
     private String title(String text) {
@@ -168,9 +175,10 @@ final class RecordCheck {
 
     /** The first of several, as print and electronic ISSNs stand together, that is right. */
     private String number(String field, String text, UnaryOperator<String> check) {
-        if (text == null || text.isBlank()) return null;
+        var written = Tidy.line(field, text, new ArrayList<>());
+        if (written == null) return null;
         for (var part :
-                QUALIFIER.matcher(text).replaceAll(" ").strip().split("(?<!\\s)\\s*[,;]\\s*|(?<!\\s)\\s+(?=[0-9hd])")) {
+                QUALIFIER.matcher(written).replaceAll(" ").strip().split("(?<!\\s)\\s*[,;]\\s*|(?<!\\s)\\s+(?=[0-9hd])")) {
             try {
                 var number = check.apply(part.replaceAll("(?<![.,;])[.,;]+$", ""));
                 if (number != null) return number;
@@ -180,7 +188,7 @@ final class RecordCheck {
         }
         remarks.add(Remark.dropped(
                 field,
-                "\"%s\" is not a right %s and was left out".formatted(cut(text, 60), field.toUpperCase(Locale.ROOT))));
+                "\"%s\" is not a right %s and was left out".formatted(cut(written, 60), field.toUpperCase(Locale.ROOT))));
         return null;
     }
 
@@ -228,8 +236,9 @@ final class RecordCheck {
     }
 
     private String side() {
-        if (found.side() == null) return null;
-        var word = found.side().strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+        var written = Tidy.line("side", found.side(), new ArrayList<>());
+        if (written == null) return null;
+        var word = written.toLowerCase(Locale.ROOT).replace('’', '\'');
         var side = Arrays.stream(new String[] {"practice", "people", "research", "mixed"})
                 .filter(word::startsWith)
                 .findFirst();
@@ -239,8 +248,9 @@ final class RecordCheck {
     }
 
     private Integer minutes() {
-        if (found.minutes() == null) return null;
-        var digits = found.minutes().strip().replaceAll("(?i)(?<!\\s)\\s*(min|mins|minutes)\\.?$", "");
+        var written = Tidy.line("minutes", found.minutes(), new ArrayList<>());
+        if (written == null) return null;
+        var digits = written.replaceAll("(?i)(?<!\\s)\\s*(min|mins|minutes)\\.?$", "");
         if (digits.matches("[0-9]{1,4}") && Integer.parseInt(digits) >= 1 && Integer.parseInt(digits) <= 1440)
             return Integer.valueOf(digits);
         remarks.add(Remark.dropped(
@@ -249,6 +259,7 @@ final class RecordCheck {
     }
 
     private static String cut(String text, int limit) {
-        return text == null || text.length() <= limit ? text : text.substring(0, limit);
+        if (text == null || text.length() <= limit) return text;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit);
     }
 }

@@ -1,10 +1,8 @@
 package org.evident.shared.records;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
@@ -14,32 +12,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** CSV with commas, semicolons or tabs: a row of headings, then one row a record. */
 final class Spreadsheet {
 
-    private static final CsvMapper CSV = CsvMapper.builder(CsvFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(Lines.LONGEST)
-                            .build())
-                    .build())
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+    private static final CsvFactory CSV = CsvFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxStringLength(Lines.LONGEST).build())
             .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
             .build();
 
     private static final int MOST_COLUMNS = 200;
     private static final int LOOKED_AT = 50;
+    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     private Spreadsheet() {}
+
+    /** @param cells no more than there can be columns, of {@code count} in the file */
+    private record Row(int line, List<String> cells, int count) {}
 
     static List<Column> columns(Reader in) throws IOException {
         var samples = new LinkedHashMap<String, List<String>>();
         try (var rows = rows(in)) {
             var headings = headings(rows);
             headings.forEach(heading -> samples.put(heading, new ArrayList<>()));
-            for (var n = 0; n < LOOKED_AT && hasNext(rows); n++) {
-                values(headings, next(rows))
-                        .forEach((heading, values) -> samples.get(heading).addAll(values));
+            Row row;
+            for (var n = 0; n < LOOKED_AT && (row = next(rows)) != null; n++) {
+                values(headings, row).forEach((heading, values) -> samples.get(heading).addAll(values));
             }
         }
         return columns(samples);
@@ -54,7 +54,7 @@ final class Spreadsheet {
                         e.getValue().stream()
                                 .distinct()
                                 .limit(3)
-                                .map(Spreadsheet::cut)
+                                .map(Spreadsheet::shown)
                                 .toList(),
                         Field.guess(e.getKey())))
                 .toList();
@@ -63,28 +63,26 @@ final class Spreadsheet {
     static void read(Reader in, Map<Field, List<String>> matches, Consumer<FoundRecord> sink) throws IOException {
         try (var rows = rows(in)) {
             var headings = headings(rows);
-            while (hasNext(rows)) {
-                var line = rows.getCurrentLocation().getLineNr();
-                var cells = next(rows);
+            for (Row row; (row = next(rows)) != null; ) {
                 sink.accept(
-                        cells.length > headings.size()
+                        row.count() > headings.size()
                                 ? FoundRecord.unreadable(
-                                        line,
+                                        row.line(),
                                         "This row has %d cells, and there are %d headings. Check its quotes and separators"
-                                                .formatted(cells.length, headings.size()))
-                                : Cells.of(line, matches, values(headings, cells)));
+                                                .formatted(row.count(), headings.size()))
+                                : Cells.of(row.line(), matches, values(headings, row)));
             }
         }
     }
 
-    private static MappingIterator<String[]> rows(Reader in) throws IOException {
+    private static CsvParser rows(Reader in) throws IOException {
         in.mark(64 * 1024);
         var head = new StringBuilder();
         for (int c; head.length() < 32 * 1024 && (c = in.read()) >= 0 && c != '\n'; ) head.append((char) c);
         in.reset();
-        return CSV.readerFor(String[].class)
-                .with(CsvSchema.emptySchema().withColumnSeparator(separator(head.toString())))
-                .readValues(in);
+        var parser = CSV.createParser(in);
+        parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator(head.toString())));
+        return parser;
     }
 
     private static char separator(String head) {
@@ -97,52 +95,52 @@ final class Spreadsheet {
         return text.chars().filter(c -> c == wanted).count();
     }
 
-    private static List<String> headings(MappingIterator<String[]> rows) {
-        if (!hasNext(rows)) throw new Unreadable("There are no records in the file");
+    private static List<String> headings(CsvParser rows) {
+        var first = next(rows);
+        if (first == null) throw new Unreadable("There are no records in the file");
+        if (first.count() > MOST_COLUMNS) {
+            throw new Unreadable("The first line has more than 200 columns. Send a sheet with fewer");
+        }
         var headings = new ArrayList<String>();
-        for (var cell : next(rows)) {
-            var name = cell.isBlank() ? "Column " + (headings.size() + 1) : cut(cell.strip());
-            headings.add(headings.contains(name) ? cut(name) + " " + (headings.size() + 1) : name);
-            if (headings.size() > MOST_COLUMNS)
-                throw new Unreadable("The first line has more than 200 columns. Send a sheet with fewer");
+        for (var cell : first.cells()) {
+            var name = cell.isBlank() ? "Column " + (headings.size() + 1) : shown(cell);
+            headings.add(headings.contains(name) ? name + " " + (headings.size() + 1) : name);
         }
         return headings;
     }
 
-    private static Map<String, List<String>> values(List<String> headings, String[] cells) {
+    private static Map<String, List<String>> values(List<String> headings, Row row) {
         var values = new LinkedHashMap<String, List<String>>();
-        for (var n = 0; n < Math.min(cells.length, headings.size()); n++) {
-            if (!cells[n].isBlank()) values.put(headings.get(n), List.of(cells[n]));
+        for (var n = 0; n < Math.min(row.cells().size(), headings.size()); n++) {
+            if (!row.cells().get(n).isBlank())
+                values.put(headings.get(n), List.of(row.cells().get(n)));
         }
         return values;
     }
 
-    private static boolean hasNext(MappingIterator<String[]> rows) {
+    /** Null at the end. Cell by cell, so that no row is in memory that is longer than a record can be. */
+    private static Row next(CsvParser rows) {
         try {
-            return rows.hasNextValue();
+            if (rows.nextToken() == null) return null;
+            var line = rows.currentLocation().getLineNr();
+            var cells = new ArrayList<String>();
+            var count = 0;
+            for (var length = 0L; rows.nextToken() != JsonToken.END_ARRAY; count++) {
+                length += rows.getText().length();
+                if (length > Lines.LONGEST) throw Lines.tooLong(line);
+                if (count <= MOST_COLUMNS) cells.add(rows.getText());
+            }
+            return new Row(line, cells, count);
         } catch (IOException e) {
-            throw broken(e, rows);
+            if (e.getCause() instanceof Unreadable ours) throw ours;
+            throw new Unreadable("The sheet is broken near line %d: a quote may be missing. Save it again as CSV UTF-8"
+                    .formatted(rows.currentLocation().getLineNr()));
         }
     }
 
-    private static String[] next(MappingIterator<String[]> rows) {
-        try {
-            return rows.nextValue();
-        } catch (IOException e) {
-            throw broken(e, rows);
-        }
-    }
-
-    private static Unreadable broken(IOException e, MappingIterator<String[]> rows) {
-        if (e.getCause() instanceof Unreadable ours) return ours;
-        var location = e instanceof JsonProcessingException json && json.getLocation() != null
-                ? json.getLocation()
-                : rows.getCurrentLocation();
-        return new Unreadable("The sheet is broken near line %d: a quote may be missing. Save it again as CSV UTF-8"
-                .formatted(location.getLineNr()));
-    }
-
-    private static String cut(String text) {
-        return text.length() > 160 ? text.substring(0, 160) + "…" : text;
+    /** As a person reads it, on one line. */
+    static String shown(String text) {
+        var plain = UNSHOWN.matcher(text).replaceAll(" ").strip();
+        return plain.length() > 160 ? plain.substring(0, 160) + "…" : plain;
     }
 }

@@ -209,6 +209,52 @@ class RecordFileTest {
     }
 
     @Test
+    void what_cannot_be_stored_is_in_no_part_and_no_remark() throws IOException {
+        var bad = "\\u0000\\ud800x";
+        var json = "[{\"T%1$s\": \"A%1$s\", \"d\": \"10.1000/%1$s\", \"i\": \"no%1$s\", \"s\": \"no%1$s\", \"m\": \"no%1$s\", \"u\": \"no%1$s\", \"y\": \"no%1$s\"}]"
+                .formatted(bad);
+        assertThat(columns(json).getFirst().name()).isEqualTo("T  x");
+        assertThat(columns(json).getFirst().samples()).containsExactly("A  x");
+
+        var record = read(
+                        json.getBytes(StandardCharsets.UTF_8),
+                        Map.of(
+                                Field.TITLE, List.of("T  x"),
+                                Field.DOI, List.of("d"),
+                                Field.ISBN, List.of("i"),
+                                Field.SIDE, List.of("s"),
+                                Field.MINUTES, List.of("m"),
+                                Field.URL, List.of("u"),
+                                Field.PUBLISHED_ON, List.of("y")))
+                .getFirst();
+
+        assertThat(record.doi()).isEqualTo("10.1000/x");
+        assertThat(record.remarks()).hasSize(5);
+        assertThat(record.toString()).doesNotContain("\u0000", "\ud800");
+    }
+
+    @Test
+    void a_thing_is_said_once_however_often_it_happens() throws IOException {
+        var authors = "<i>A</i>; ".repeat(60);
+        var record = read(
+                        ("t,a\nTitle,\"" + authors + "\"\n").getBytes(StandardCharsets.UTF_8),
+                        Map.of(Field.TITLE, List.of("t"), Field.AUTHORS, List.of("a")))
+                .getFirst();
+        assertThat(record.contributors()).hasSize(60);
+        assertThat(record.remarks()).hasSize(1);
+    }
+
+    @Test
+    void one_record_may_not_fill_the_memory() {
+        refused(("[{\"a\": [" + "1,".repeat(600_000) + "1]}]").getBytes(StandardCharsets.UTF_8), "more than a million characters");
+        refused(("a,b\n" + "\"\n\",".repeat(600_000) + "x\n" + "y".repeat(500_000) + "," + "z".repeat(500_001))
+                .getBytes(StandardCharsets.UTF_8), "more than a million characters");
+        refused(("x,".repeat(600_000) + "x\n").getBytes(StandardCharsets.UTF_8), "more than 200 columns");
+        refused(("<xml><records><record>" + "<keywords><keyword>k</keyword></keywords>".repeat(300_000) + "</record></records></xml>")
+                .getBytes(StandardCharsets.UTF_8), "more than a million characters");
+    }
+
+    @Test
     void a_bomb_is_not_unpacked() throws IOException {
         var bomb = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(bomb)) {
