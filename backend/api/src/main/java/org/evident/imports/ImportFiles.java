@@ -1,6 +1,8 @@
 package org.evident.imports;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
@@ -48,6 +50,18 @@ class ImportFiles {
     void drop(UUID id) {
         database.createNativeQuery("delete from resource_import_chunk where import_id = ?1")
                 .setParameter(1, id)
+                .executeUpdate();
+    }
+
+    @Scheduled(every = "1h", delayed = "11m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tidy() {
+        QuarkusTransaction.requiringNew().run(this::discardForgotten);
+    }
+
+    /** With their files and dry runs. What was added stays as a record of what was done. */
+    int discardForgotten() {
+        return database.createNativeQuery("delete from resource_import where state in ('settings', 'review', 'refused')"
+                        + " and updated_at < now() - interval '30 days'")
                 .executeUpdate();
     }
 

@@ -14,7 +14,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
+import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,36 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ImportRefusalsTest {
+
+    @Inject
+    ImportFiles files;
+
+    @Inject
+    EntityManager database;
+
+    @Test
+    @TestTransaction
+    void one_that_nobody_finished_is_discarded_after_thirty_days_with_its_file() {
+        var forgotten = upload("forgotten.ris", ris("Nobody came back to this", null));
+        var recent = upload("recent.ris", ris("Somebody may yet come back to this", null));
+        age(forgotten, 31);
+        age(recent, 29);
+        assertThat(files.discardForgotten()).isEqualTo(1);
+        var left = "select cast(import_id as text) from resource_import_chunk where import_id in (cast(?1 as uuid), cast(?2 as uuid))";
+        assertThat(database.createNativeQuery(left)
+                        .setParameter(1, forgotten)
+                        .setParameter(2, recent)
+                        .getResultList())
+                .isEqualTo(List.of(recent));
+    }
+
+    private void age(String id, int days) {
+        database.createNativeQuery(
+                        "update resource_import set updated_at = now() - make_interval(days => ?2) where id = cast(?1 as uuid)")
+                .setParameter(1, id)
+                .setParameter(2, days)
+                .executeUpdate();
+    }
 
     @Test
     void a_spreadsheet_says_what_its_columns_hold() {

@@ -2,6 +2,8 @@ package org.evident.shared.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +39,17 @@ public class Idempotency {
         }
         var hash = hash(operation + "\n" + write(request));
         return claimed(key, hash) ? keep(key, work.get()) : kept(key, hash, type);
+    }
+
+    @Scheduled(every = "1h", delayed = "7m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tidy() {
+        QuarkusTransaction.requiringNew().run(this::forgetOld);
+    }
+
+    /** After a day a key may be used anew. */
+    int forgetOld() {
+        return database.createNativeQuery("delete from idempotency_key where created_at < now() - interval '1 day'")
+                .executeUpdate();
     }
 
     private boolean claimed(String key, String hash) {

@@ -68,6 +68,17 @@ class OutboxService {
         for (var id : held) inTransaction(() -> set("due_at = now() + interval '1 minute'", id));
     }
 
+    @Scheduled(every = "1h", delayed = "9m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tidy() {
+        inTransaction(this::forgetDone);
+    }
+
+    /** Kept for thirty days, in which a repeat of the same key is still known. Parked ones wait for somebody. */
+    int forgetDone() {
+        return database.createNativeQuery("delete from outbox_message where done_at < now() - interval '30 days'")
+                .executeUpdate();
+    }
+
     private void drain(OutboxHandler handler) {
         try {
             for (Message message; !stopping && (message = claim(handler.kind())) != null; ) attempt(handler, message);
