@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.evident.shared.fetch.Unfetchable.Reason;
@@ -214,15 +215,15 @@ class FetchTest {
 
     @Test
     void a_server_that_drips_or_says_nothing_is_left_in_time() {
-        site.put("/silent", exchange -> pause(4000));
+        var left = new CountDownLatch(1);
+        site.put("/silent", exchange -> waitFor(left));
         site.put("/drips", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/html");
             exchange.sendResponseHeaders(200, 0);
-            for (var n = 0; n < 40; n++) {
+            do {
                 exchange.getResponseBody().write('a');
                 exchange.getResponseBody().flush();
-                pause(100);
-            }
+            } while (!isOver(left));
         });
         for (var path : List.of("/silent", "/drips")) {
             var before = System.nanoTime();
@@ -230,14 +231,20 @@ class FetchTest {
             assertThat(Duration.ofNanos(System.nanoTime() - before)).as(path).isLessThan(Duration.ofMillis(2500));
         }
         refused(guarded(), site.url("/drips"), Reason.TOO_SLOW);
+        left.countDown();
     }
 
-    /** The server's slowness is what is tested. */
-    private static void pause(long millis) {
+    private static void waitFor(CountDownLatch left) {
+        while (!isOver(left)) Thread.onSpinWait();
+    }
+
+    /** Within a tenth of a second: the pace at which a slow server drips. */
+    private static boolean isOver(CountDownLatch left) {
         try {
-            Thread.sleep(millis);
+            return left.await(100, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return true;
         }
     }
 
