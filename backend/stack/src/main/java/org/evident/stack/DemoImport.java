@@ -30,10 +30,11 @@ public final class DemoImport {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String api;
     private final Tokens tokens;
+    private String token;
 
-    private DemoImport(int apiPort, int keycloakPort) {
-        this.api = "http://localhost:" + apiPort + "/api/v1";
-        this.tokens = new Tokens("http://localhost:" + keycloakPort + "/realms/evident");
+    private DemoImport(Addresses addresses) {
+        this.api = "http://localhost:" + addresses.api() + "/api/v1";
+        this.tokens = new Tokens("http://localhost:" + addresses.keycloak() + "/realms/evident");
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -51,7 +52,10 @@ public final class DemoImport {
             System.exit(1);
         }
         try {
-            new DemoImport(port("EVIDENT_API_PORT", 8080), port("EVIDENT_KEYCLOAK_PORT", 8180)).run(data);
+            new DemoImport(Addresses.of(System.getenv())).run(data);
+        } catch (Refusal refusal) {
+            System.err.println(refusal.getMessage());
+            System.exit(1);
         } catch (IOException | IllegalStateException e) {
             var absent = e instanceof ConnectException || e.getCause() instanceof ConnectException;
             System.err.println(
@@ -63,6 +67,7 @@ public final class DemoImport {
     }
 
     private void run(Path data) throws IOException, InterruptedException {
+        signIn();
         add(data.resolve("care-leaver-bib/care-leaver-review-references.bib"), settings("article", "licence"));
         for (var year = 2005; year <= 2014; year++) {
             var settings = settings("conference-abstract", "open");
@@ -77,6 +82,11 @@ public final class DemoImport {
             }
             add(data.resolve("sswr-conference/papers_" + year + ".json.gz"), settings);
         }
+    }
+
+    /** Anew for each file, since a token holds for five minutes. */
+    private void signIn() {
+        token = tokens.ofPerson("editha", CLIENT);
     }
 
     private ObjectNode settings(String kind, String access) throws IOException, InterruptedException {
@@ -95,6 +105,7 @@ public final class DemoImport {
 
     private void add(Path file, ObjectNode settings) throws IOException, InterruptedException {
         System.out.print(file.getFileName() + ": reading …");
+        signIn();
         var northdown = send("GET", "/me", null, null)
                 .get("organisations")
                 .get(0)
@@ -144,7 +155,7 @@ public final class DemoImport {
     private JsonNode send(String method, String path, JsonNode version, BodyPublisher body)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(api + path))
-                .header("Authorization", "Bearer " + tokens.ofPerson("editha", CLIENT))
+                .header("Authorization", "Bearer " + token)
                 .method(method, body == null ? BodyPublishers.noBody() : body);
         request.header("Content-Type", path.startsWith("/imports?") ? "application/octet-stream" : "application/json");
         if (version != null)
@@ -152,10 +163,5 @@ public final class DemoImport {
         var answer = http.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() >= 300) throw new IOException(path + " answered " + answer.body());
         return JSON.readTree(answer.body());
-    }
-
-    private static int port(String name, int usual) {
-        var asked = System.getenv(name);
-        return asked == null || asked.isBlank() ? usual : Integer.parseInt(asked);
     }
 }

@@ -8,30 +8,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 
 /** The stack for changing it: the API and the web app take up every change to their source, on the same foundations. */
-public final class Dev {
-
-    private final Path top;
-    private final Path local;
-    private final Addresses addresses;
-
-    private Dev(Path top, Path local, Addresses addresses) {
-        this.top = top;
-        this.local = local;
-        this.addresses = addresses;
-    }
+public record Dev(Path top, Path local, Addresses addresses) implements Launch.Parts {
 
     public static void main(String[] arguments) {
-        Launch.launch((top, local, addresses) -> new Dev(top, local, addresses).start());
+        Launch.launch(Dev::new);
     }
 
-    private void start() throws Exception {
-        var foundations = Foundations.start(top, local, addresses);
-        startApi(foundations);
-        startPages(foundations);
-        System.out.println(Welcome.text(addresses, local));
-    }
-
-    private void startApi(Foundations foundations) throws IOException, InterruptedException {
+    @Override
+    public void startApi(Foundations foundations) throws IOException, InterruptedException {
         say("Starting the API, which takes up changes at the next request");
         var environment = foundations.apiEnvironment(local, addresses);
         environment.put("JAVA_HOME", System.getProperty("java.home"));
@@ -54,7 +38,8 @@ public final class Dev {
         api.awaitAnswer("http://127.0.0.1:%d/q/health/ready".formatted(addresses.api()));
     }
 
-    private void startPages(Foundations foundations) throws IOException, InterruptedException {
+    @Override
+    public void startPages(Foundations foundations) throws IOException, InterruptedException {
         say("Starting the web app, which takes up changes at once");
         var environment = new HashMap<String, String>();
         environment.put("EVIDENT_WEB_PORT", "" + addresses.web());

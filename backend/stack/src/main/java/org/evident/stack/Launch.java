@@ -9,12 +9,19 @@ final class Launch {
 
     private Launch() {}
 
+    /** What stands on the foundations, as one launcher or another starts it. */
     interface Parts {
-        void start(Path top, Path local, Addresses addresses) throws Exception;
+        void startApi(Foundations foundations) throws Exception;
+
+        void startPages(Foundations foundations) throws Exception;
     }
 
-    static void launch(Parts parts) {
-        try (var lease = begin(parts)) {
+    interface Plan {
+        Parts of(Path top, Path local, Addresses addresses);
+    }
+
+    static void launch(Plan plan) {
+        try (var lease = begin(plan)) {
             new CountDownLatch(1).await();
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());
@@ -25,7 +32,7 @@ final class Launch {
         }
     }
 
-    private static FileChannel begin(Parts parts) throws Exception {
+    private static FileChannel begin(Plan plan) throws Exception {
         Platform.current().require();
         var top =
                 Path.of(System.getProperty("evident.top", ".")).toAbsolutePath().normalize();
@@ -34,7 +41,11 @@ final class Launch {
         var lease = Lease.take(local);
         if (Leftovers.end(local) > 0) System.out.println("Stopped what an earlier run had left running.");
         addresses.requireFree();
-        parts.start(top, local, addresses);
+        var parts = plan.of(top, local, addresses);
+        var foundations = Foundations.start(top, local, addresses);
+        parts.startApi(foundations);
+        parts.startPages(foundations);
+        System.out.println(Welcome.text(addresses, local));
         return lease;
     }
 }

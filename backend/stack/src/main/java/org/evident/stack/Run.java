@@ -7,30 +7,14 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** The whole stack on this machine as it is deployed: starts every part, says where it is, and stops it on Ctrl-C. */
-public final class Run {
-
-    private final Path top;
-    private final Path local;
-    private final Addresses addresses;
-
-    private Run(Path top, Path local, Addresses addresses) {
-        this.top = top;
-        this.local = local;
-        this.addresses = addresses;
-    }
+public record Run(Path top, Path local, Addresses addresses) implements Launch.Parts {
 
     public static void main(String[] arguments) {
-        Launch.launch((top, local, addresses) -> new Run(top, local, addresses).start());
+        Launch.launch(Run::new);
     }
 
-    private void start() throws Exception {
-        var foundations = Foundations.start(top, local, addresses);
-        startApi(foundations);
-        startPages(foundations);
-        System.out.println(Welcome.text(addresses, local));
-    }
-
-    private void startApi(Foundations foundations) throws IOException, InterruptedException {
+    @Override
+    public void startApi(Foundations foundations) throws IOException, InterruptedException {
         say("Starting the API");
         var api = ChildProcess.start(
                 "API",
@@ -45,7 +29,8 @@ public final class Run {
         api.awaitAnswer("http://127.0.0.1:%d/q/health/ready".formatted(addresses.api()));
     }
 
-    private void startPages(Foundations foundations) throws IOException, InterruptedException {
+    @Override
+    public void startPages(Foundations foundations) throws IOException, InterruptedException {
         say("Starting the web app");
         var built = top.resolve("frontend/dist");
         var files = WebFiles.prepare(

@@ -28,51 +28,22 @@ public final class Tokens {
 
     /** A token given to another client, such as one whose tokens are not meant for the API. */
     public String ofPerson(String username, String client) {
-        return ask(
-                Map.of(
-                        "grant_type",
-                        "password",
-                        "client_id",
-                        client,
-                        "username",
-                        username,
-                        "password",
-                        "evident-demo",
-                        "scope",
-                        "openid"),
-                "access_token");
+        return signIn(username, client, "access_token");
     }
 
     public String idTokenOf(String username) {
-        return ask(
-                Map.of(
-                        "grant_type",
-                        "password",
-                        "client_id",
-                        "evident-tests",
-                        "username",
-                        username,
-                        "password",
-                        "evident-demo",
-                        "scope",
-                        "openid"),
-                "id_token");
+        return signIn(username, "evident-tests", "id_token");
     }
 
     public String refreshTokenOf(String username) {
-        return ask(
-                Map.of(
-                        "grant_type",
-                        "password",
-                        "client_id",
-                        "evident-tests",
-                        "username",
-                        username,
-                        "password",
-                        "evident-demo",
-                        "scope",
-                        "openid"),
-                "refresh_token");
+        return signIn(username, "evident-tests", "refresh_token");
+    }
+
+    private String signIn(String username, String client, String wanted) {
+        var form = new LinkedHashMap<>(Map.of("grant_type", "password", "client_id", client, "scope", "openid"));
+        form.put("username", username);
+        form.put("password", "evident-demo");
+        return ask(form, wanted);
     }
 
     public String ofClient(String client, String secret) {
