@@ -3,7 +3,8 @@ import { Link } from "react-router";
 import type { FoundField, ResourceDescription } from "@/api/generated";
 import { More } from "@/ui/More";
 import { Note } from "@/ui/Note";
-import { fieldNames, sourceNames } from "./described";
+import { fieldNames } from "@/ui/fieldNames";
+import { sourceNames } from "./described";
 
 type Props = { description: ResourceDescription; typed: boolean; use: () => void };
 

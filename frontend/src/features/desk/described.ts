@@ -1,4 +1,4 @@
-import type { ImportField, PageSource, Resource, ResourceDescription } from "@/api/generated";
+import type { PageSource, Resource, ResourceDescription } from "@/api/generated";
 import type { Words } from "@/api/useWords";
 
 /** What was found, as the form starts with it. A kind that the list does not have is left for the person to choose. */
@@ -16,27 +16,4 @@ export const sourceNames: Record<PageSource, string> = {
   oembed: "the site’s answer about the page (oEmbed)",
   pdf: "the properties of the PDF",
   page: "the page itself",
-};
-
-export const fieldNames: Record<ImportField, string> = {
-  title: "Title",
-  authors: "Authors",
-  editors: "Editors",
-  kind: "Kind",
-  publisher: "Publisher",
-  containerTitle: "Journal or series",
-  volume: "Volume",
-  issue: "Issue",
-  pages: "Pages",
-  url: "Web address",
-  doi: "DOI",
-  isbn: "ISBN",
-  issn: "ISSN",
-  publishedOn: "Published on",
-  summary: "Summary",
-  keywords: "Keywords",
-  language: "Language",
-  side: "Side of the evidence",
-  minutes: "Minutes",
-  skip: "Not used",
 };

@@ -1,31 +1,9 @@
-import type { ImportField, ImportTwin } from "@/api/generated";
+import type { ImportTwin } from "@/api/generated";
+import { fieldNames } from "@/ui/fieldNames";
 import type { Choice } from "@/ui/Select";
 
-const names: Record<ImportField, string> = {
-  skip: "Leave it out",
-  title: "Title",
-  authors: "Authors",
-  editors: "Editors",
-  kind: "Kind",
-  publisher: "Publisher",
-  containerTitle: "Journal or series",
-  volume: "Volume",
-  issue: "Issue",
-  pages: "Pages",
-  url: "Web address",
-  doi: "DOI",
-  isbn: "ISBN",
-  issn: "ISSN",
-  publishedOn: "Published on",
-  summary: "Summary",
-  keywords: "Keywords",
-  language: "Language",
-  side: "Side of evidence",
-  minutes: "Minutes",
-};
-
 /** What a column can hold. */
-export const fieldChoices: Choice[] = Object.entries(names).map(([value, name]) => ({ value, name }));
+export const fieldChoices: Choice[] = Object.entries(fieldNames).map(([value, name]) => ({ value, name }));
 
 export const formatNames: Record<string, string> = {
   ris: "RIS",

@@ -67,7 +67,7 @@ class ImportEndpoint {
                     "RIS, BibTeX, CSL-JSON, EndNote XML, CSV or JSON in UTF-8 (or UTF-16 with its mark), as it is or"
                             + " gzipped: up to 50 MB, 300 MB unpacked and 200,000 records. The format is recognised by its content."
                             + " Nothing is read into the catalogue yet."
-                    + " One that is not added is discarded after 30 days without a change.")
+                            + " One that is not added is discarded after 30 days without a change.")
     @RequestBody(
             required = true,
             content =

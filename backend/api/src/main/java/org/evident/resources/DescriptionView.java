@@ -36,7 +36,7 @@ record DescriptionView(
         @Schema(required = true, maxItems = 60) List<String> keywords,
         @Schema(description = "Minutes to watch or listen, 1-1440.") Integer minutes,
         @Schema(required = true, maxItems = 20, description = "Where each part was found.") List<Found> found,
-        @Schema(required = true, maxItems = 400) List<Remark> remarks,
+        @Schema(required = true, maxItems = 40) List<Remark> remarks,
         @Schema(description = "The one in the catalogue with the same address, DOI or ISBN.") Existing existing) {
 
     @Schema(name = "FoundField")
@@ -66,7 +66,7 @@ record DescriptionView(
                 r.keywords(),
                 r.minutes(),
                 found(page.sources()),
-                r.remarks().stream().distinct().limit(400).toList(),
+                r.remarks(),
                 existing);
     }
 

@@ -41,7 +41,8 @@ class ImportRefusalsTest {
         age(forgotten, 31);
         age(recent, 29);
         assertThat(files.discardForgotten()).isEqualTo(1);
-        var left = "select cast(import_id as text) from resource_import_chunk where import_id in (cast(?1 as uuid), cast(?2 as uuid))";
+        var left =
+                "select cast(import_id as text) from resource_import_chunk where import_id in (cast(?1 as uuid), cast(?2 as uuid))";
         assertThat(database.createNativeQuery(left)
                         .setParameter(1, forgotten)
                         .setParameter(2, recent)

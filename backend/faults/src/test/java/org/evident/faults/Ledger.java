@@ -3,8 +3,8 @@ package org.evident.faults;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What the clients of one campaign saw, each in its own order: what was acknowledged, what is unknown, what was wrong. */
 final class Ledger {

@@ -177,8 +177,11 @@ final class RecordCheck {
     private String number(String field, String text, UnaryOperator<String> check) {
         var written = Tidy.line(field, text, new ArrayList<>());
         if (written == null) return null;
-        for (var part :
-                QUALIFIER.matcher(written).replaceAll(" ").strip().split("(?<!\\s)\\s*[,;]\\s*|(?<!\\s)\\s+(?=[0-9hd])")) {
+        for (var part : QUALIFIER
+                .matcher(written)
+                .replaceAll(" ")
+                .strip()
+                .split("(?<!\\s)\\s*[,;]\\s*|(?<!\\s)\\s+(?=[0-9hd])")) {
             try {
                 var number = check.apply(part.replaceAll("(?<![.,;])[.,;]+$", ""));
                 if (number != null) return number;
@@ -188,7 +191,8 @@ final class RecordCheck {
         }
         remarks.add(Remark.dropped(
                 field,
-                "\"%s\" is not a right %s and was left out".formatted(cut(written, 60), field.toUpperCase(Locale.ROOT))));
+                "\"%s\" is not a right %s and was left out"
+                        .formatted(cut(written, 60), field.toUpperCase(Locale.ROOT))));
         return null;
     }
 

@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 final class Spreadsheet {
 
     private static final CsvFactory CSV = CsvFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxStringLength(Lines.LONGEST).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Lines.LONGEST)
+                    .build())
             .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
             .build();
 
@@ -39,7 +40,8 @@ final class Spreadsheet {
             headings.forEach(heading -> samples.put(heading, new ArrayList<>()));
             Row row;
             for (var n = 0; n < LOOKED_AT && (row = next(rows)) != null; n++) {
-                values(headings, row).forEach((heading, values) -> samples.get(heading).addAll(values));
+                values(headings, row)
+                        .forEach((heading, values) -> samples.get(heading).addAll(values));
             }
         }
         return columns(samples);

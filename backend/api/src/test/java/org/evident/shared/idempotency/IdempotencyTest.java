@@ -24,7 +24,8 @@ class IdempotencyTest {
         put("of yesterday", "25 hours");
         put("of today", "23 hours");
         assertThat(idempotency.forgetOld()).isEqualTo(1);
-        assertThat(database.createNativeQuery("select key from idempotency_key where caller = 'nobody'").getResultList())
+        assertThat(database.createNativeQuery("select key from idempotency_key where caller = 'nobody'")
+                        .getResultList())
                 .isEqualTo(List.of("of today"));
     }
 

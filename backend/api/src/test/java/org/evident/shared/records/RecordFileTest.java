@@ -211,8 +211,9 @@ class RecordFileTest {
     @Test
     void what_cannot_be_stored_is_in_no_part_and_no_remark() throws IOException {
         var bad = "\\u0000\\ud800x";
-        var json = "[{\"T%1$s\": \"A%1$s\", \"d\": \"10.1000/%1$s\", \"i\": \"no%1$s\", \"s\": \"no%1$s\", \"m\": \"no%1$s\", \"u\": \"no%1$s\", \"y\": \"no%1$s\"}]"
-                .formatted(bad);
+        var json =
+                "[{\"T%1$s\": \"A%1$s\", \"d\": \"10.1000/%1$s\", \"i\": \"no%1$s\", \"s\": \"no%1$s\", \"m\": \"no%1$s\", \"u\": \"no%1$s\", \"y\": \"no%1$s\"}]"
+                        .formatted(bad);
         assertThat(columns(json).getFirst().name()).isEqualTo("T  x");
         assertThat(columns(json).getFirst().samples()).containsExactly("A  x");
 
@@ -246,12 +247,19 @@ class RecordFileTest {
 
     @Test
     void one_record_may_not_fill_the_memory() {
-        refused(("[{\"a\": [" + "1,".repeat(600_000) + "1]}]").getBytes(StandardCharsets.UTF_8), "more than a million characters");
-        refused(("a,b\n" + "\"\n\",".repeat(600_000) + "x\n" + "y".repeat(500_000) + "," + "z".repeat(500_001))
-                .getBytes(StandardCharsets.UTF_8), "more than a million characters");
+        refused(
+                ("[{\"a\": [" + "1,".repeat(600_000) + "1]}]").getBytes(StandardCharsets.UTF_8),
+                "more than a million characters");
+        refused(
+                ("a,b\n" + "\"\n\",".repeat(600_000) + "x\n" + "y".repeat(500_000) + "," + "z".repeat(500_001))
+                        .getBytes(StandardCharsets.UTF_8),
+                "more than a million characters");
         refused(("x,".repeat(600_000) + "x\n").getBytes(StandardCharsets.UTF_8), "more than 200 columns");
-        refused(("<xml><records><record>" + "<keywords><keyword>k</keyword></keywords>".repeat(300_000) + "</record></records></xml>")
-                .getBytes(StandardCharsets.UTF_8), "more than a million characters");
+        refused(
+                ("<xml><records><record>" + "<keywords><keyword>k</keyword></keywords>".repeat(300_000)
+                                + "</record></records></xml>")
+                        .getBytes(StandardCharsets.UTF_8),
+                "more than a million characters");
     }
 
     @Test
