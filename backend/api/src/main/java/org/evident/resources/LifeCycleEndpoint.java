@@ -39,7 +39,7 @@ class LifeCycleEndpoint {
     @Path("submit")
     @Operation(operationId = "submitResource", summary = "Send a draft for review", description = NEEDS)
     @APIResponseSchema(value = ResourceView.class, responseCode = "200", responseDescription = "In review")
-    public RestResponse<ResourceView> submit(@RestPath UUID id, @RestHeader("If-Match") String version) {
+    public RestResponse<String> submit(@RestPath UUID id, @RestHeader("If-Match") String version) {
         return live(id, version, LifeCycle::submit);
     }
 
@@ -50,7 +50,7 @@ class LifeCycleEndpoint {
             summary = "Send it back as a draft, saying what it needs",
             description = NEEDS)
     @APIResponseSchema(value = ResourceView.class, responseCode = "200", responseDescription = "A draft again")
-    public RestResponse<ResourceView> returnIt(
+    public RestResponse<String> returnIt(
             @RestPath UUID id,
             @RestHeader("If-Match") String version,
             @NotNull(message = "Send a note") @Valid ReturnInput body) {
@@ -61,7 +61,7 @@ class LifeCycleEndpoint {
     @Path("publish")
     @Operation(operationId = "publishResource", summary = "Publish what is a draft or in review", description = NEEDS)
     @APIResponseSchema(value = ResourceView.class, responseCode = "200", responseDescription = "Published")
-    public RestResponse<ResourceView> publish(@RestPath UUID id, @RestHeader("If-Match") String version) {
+    public RestResponse<String> publish(@RestPath UUID id, @RestHeader("If-Match") String version) {
         return live(id, version, LifeCycle::publish);
     }
 
@@ -75,7 +75,7 @@ class LifeCycleEndpoint {
             value = ResourceView.class,
             responseCode = "200",
             responseDescription = "Published until its next check")
-    public RestResponse<ResourceView> review(
+    public RestResponse<String> review(
             @RestPath UUID id,
             @RestHeader("If-Match") String version,
             @NotNull(message = "Send the date of the next check") @Valid ReviewInput body) {
@@ -89,7 +89,7 @@ class LifeCycleEndpoint {
             summary = "Take it out of lists and searches, to be brought back when wanted",
             description = NEEDS)
     @APIResponseSchema(value = ResourceView.class, responseCode = "200", responseDescription = "Archived")
-    public RestResponse<ResourceView> archive(@RestPath UUID id, @RestHeader("If-Match") String version) {
+    public RestResponse<String> archive(@RestPath UUID id, @RestHeader("If-Match") String version) {
         return live(id, version, LifeCycle::archive);
     }
 
@@ -100,14 +100,14 @@ class LifeCycleEndpoint {
             summary = "Withdraw it for good",
             description = "It cannot be undone. " + NEEDS)
     @APIResponseSchema(value = ResourceView.class, responseCode = "200", responseDescription = "Withdrawn")
-    public RestResponse<ResourceView> withdraw(
+    public RestResponse<String> withdraw(
             @RestPath UUID id,
             @RestHeader("If-Match") String version,
             @NotNull(message = "Send a reason") @Valid WithdrawalInput body) {
         return live(id, version, life -> life.withdraw(body.reason().strip()));
     }
 
-    private RestResponse<ResourceView> live(UUID id, String version, Consumer<LifeCycle> step) {
+    private RestResponse<String> live(UUID id, String version, Consumer<LifeCycle> step) {
         return ResourceEndpoint.changed(resources.live(id, ETags.required(version), step));
     }
 }

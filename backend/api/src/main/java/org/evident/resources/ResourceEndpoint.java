@@ -63,9 +63,9 @@ class ResourceEndpoint {
             description = "One that the caller may not see answers 404. Carries an ETag.")
     @APIResponseSchema(value = ResourceView.class, responseCode = "200", responseDescription = "The resource")
     @APIResponse(responseCode = "304", description = "Nothing changed")
-    public RestResponse<ResourceView> one(@RestPath UUID id, HttpHeaders headers) {
-        var view = resources.require(id);
-        return ETags.ok(tag(view), headers, view);
+    public RestResponse<String> one(@RestPath UUID id, HttpHeaders headers) {
+        var written = resources.written(id);
+        return ETags.ok(written.tag(), headers, written.json());
     }
 
     @POST
@@ -94,20 +94,16 @@ class ResourceEndpoint {
             summary = "Replace a resource",
             description = "Needs If-Match with the ETag that was read: 428 without, 412 when someone changed it since.")
     @APIResponseSchema(value = ResourceView.class, responseCode = "200", responseDescription = "Replaced")
-    public RestResponse<ResourceView> revise(
+    public RestResponse<String> revise(
             @RestPath UUID id,
             @RestHeader("If-Match") String version,
             @NotNull(message = "Send a resource") @Valid ResourceInput body) {
         return changed(resources.revise(id, ETags.required(version), body));
     }
 
-    static RestResponse<ResourceView> changed(ResourceView view) {
-        return RestResponse.ResponseBuilder.ok(view).header("ETag", tag(view)).build();
-    }
-
-    /** The version, and the parts that the day or the caller's roles change. */
-    private static String tag(ResourceView view) {
-        var rest = Integer.toHexString((view.allowed() + "|" + view.reviewOverdue() + view.ownerName()).hashCode());
-        return "\"v" + view.version() + "-" + rest + "\"";
+    static RestResponse<String> changed(WrittenResource written) {
+        return RestResponse.ResponseBuilder.ok(written.json())
+                .header("ETag", written.tag())
+                .build();
     }
 }

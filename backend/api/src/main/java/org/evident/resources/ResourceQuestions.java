@@ -10,10 +10,12 @@ final class ResourceQuestions {
             coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'slug', w.slug, 'name', w.%2$s) order by w.%2$s)
                         from %1$s), '[]')""";
 
-    /** Resources as the JSON of a {@link ResourceView}; {@code mine} says whether the caller edits there. */
+    private static final String UTC = "(to_jsonb(%s at time zone 'UTC') #>> '{}') || 'Z'";
+
+    /** Resources as their version and the JSON of a {@link ResourceView}. */
     static final String ONE =
             """
-            select cast(jsonb_build_object('id', r.id, 'version', r.version, 'title', r.title,
+            select r.version, cast(jsonb_strip_nulls(jsonb_build_object('id', r.id, 'version', r.version, 'title', r.title,
               'contributors', r.contributors, 'kind', jsonb_build_object('id', k.id, 'slug', k.slug, 'name', k.name),
               'provider', case when p.id is null then null else jsonb_build_object('id', p.id, 'slug', p.slug, 'name', p.name) end,
               'publisher', r.publisher, 'containerTitle', r.container_title, 'volume', r.volume, 'issue', r.issue,
@@ -39,12 +41,15 @@ final class ResourceQuestions {
             , 'baseline', r.baseline, 'keywords', r.keywords, 'pcfDomains', r.pcf_domains, 'status', r.status,
               'withdrawnReason', r.withdrawn_reason, 'reviewBy', r.review_by,
               'reviewOverdue', coalesce(r.review_by < :today, false), 'linkStatus', r.link_status,
-              'ownerName', w.display_name, 'createdAt', r.created_at, 'updatedAt', r.updated_at,
+              'ownerName', w.display_name, 'createdAt', """
+                    + UTC.formatted("r.created_at") + ", 'updatedAt', " + UTC.formatted("r.updated_at")
+                    + """
+            ,
               'returnNote', r.return_note,
               'allowed', case when r.organisation_id <> all(:edits) then '[]'::jsonb else """
                     + " " + Act.ALLOWED + " end"
                     + """
-            ) as text)
+            )) as text)
               from learning_resource r join kind k on k.id = r.kind_id join organisation o on o.id = r.organisation_id
               left join provider p on p.id = r.provider_id left join person w on w.id = r.owner_id
              where r.id = any(:ids) and"""

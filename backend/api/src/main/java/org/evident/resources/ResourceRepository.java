@@ -29,27 +29,34 @@ class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID
         this.json = json;
     }
 
-    Optional<ResourceView> seen(UUID id, LocalDate today) {
-        return seen(List.of(id), today).stream().findFirst();
+    Optional<WrittenResource> seen(UUID id, LocalDate today) {
+        return written(List.of(id), today).stream().findFirst();
+    }
+
+    /** Those among these that the caller may see, in no order. */
+    List<ResourceView> seen(List<UUID> ids, LocalDate today) {
+        return written(ids, today).stream().map(this::view).toList();
     }
 
     /**
-     * Those among these that the caller may see, in no order. Without a result class: Hibernate keeps no plan of a query
-     * for a single value of a class, makes a new one each time, and fills its cache with them.
+     * Without a result class: Hibernate keeps no plan of a query for a single value of a class, makes a new one each time,
+     * and fills its cache with them.
      */
     @SuppressWarnings("unchecked")
-    List<ResourceView> seen(List<UUID> ids, LocalDate today) {
-        List<String> found = visibility
+    private List<WrittenResource> written(List<UUID> ids, LocalDate today) {
+        List<Object[]> found = visibility
                 .bindSeen(getEntityManager().createNativeQuery(ResourceQuestions.ONE))
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .setParameter("today", today)
                 .getResultList();
-        return found.stream().map(this::view).toList();
+        return found.stream()
+                .map(row -> new WrittenResource((Integer) row[0], (String) row[1]))
+                .toList();
     }
 
-    private ResourceView view(String text) {
+    ResourceView view(WrittenResource written) {
         try {
-            return json.readValue(text, ResourceView.class);
+            return json.readValue(written.json(), ResourceView.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -54,12 +54,14 @@ class ResourceService {
     }
 
     /** What a list depends on: the catalogue, the caller's standing, the filters and the day. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     String listTag(ListRequest list) {
         var standing = caller.places() + "|" + caller.isCarer() + "|" + caller.organisationsWhere(Right.EDIT_RESOURCES);
         return state.now() + "-" + Integer.toHexString((standing + today()).hashCode()) + "-"
                 + Integer.toHexString(list.key().hashCode());
     }
 
+    @Transactional(Transactional.TxType.SUPPORTS)
     Page<ResourceSummary> list(ListRequest list, String tag) {
         var items = resources.page(list, today());
         // A tag holds a digest of the filters, which a stranger can make two of; the key holds the filters.
@@ -67,8 +69,13 @@ class ResourceService {
         return new Page<>(items, list.page, list.size, total);
     }
 
-    ResourceView require(UUID id) {
+    @Transactional(Transactional.TxType.SUPPORTS)
+    WrittenResource written(UUID id) {
         return resources.seen(id, today()).orElseThrow(() -> ProblemException.notFound("resource"));
+    }
+
+    ResourceView require(UUID id) {
+        return resources.view(written(id));
     }
 
     /** All of these, in the order asked for; refused when one is not open to the caller. */
@@ -95,7 +102,7 @@ class ResourceService {
         });
     }
 
-    ResourceView revise(UUID id, int version, ResourceInput input) {
+    WrittenResource revise(UUID id, int version, ResourceInput input) {
         var resource = editable(id, version);
         requireOwn(input);
         resource.revise(input, forCarers(input), clock.instant());
@@ -103,14 +110,14 @@ class ResourceService {
     }
 
     /** One step of its life, by someone who edits in its organisation. */
-    ResourceView live(UUID id, int version, Consumer<LifeCycle> step) {
+    WrittenResource live(UUID id, int version, Consumer<LifeCycle> step) {
         editable(id, version).live(step, clock.instant());
         return saved(id);
     }
 
-    private ResourceView saved(UUID id) {
+    private WrittenResource saved(UUID id) {
         resources.flush();
-        return require(id);
+        return written(id);
     }
 
     /** 404 for what the caller does not see, 403 for what they see and may not change, 412 for an old version. */

@@ -48,7 +48,7 @@ final class TokenCost implements Line {
     /** Lines of Keycloak's access log. There are some from the start, or they are not being counted. */
     private static long calls(Bed bed) throws IOException {
         try (var lines = Files.lines(bed.keycloakLog())) {
-            return lines.filter(line -> line.contains(" HTTP/1.1\"")).count();
+            return lines.filter(line -> line.contains("/realms/evident")).count();
         }
     }
 }

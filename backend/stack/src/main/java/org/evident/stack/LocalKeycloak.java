@@ -44,7 +44,9 @@ public final class LocalKeycloak implements AutoCloseable {
                 "--hostname=http://localhost:" + port,
                 "--health-enabled=false",
                 "--cache=local",
-                "--log-level=warn");
+                "--http-access-log-enabled=true",
+                "--http-access-log-pattern=%m %U %s",
+                "--log-level=warn,org.keycloak.http.access-log:info");
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(home.resolve("keycloak.log").toFile());
         builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");

@@ -11,13 +11,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class RoleGroups implements SecurityIdentityAugmentor {
 
+    private final CheckedTokens checked;
+
+    RoleGroups(CheckedTokens checked) {
+        this.checked = checked;
+    }
+
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (identity.isAnonymous()) return Uni.createFrom().item(identity);
+        if (identity.isAnonymous() || checked.isKept(identity))
+            return Uni.createFrom().item(identity);
         var builder = QuarkusSecurityIdentity.builder(identity);
         var person = identity.getRoles().stream().anyMatch(Role.OF_PEOPLE::contains);
         if (person) builder.addRole(Role.PERSON);
         if (person || identity.hasRole(Role.RESOURCES_READ)) builder.addRole(Role.READER);
-        return Uni.createFrom().item(builder.build());
+        return Uni.createFrom().item(checked.keep(builder.build()));
     }
 }
