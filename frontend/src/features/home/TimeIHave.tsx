@@ -8,13 +8,13 @@ import { Skeleton } from "@/ui/Skeleton";
 
 const choices = ["5", "10", "20"];
 
-/** One thing to read in the minutes there are. */
+/** Two things to read in the minutes there are. */
 export function TimeIHave() {
   const [search] = useSearchParams();
   const asked = search.get("minutes") ?? "10";
   const minutes = choices.includes(asked) ? asked : "10";
-  const { data } = useQuery(searchOptions({ query: { minutes: [minutes], sort: "newest", size: 1 } }));
-  const hit = data?.items[0];
+  const { data } = useQuery(searchOptions({ query: { minutes: [minutes], sort: "newest", size: 2 } }));
+  const more = data ? data.total - data.items.length : 0;
   return (
     <section className="ev-card ev-card--time" aria-labelledby="time">
       <h2 id="time">I have time for…</h2>
@@ -32,22 +32,24 @@ export function TimeIHave() {
         ))}
       </p>
       {!data && <Skeleton lines={3} />}
-      {hit && (
-        <div className="ev-stack">
-          <p>
-            <Badge side={hit.side} />
-          </p>
-          <h3>
-            <Link to={`/resources/${hit.id}`}>
-              <Marked parts={hit.title} />
-            </Link>
-          </h3>
-          <Meta minutes={hit.minutes} kind={hit.kind.name} access={hit.access} />
-        </div>
-      )}
-      {data && data.total > 1 && (
+      <ul className="ev-list ev-list--bare">
+        {data?.items.map((hit) => (
+          <li key={hit.id} className="ev-stack">
+            <p>
+              <Badge side={hit.side} />
+            </p>
+            <h3>
+              <Link to={`/resources/${hit.id}`}>
+                <Marked parts={hit.title} />
+              </Link>
+            </h3>
+            <Meta minutes={hit.minutes} kind={hit.kind.name} access={hit.access} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
         <p>
-          <Link to={`/search?minutes=${minutes}&sort=newest`}>{data.total - 1} more that fit</Link>
+          <Link to={`/search?minutes=${minutes}&sort=newest`}>{more} more that fit</Link>
         </p>
       )}
     </section>

@@ -90,7 +90,8 @@ class PatternsTest {
         assertThat(slowest(pattern)).as(pattern).isLessThanOrEqualTo(50);
     }
 
-    /** Milliseconds for the worst text; the best of three, so that a pause of the machine is not taken for the pattern's. */
+    /** Milliseconds for the worst text; the best of ten, so that neither a pause of the machine nor code not yet compiled is taken for the
+     * pattern's slowness. */
     private static long slowest(String pattern) {
         var find = pattern.startsWith(FIND);
         var compiled = Pattern.compile(find ? pattern.substring(FIND.length()) : pattern);
@@ -98,7 +99,7 @@ class PatternsTest {
         for (var seed : SEEDS) {
             var text = seed.repeat(LENGTH / seed.length()) + "\u0001";
             var best = Long.MAX_VALUE;
-            for (var n = 0; n < 3 && best > 50; n++) best = Math.min(best, once(compiled, text, find));
+            for (var n = 0; n < 10 && best > 50; n++) best = Math.min(best, once(compiled, text, find));
             worst = Math.max(worst, best);
             if (worst > 50) return worst;
         }
