@@ -1,4 +1,5 @@
 import { Icon } from "./Icon";
+import { Minutes } from "./Minutes";
 
 type Props = { minutes?: number | undefined; kind: string; from?: string | undefined; access: string; year?: number | undefined };
 
@@ -13,11 +14,7 @@ export const accessNames: Record<string, string> = {
 export function Meta({ minutes, kind, from, access, year }: Props) {
   return (
     <p className="ev-meta">
-      {minutes && (
-        <span className="ev-minutes">
-          <Icon name="clock" /> {minutes === 1 ? "1 minute" : `${minutes} minutes`}
-        </span>
-      )}
+      <Minutes minutes={minutes} />
       <span>
         <Icon name="publication" /> {kind}
         {year ? `, ${year}` : ""}

@@ -1,8 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "react-router";
 import { searchOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { Marked } from "@/ui/Marked";
-import { Meta } from "@/ui/Meta";
+import { Hit } from "@/ui/Hit";
 import { Skeleton } from "@/ui/Skeleton";
 
 /** The baseline set: what everyone should know of, whatever their service. */
@@ -16,12 +14,7 @@ export function Everyone() {
       <ul className="ev-list ev-list--bare">
         {data?.items.map((hit) => (
           <li key={hit.id}>
-            <h3>
-              <Link to={`/resources/${hit.id}`}>
-                <Marked parts={hit.title} />
-              </Link>
-            </h3>
-            <Meta minutes={hit.minutes} kind={hit.kind.name} access={hit.access} />
+            <Hit hit={hit} />
           </li>
         ))}
       </ul>

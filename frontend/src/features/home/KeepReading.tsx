@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { listReadingListOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { Badge, type Side } from "@/ui/Badge";
-import { Icon } from "@/ui/Icon";
+import { Minutes } from "@/ui/Minutes";
 import { Skeleton } from "@/ui/Skeleton";
 
 const FEW = 3;
@@ -36,11 +36,7 @@ export function KeepReading() {
             </h3>
             <p className="ev-meta">
               {resource.side && <Badge side={resource.side as Side} />}
-              {resource.minutes && (
-                <span className="ev-minutes">
-                  <Icon name="clock" /> {resource.minutes === 1 ? "1 minute" : `${resource.minutes} minutes`}
-                </span>
-              )}
+              <Minutes minutes={resource.minutes} />
               <span>{status === "reading" ? "You have begun it" : "To read"}</span>
             </p>
           </li>

@@ -1,9 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "react-router";
 import { searchOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { Badge } from "@/ui/Badge";
-import { Marked } from "@/ui/Marked";
-import { Meta } from "@/ui/Meta";
+import { Hit } from "@/ui/Hit";
 import { Skeleton } from "@/ui/Skeleton";
 
 const choices = ["5", "10", "20"];
@@ -32,18 +30,11 @@ export function TimeIHave() {
         ))}
       </p>
       {!data && <Skeleton lines={3} />}
+      {data?.total === 0 && <p>Nothing that short is open to you yet.</p>}
       <ul className="ev-list ev-list--bare">
         {data?.items.map((hit) => (
           <li key={hit.id} className="ev-stack">
-            <p>
-              <Badge side={hit.side} />
-            </p>
-            <h3>
-              <Link to={`/resources/${hit.id}`}>
-                <Marked parts={hit.title} />
-              </Link>
-            </h3>
-            <Meta minutes={hit.minutes} kind={hit.kind.name} access={hit.access} />
+            <Hit hit={hit} side />
           </li>
         ))}
       </ul>

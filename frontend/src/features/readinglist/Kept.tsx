@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import type { ReadingListItem } from "@/api/generated";
 import { Badge, type Side } from "@/ui/Badge";
 import { day } from "@/ui/dates";
-import { Icon } from "@/ui/Icon";
+import { Minutes } from "@/ui/Minutes";
 
 const statusNames: Record<ReadingListItem["status"], string> = { "to-read": "To read", reading: "Reading", done: "Done" };
 
@@ -19,11 +19,7 @@ export function Kept({ item }: { item: ReadingListItem }) {
       </h2>
       {item.note && <p>{item.note}</p>}
       <p className="ev-meta">
-        {resource?.minutes && (
-          <span className="ev-minutes">
-            <Icon name="clock" /> {resource.minutes} minutes
-          </span>
-        )}
+        <Minutes minutes={resource?.minutes} />
         <span>Kept {day(item.addedAt)}</span>
       </p>
     </li>

@@ -1,10 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "react-router";
 import type { Resource } from "@/api/generated";
 import { searchOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { Badge } from "@/ui/Badge";
-import { Marked } from "@/ui/Marked";
-import { Meta } from "@/ui/Meta";
+import { Hit } from "@/ui/Hit";
 
 /** The sides this one does not have, on the same topic. */
 export function OtherSides({ resource }: { resource: Resource }) {
@@ -25,15 +22,7 @@ export function OtherSides({ resource }: { resource: Resource }) {
       <ul className="ev-grid ev-grid--2">
         {found.map((hit) => (
           <li className="ev-card" key={hit.id}>
-            <p>
-              <Badge side={hit.side} />
-            </p>
-            <h3>
-              <Link to={`/resources/${hit.id}`}>
-                <Marked parts={hit.title} />
-              </Link>
-            </h3>
-            <Meta minutes={hit.minutes} kind={hit.kind.name} access={hit.access} />
+            <Hit hit={hit} side />
           </li>
         ))}
       </ul>

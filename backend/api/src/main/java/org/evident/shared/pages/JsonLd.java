@@ -16,8 +16,8 @@ final class JsonLd {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The types that are a work, with the slug of our kind where there is one. */
-    private static final Map<String, String> WORKS = Map.ofEntries(
+    /** The types that are a work, with the slug of our kind where there is one; of several, the first here counts. */
+    private static final List<Map.Entry<String, String>> WORKS = List.of(
             Map.entry("ScholarlyArticle", "article"),
             Map.entry("MedicalScholarlyArticle", "article"),
             Map.entry("Report", "report"),
@@ -54,7 +54,7 @@ final class JsonLd {
         if (node.isArray()) node.forEach(this::gather);
         if (!node.isObject()) return;
         var thing = new Thing(node);
-        if (WORKS.keySet().stream().anyMatch(thing::is)) works.add(thing);
+        if (WORKS.stream().anyMatch(work -> thing.is(work.getKey()))) works.add(thing);
         gather(node.path("@graph"));
         gather(node.path("mainEntity"));
     }
@@ -116,7 +116,7 @@ final class JsonLd {
     }
 
     private static String kind(Thing work) {
-        return WORKS.entrySet().stream()
+        return WORKS.stream()
                 .filter(known -> work.is(known.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()

@@ -23,9 +23,12 @@ class CheckedTokens implements IdentityProvider<TokenAuthenticationRequest> {
 
     private static final String KEPT = "evident.kept";
 
+    /** Some ten kilobytes each: more people than one replica serves in a minute. */
+    private static final int MOST = 2_000;
+
     private final Clock clock;
     private final Cache<String, SecurityIdentity> recent = Caffeine.newBuilder()
-            .maximumSize(5_000)
+            .maximumSize(MOST)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -118,6 +119,17 @@ class WebPageTest {
         assertThat(record.doi()).isEqualTo("10.1000/x1");
         assertThat(record.containerTitle()).isEqualTo("Child Abuse Review");
         assertThat(record.volume() + "/" + record.issue()).isEqualTo("33/2");
+    }
+
+    @Test
+    void of_several_types_the_one_that_says_most_counts() {
+        for (var types : List.of("\"NewsArticle\",\"Report\"", "\"Report\",\"Article\",\"CreativeWork\"")) {
+            var found = of(
+                    """
+                    <script type="application/ld+json">{"@type":[%s],"name":"A report"}</script>"""
+                            .formatted(types));
+            assertThat(found.record().kind()).isEqualTo("report");
+        }
     }
 
     @Test
