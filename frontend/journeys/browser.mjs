@@ -63,3 +63,27 @@ export async function shot(page, name) {
   mkdirSync(shots, { recursive: true });
   await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
 }
+
+export const heading = (page, name) => page.getByRole("heading", { level: 1, name });
+
+/** Looks at the same page on a phone and in the dark as well. */
+export async function seen(page, name) {
+  await page.locator(".ev-skeleton").first().waitFor({ state: "detached" });
+  await expectAccessible(page, name);
+  await shot(page, `${name}-1280`);
+  await page.setViewportSize({ width: 320, height: 844 });
+  await expectNoSidewaysScroll(page, `${name} at 320`);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await shot(page, `${name}-390`);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectAccessible(page, `${name} on a phone in the dark`);
+  await shot(page, `${name}-390-dark`);
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+/** From anywhere to a place at the editors' desk. */
+export async function atTheDesk(page, place) {
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Desk" }).click();
+  await page.getByRole("navigation", { name: "Desk" }).getByRole("link", { name: place }).click();
+}

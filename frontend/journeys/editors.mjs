@@ -1,24 +1,6 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
-import { expectAccessible, expectNoSidewaysScroll, shot, signIn, web } from "./browser.mjs";
-
-const heading = (page, name) => page.getByRole("heading", { level: 1, name });
-
-/** Looks at the same page on a phone and in the dark as well. */
-async function seen(page, name) {
-  await page.locator(".ev-skeleton").first().waitFor({ state: "detached" });
-  await expectAccessible(page, name);
-  await shot(page, `${name}-1280`);
-  await page.setViewportSize({ width: 320, height: 844 });
-  await expectNoSidewaysScroll(page, `${name} at 320`);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await shot(page, `${name}-390`);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await expectAccessible(page, `${name} on a phone in the dark`);
-  await shot(page, `${name}-390-dark`);
-  await page.emulateMedia({ colorScheme: "light" });
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
+import { atTheDesk, expectAccessible, heading, seen, shot, signIn, web } from "./browser.mjs";
 
 /** A small site of which the API may read pages: EVIDENT_FETCH_ALLOW names its address, and nothing else on this machine. */
 async function somePages() {
@@ -35,11 +17,11 @@ async function somePages() {
   return { server, at: `http://${allowed}` };
 }
 
-export const editorsJourneys = {
+export const journeys = {
   async "an editor adds, publishes, archives, brings back and withdraws a resource"(page) {
     const title = `Sibling time after a move ${Date.now()}`;
     await signIn(page, "editha");
-    await page.getByRole("link", { name: "Our resources" }).click();
+    await atTheDesk(page, "Our resources");
     await heading(page, "Our resources").waitFor();
     await seen(page, "our-resources");
     await page.getByRole("link", { name: "Add a resource" }).first().click();
@@ -97,7 +79,7 @@ export const editorsJourneys = {
     const pages = await somePages();
     try {
       await signIn(page, "editha");
-      await page.getByRole("link", { name: "Our resources" }).click();
+      await atTheDesk(page, "Our resources");
       await page.getByRole("link", { name: "Add a resource" }).first().click();
       await page.getByLabel("Start from a web address").fill(`${web}/`);
       await page.getByRole("button", { name: "Find the details" }).click();
@@ -126,7 +108,7 @@ export const editorsJourneys = {
   async "an editor adds a topic of their own organisation"(page) {
     const title = `Rural practice ${Date.now()}`;
     await signIn(page, "gareth");
-    await page.getByRole("link", { name: "Our resources" }).click();
+    await atTheDesk(page, "Our resources");
     await page.getByRole("link", { name: "Kinds, audiences, providers and topics" }).click();
     await page.getByRole("link", { name: "Topics", exact: true }).first().waitFor();
     await page.locator("main").getByRole("link", { name: "Topics" }).click();
@@ -169,7 +151,7 @@ export const editorsJourneys = {
       entry("b", `Night duty and rest ${Date.now()}`) +
       entry("c", "Human stories about self-neglect", ", doi={10.1108/jap-04-2023-0014}");
     await signIn(page, "editha");
-    await page.getByRole("link", { name: "Imports" }).click();
+    await atTheDesk(page, "Imports");
     await heading(page, "Imports").waitFor();
     await seen(page, "imports");
     await page.getByRole("link", { name: "Import a file" }).first().click();
@@ -206,7 +188,7 @@ export const editorsJourneys = {
   async "a session that is ended elsewhere keeps what was typed here"(page) {
     await page.clock.install();
     await signIn(page, "alex");
-    await page.getByRole("link", { name: "Our resources" }).click();
+    await atTheDesk(page, "Our resources");
     await page.getByRole("link", { name: "Add a resource" }).first().click();
     await page.getByRole("textbox", { name: "Title" }).fill("Half a thought");
     await page.getByRole("checkbox", { name: "Housing" }).first().check();

@@ -98,7 +98,7 @@ async function putEverywhere(call) {
   return id;
 }
 
-export const hostile = {
+export const journeys = {
   async "nothing that was typed in ever runs, on any page that shows it"(page) {
     const config = await (await fetch(`${web}/config.json`)).json();
     const seen = await watch(page, config);

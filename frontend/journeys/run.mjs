@@ -1,15 +1,14 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { openBrowser } from "./browser.mjs";
-import { editorsJourneys } from "./editors.mjs";
-import { hostile } from "./hostile.mjs";
-import { journeys } from "./journeys.mjs";
-import { signInJourneys } from "./signin.mjs";
+
+const here = import.meta.dirname;
+const files = readdirSync(here).filter((file) => file.endsWith(".mjs") && !["run.mjs", "browser.mjs"].includes(file));
+const parts = await Promise.all(files.sort().map((file) => import(join(here, file))));
 
 // EVIDENT_JOURNEY=import walks only those whose name matches.
 const only = new RegExp(process.env.EVIDENT_JOURNEY ?? "");
-const wanted = Object.entries({ ...signInJourneys, ...journeys, ...editorsJourneys, ...hostile }).filter(([name]) =>
-  only.test(name),
-);
+const wanted = parts.flatMap((part) => Object.entries(part.journeys)).filter(([name]) => only.test(name));
 
 /** A journey that waits for ever fails like any other. */
 const tooLong = () =>

@@ -46,7 +46,7 @@ async function mailTo(page, address) {
   throw new Error(`No mail reached ${address}`);
 }
 
-export const signInJourneys = {
+export const journeys = {
   async "the sign-in pages wear Evident's clothes, and say what is wrong"(page) {
     await openSignIn(page);
     await page.waitForLoadState();

@@ -1,13 +1,15 @@
 import { useState } from "react";
-import { Link, NavLink } from "react-router";
-import { may } from "@/api/rights";
+import { Link, useLocation } from "react-router";
 import { useSession } from "@/api/session";
 import { Icon } from "@/ui/Icon";
 import { AccountMenu } from "./AccountMenu";
+import { areasFor, placesBeside } from "./navigation";
 import { SearchBox } from "./SearchBox";
 
 export function Header() {
   const { me, signIn } = useSession();
+  const path = useLocation().pathname;
+  const here = placesBeside(me, path)?.area;
   const [open, setOpen] = useState(false);
   return (
     <header className="ev-header">
@@ -45,29 +47,13 @@ export function Header() {
       </div>
       <nav className="ev-nav" id="nav" aria-label="Main" data-open={open || undefined}>
         <ul className="ev-wrap">
-          <li>
-            <NavLink to="/" end>
-              Home
-            </NavLink>
-          </li>
-          <li>
-            <NavLink to="/hub">Hub</NavLink>
-          </li>
-          {me && (
-            <li>
-              <NavLink to="/reading-list">Reading list</NavLink>
+          {areasFor(me).map((area) => (
+            <li key={area.to}>
+              <Link to={area.to} aria-current={area.to === path ? "page" : area === here ? "true" : undefined}>
+                {area.label}
+              </Link>
             </li>
-          )}
-          {may(me, "resources.edit") && (
-            <li>
-              <NavLink to="/our-resources">Our resources</NavLink>
-            </li>
-          )}
-          {may(me, "resources.import") && (
-            <li>
-              <NavLink to="/imports">Imports</NavLink>
-            </li>
-          )}
+          ))}
         </ul>
       </nav>
     </header>

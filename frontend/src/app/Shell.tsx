@@ -3,6 +3,7 @@ import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { NewVersion } from "./NewVersion";
 import { SessionEnded } from "./SessionEnded";
+import { Subnav } from "./Subnav";
 
 export function Shell({ version }: { version: string }) {
   return (
@@ -11,6 +12,7 @@ export function Shell({ version }: { version: string }) {
         Skip to main content
       </a>
       <Header />
+      <Subnav />
       <NewVersion running={version} />
       <SessionEnded />
       <Outlet />

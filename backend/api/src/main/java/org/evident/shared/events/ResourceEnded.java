@@ -1,0 +1,10 @@
+package org.evident.shared.events;
+
+import java.util.UUID;
+
+/**
+ * A resource was withdrawn, or another one took its place. Fired in the transaction that does it.
+ *
+ * @param replacedBy what to use instead, or null
+ */
+public record ResourceEnded(UUID resourceId, UUID replacedBy) {}
