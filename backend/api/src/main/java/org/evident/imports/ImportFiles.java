@@ -1,7 +1,6 @@
 package org.evident.imports;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,12 +15,16 @@ import java.sql.SQLException;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.evident.shared.database.Sweep;
 
 /** The files themselves, in pieces in the database: any replica can read one, and none is ever in memory whole. */
 @ApplicationScoped
 class ImportFiles {
 
     private static final int PIECE = 256 * 1024;
+
+    /** Forgotten imports of one transaction: each may bring 200,000 rows. */
+    private static final int AT_ONCE = 5;
 
     private final EntityManager database;
     private final AgroalDataSource connections;
@@ -55,13 +58,17 @@ class ImportFiles {
 
     @Scheduled(every = "1h", delayed = "11m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tidy() {
-        QuarkusTransaction.requiringNew().run(this::discardForgotten);
+        Sweep.run(AT_ONCE, this::discardForgotten);
     }
 
     /** With their files and dry runs. What was added stays as a record of what was done. */
     int discardForgotten() {
-        return database.createNativeQuery("delete from resource_import where state in ('settings', 'review', 'refused')"
-                        + " and updated_at < now() - interval '30 days'")
+        return database.createNativeQuery(
+                        """
+                        delete from resource_import where id in (
+                          select id from resource_import where state in ('settings', 'review', 'refused')
+                             and updated_at < now() - interval '30 days' limit ?1)""")
+                .setParameter(1, AT_ONCE)
                 .executeUpdate();
     }
 

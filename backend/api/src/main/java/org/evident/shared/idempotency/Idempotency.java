@@ -2,7 +2,6 @@ package org.evident.shared.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Supplier;
+import org.evident.shared.database.Sweep;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.problem.ProblemType;
 import org.evident.shared.security.Caller;
@@ -43,12 +43,16 @@ public class Idempotency {
 
     @Scheduled(every = "1h", delayed = "7m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tidy() {
-        QuarkusTransaction.requiringNew().run(this::forgetOld);
+        Sweep.run(Sweep.MOST, this::forgetOld);
     }
 
     /** After a day a key may be used anew. */
     int forgetOld() {
-        return database.createNativeQuery("delete from idempotency_key where created_at < now() - interval '1 day'")
+        return database.createNativeQuery(
+                        """
+                        delete from idempotency_key where (caller, key) in (
+                          select caller, key from idempotency_key where created_at < now() - interval '1 day' limit ?1)""")
+                .setParameter(1, Sweep.MOST)
                 .executeUpdate();
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.context.ManagedExecutor;
+import org.evident.shared.database.Sweep;
 
 /**
  * Takes due messages, each kind in a lane of its own so that a long one holds up no other. A message is leased for a
@@ -70,12 +71,16 @@ class OutboxService {
 
     @Scheduled(every = "1h", delayed = "9m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tidy() {
-        inTransaction(this::forgetDone);
+        Sweep.run(Sweep.MOST, this::forgetDone);
     }
 
     /** Kept for thirty days, in which a repeat of the same key is still known. Parked ones wait for somebody. */
     int forgetDone() {
-        return database.createNativeQuery("delete from outbox_message where done_at < now() - interval '30 days'")
+        return database.createNativeQuery(
+                        """
+                        delete from outbox_message where id in (
+                          select id from outbox_message where done_at < now() - interval '30 days' limit ?1)""")
+                .setParameter(1, Sweep.MOST)
                 .executeUpdate();
     }
 

@@ -2,6 +2,7 @@ package org.evident.shared.visibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
+import java.util.Map;
 import java.util.UUID;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
@@ -37,6 +38,14 @@ public class Visibility {
 
     Visibility(Caller caller) {
         this.caller = caller;
+    }
+
+    /** The values of {@link #SEEN_BY_CALLER}, by name. */
+    public Map<String, Object> seen() {
+        return Map.of(
+                "places", caller.places().toArray(String[]::new),
+                "carer", caller.isCarer(),
+                "edits", caller.organisationsWhere(Right.EDIT_RESOURCES).toArray(UUID[]::new));
     }
 
     public <Q extends Query> Q bindPublished(Q query) {
