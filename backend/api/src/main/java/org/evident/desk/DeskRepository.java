@@ -38,12 +38,7 @@ class DeskRepository {
                             "r.status = 'draft' and r.return_note is not null" + MINE,
                             NEWEST),
                     pile("due", NONE, NONE, OPEN + " and r.review_by <= :until", "r.review_by, r.id"),
-                    pile(
-                            "broken",
-                            NONE,
-                            "r.link_status",
-                            OPEN + " and r.link_status in ('suspect', 'broken')",
-                            NEWEST),
+                    pile("broken", NONE, "r.link_status", OPEN + " and r.link_status in ('suspect', 'broken')", NEWEST),
                     pile("drafts", NONE, NONE, "r.status = 'draft' and r.return_note is null" + MINE, NEWEST),
                     """
                     (select 'reports' as pile, r.id, r.title, w.display_name, p.detail, p.problem, r.review_by, p.created_at,
@@ -84,8 +79,7 @@ class DeskRepository {
     }
 
     private static Pile pile(List<Row> rows) {
-        return new Pile(
-                rows.getFirst().total(), rows.stream().map(Row::entry).toList());
+        return new Pile(rows.getFirst().total(), rows.stream().map(Row::entry).toList());
     }
 
     private static Row row(Tuple r, LocalDate today) {

@@ -11,7 +11,9 @@ record DeskView(
         @Schema(required = true, description = "In review, and written by somebody else: the longest waiting first.")
                 Pile waiting,
         @Schema(required = true, description = "My drafts that were sent back with a note.") Pile returned,
-        @Schema(required = true, description = "Published, and overdue or due a check within 30 days: the most overdue first.")
+        @Schema(
+                        required = true,
+                        description = "Published, and overdue or due a check within 30 days: the most overdue first.")
                 Pile due,
         @Schema(required = true, description = "Published, and the address does not answer.") Pile broken,
         @Schema(required = true, description = "Readers' open reports, newest first.") Pile reports,

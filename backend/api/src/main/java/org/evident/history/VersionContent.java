@@ -53,9 +53,7 @@ record VersionContent(
         LocalDate reviewBy) {
 
     @Schema(name = "VersionWord", description = "Something by its id and the name it had then.")
-    record Named(
-            @Schema(required = true) UUID id,
-            @Schema(required = true, maxLength = 500) String name) {}
+    record Named(@Schema(required = true) UUID id, @Schema(required = true, maxLength = 500) String name) {}
 
     @Schema(name = "VersionContributor", description = "A person by family and given name, or a body by name alone.")
     record Credited(

@@ -53,7 +53,8 @@ class VersionEndpoint {
             summary = "A resource as one change left it",
             description = "Needs an editing role in the organisation that keeps it; 404 without.")
     public VersionView one(
-            @RestPath UUID id, @RestPath @Min(value = 1, message = ADVICE) @Max(value = 1_000_000, message = ADVICE) int number) {
+            @RestPath UUID id,
+            @RestPath @Min(value = 1, message = ADVICE) @Max(value = 1_000_000, message = ADVICE) int number) {
         return versions.require(id, number);
     }
 

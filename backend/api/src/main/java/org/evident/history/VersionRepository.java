@@ -72,7 +72,9 @@ class VersionRepository {
         List<Tuple> rows = bind(SUMMARY + ", cast(v.content as text)" + OURS + " and v.number = :number", resource)
                 .setParameter("number", number)
                 .getResultList();
-        return rows.stream().map(r -> new Kept(summary(r), r.get(7, String.class))).findFirst();
+        return rows.stream()
+                .map(r -> new Kept(summary(r), r.get(7, String.class)))
+                .findFirst();
     }
 
     private Query bind(String sql, UUID resource) {

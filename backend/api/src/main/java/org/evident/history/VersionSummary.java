@@ -11,8 +11,19 @@ record VersionSummary(
                         description =
                                 "What was done. begin: it was there before versions were kept; fall-due: its review date passed.",
                         enumeration = {
-                            "add", "import", "edit", "submit", "return", "publish", "review", "archive", "withdraw",
-                            "restore", "supersede", "fall-due", "begin"
+                            "add",
+                            "import",
+                            "edit",
+                            "submit",
+                            "return",
+                            "publish",
+                            "review",
+                            "archive",
+                            "withdraw",
+                            "restore",
+                            "supersede",
+                            "fall-due",
+                            "begin"
                         })
                 String act,
         @Schema(maxLength = 200, description = "Who did it. Absent where nobody did, or it is not known.") String by,

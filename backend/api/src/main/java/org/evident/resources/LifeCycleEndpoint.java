@@ -59,8 +59,11 @@ class LifeCycleEndpoint {
 
     @POST
     @Path("publish")
-    @Operation(operationId = "publishResource", summary = "Publish what is a draft or in review",
-            description = "What it supersedes is archived, stays readable by its address, and leads to this one. " + NEEDS)
+    @Operation(
+            operationId = "publishResource",
+            summary = "Publish what is a draft or in review",
+            description =
+                    "What it supersedes is archived, stays readable by its address, and leads to this one. " + NEEDS)
     @APIResponseSchema(value = ResourceView.class, responseCode = "200", responseDescription = "Published")
     public RestResponse<String> publish(@RestPath UUID id, @RestHeader("If-Match") String version) {
         return live(id, version, Act.PUBLISH, LifeCycle::publish);

@@ -86,9 +86,7 @@ record ResourceView(
                 List<String> allowed) {
 
     @Schema(name = "OtherResource", description = "Another resource, by its title.")
-    record Other(
-            @Schema(required = true) UUID id,
-            @Schema(required = true, maxLength = 500) String title) {}
+    record Other(@Schema(required = true) UUID id, @Schema(required = true, maxLength = 500) String title) {}
 
     @Schema(name = "Word", description = "Something by its name, and by its name in addresses.")
     record Word(

@@ -45,7 +45,8 @@ class Restoring implements Restorer {
         var now = resources.require(resource);
         var typed = typed((ObjectNode) content);
         if (now.reviewBy() != null) typed.put("reviewBy", now.reviewBy().toString());
-        if (now.supersedes() != null) typed.put("supersedesId", now.supersedes().id().toString());
+        if (now.supersedes() != null)
+            typed.put("supersedesId", now.supersedes().id().toString());
         succession.restored(editing.restore(resource, version, input(typed)), number);
     }
 

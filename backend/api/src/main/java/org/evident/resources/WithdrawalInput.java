@@ -10,5 +10,4 @@ record WithdrawalInput(
         @NotBlank(message = "Say why it is withdrawn")
                 @Size(max = 1000, message = "Reason must be 1,000 characters or fewer")
                 String reason,
-        @Schema(description = "What to use instead: a published resource that the caller may see.")
-                UUID replacedBy) {}
+        @Schema(description = "What to use instead: a published resource that the caller may see.") UUID replacedBy) {}

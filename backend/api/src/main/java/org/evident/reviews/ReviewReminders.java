@@ -30,8 +30,7 @@ class ReviewReminders implements OutboxHandler {
     private final Event<ResourcesChanged> changed;
     private final ObjectMapper json;
 
-    ReviewReminders(
-            ReviewRepository reviews, Notices notices, Event<ResourcesChanged> changed, ObjectMapper json) {
+    ReviewReminders(ReviewRepository reviews, Notices notices, Event<ResourcesChanged> changed, ObjectMapper json) {
         this.reviews = reviews;
         this.notices = notices;
         this.changed = changed;

@@ -19,20 +19,20 @@ class ReviewRepository {
     private static final String TO_REMIND_OF =
             """
             select r.id, r.title, r.review_by,
-                   case when r.review_by <= ?1 then 0 when r.review_by <= ?1 + 7 then 7 else 30 end as stage,
+                   case when r.review_by <= cast(?1 as date) then 0 when r.review_by <= cast(?1 as date) + 7 then 7 else 30 end as stage,
                    case when owner.id is not null then array[owner.id] else array(
                      select distinct e.person_id from role_assignment e
                       where e.organisation_id = r.organisation_id and e.role = any(?2)
-                        and e.starts_on <= ?1 and (e.ends_on is null or e.ends_on >= ?1)) end as people
+                        and e.starts_on <= cast(?1 as date) and (e.ends_on is null or e.ends_on >= cast(?1 as date))) end as people
               from learning_resource r
               left join lateral (
                    select m.person_id as id from membership m where m.person_id = r.owner_id
-                      and m.organisation_id = r.organisation_id and m.starts_on <= ?1 and (m.ends_on is null or m.ends_on >= ?1)
+                      and m.organisation_id = r.organisation_id and m.starts_on <= cast(?1 as date) and (m.ends_on is null or m.ends_on >= cast(?1 as date))
                    union
                    select a.person_id from role_assignment a where a.person_id = r.owner_id
-                      and a.organisation_id = r.organisation_id and a.starts_on <= ?1 and (a.ends_on is null or a.ends_on >= ?1)
+                      and a.organisation_id = r.organisation_id and a.starts_on <= cast(?1 as date) and (a.ends_on is null or a.ends_on >= cast(?1 as date))
                    ) owner on true
-             where r.status in ('published', 'review-due') and r.review_by > ?1 - 7 and r.review_by <= ?1 + 30
+             where r.status in ('published', 'review-due') and r.review_by > cast(?1 as date) - 7 and r.review_by <= cast(?1 as date) + 30
              order by r.review_by, r.id""";
 
     private static final String DUE =

@@ -71,7 +71,13 @@ class UseRepository {
                 .toList();
     }
 
-    void say(UUID resource, UseContext context, UUID person, Collection<UUID> organisations, UseInput input, Instant now) {
+    void say(
+            UUID resource,
+            UseContext context,
+            UUID person,
+            Collection<UUID> organisations,
+            UseInput input,
+            Instant now) {
         database.createNativeQuery(
                         """
                         insert into resource_use (resource_id, context, person_id, note, visibility, organisation_ids, used_at)
@@ -89,7 +95,8 @@ class UseRepository {
     }
 
     void takeBack(UUID resource, UseContext context, UUID person) {
-        database.createNativeQuery("delete from resource_use where resource_id = ?1 and context = ?2 and person_id = ?3")
+        database.createNativeQuery(
+                        "delete from resource_use where resource_id = ?1 and context = ?2 and person_id = ?3")
                 .setParameter(1, resource)
                 .setParameter(2, context.key())
                 .setParameter(3, person)

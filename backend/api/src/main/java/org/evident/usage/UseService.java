@@ -49,6 +49,7 @@ class UseService {
     }
 
     private void requireOpen(UUID resource) {
-        if (!links.find("resource", List.of(resource)).containsKey(resource)) throw ProblemException.notFound("resource");
+        if (!links.find("resource", List.of(resource)).containsKey(resource))
+            throw ProblemException.notFound("resource");
     }
 }

@@ -13,7 +13,8 @@ record UsesView(
         @Schema(
                         required = true,
                         maxItems = 5,
-                        description = "The newest notes that people of the caller's organisations share, without names.")
+                        description =
+                                "The newest notes that people of the caller's organisations share, without names.")
                 List<Note> notes) {
 
     private static final String CONTEXT = "What for: Stop the Clock is protected time to read and reflect.";
@@ -24,8 +25,14 @@ record UsesView(
                             required = true,
                             description = CONTEXT,
                             enumeration = {
-                                "stop-the-clock", "supervision", "group-supervision", "direct-work", "team-meeting",
-                                "policy", "teaching", "own-learning"
+                                "stop-the-clock",
+                                "supervision",
+                                "group-supervision",
+                                "direct-work",
+                                "team-meeting",
+                                "policy",
+                                "teaching",
+                                "own-learning"
                             })
                     String context,
             @Schema(maxLength = 500) String note,
@@ -41,8 +48,14 @@ record UsesView(
                             required = true,
                             description = CONTEXT,
                             enumeration = {
-                                "stop-the-clock", "supervision", "group-supervision", "direct-work", "team-meeting",
-                                "policy", "teaching", "own-learning"
+                                "stop-the-clock",
+                                "supervision",
+                                "group-supervision",
+                                "direct-work",
+                                "team-meeting",
+                                "policy",
+                                "teaching",
+                                "own-learning"
                             })
                     String context,
             @Schema(minimum = "5", description = "People. Absent while there are fewer than 5.") Integer people) {}
@@ -53,8 +66,14 @@ record UsesView(
                             required = true,
                             description = CONTEXT,
                             enumeration = {
-                                "stop-the-clock", "supervision", "group-supervision", "direct-work", "team-meeting",
-                                "policy", "teaching", "own-learning"
+                                "stop-the-clock",
+                                "supervision",
+                                "group-supervision",
+                                "direct-work",
+                                "team-meeting",
+                                "policy",
+                                "teaching",
+                                "own-learning"
                             })
                     String context,
             @Schema(required = true, maxLength = 500) String note) {}
