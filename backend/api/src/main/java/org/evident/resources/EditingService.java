@@ -111,7 +111,7 @@ class EditingService {
     }
 
     private void refuseTwin(LearningResource draft) {
-        rows.twin(null, draft.doi, draft.isbn, draft.url).ifPresent(twin -> {
+        rows.twin(draft.supersedesId, draft.doi, draft.isbn, draft.url).ifPresent(twin -> {
             throw ProblemException.duplicate(
                     "\"%s\" has the same address, DOI or ISBN".formatted(twin.title()), "/resources/" + twin.id());
         });
