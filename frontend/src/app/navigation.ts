@@ -17,10 +17,11 @@ const areas: Area[] = [
     ],
   },
   {
-    to: "/our-resources",
+    to: "/desk",
     label: "Desk",
     right: "resources.edit",
     within: [
+      { to: "/desk", label: "What waits", right: "resources.edit" },
       { to: "/our-resources", label: "Our resources", right: "resources.edit" },
       { to: "/imports", label: "Imports", right: "resources.import" },
       { to: "/vocabulary", label: "Words", right: "vocabulary.edit" },

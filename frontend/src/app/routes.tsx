@@ -5,10 +5,14 @@ import { importsRoutes } from "@/features/imports/routes";
 import { pagesRoutes } from "@/features/pages/routes";
 import { peopleRoutes } from "@/features/people/routes";
 import { readinglistRoutes } from "@/features/readinglist/routes";
+import { historyRoutes } from "@/features/history/routes";
 import { resourcesRoutes } from "@/features/resources/routes";
 import { searchRoutes } from "@/features/search/routes";
 import { vocabularyRoutes } from "@/features/vocabulary/routes";
+import { waitingRoutes } from "@/features/waiting/routes";
+import { appraisalsRoutes } from "@/features/appraisals/routes";
 import { CrashPage } from "./CrashPage";
+import { ResourceParts } from "./ResourceParts";
 import { Shell } from "./Shell";
 
 export const routes = (version: string): RouteObject[] => [
@@ -20,7 +24,10 @@ export const routes = (version: string): RouteObject[] => [
       ...importsRoutes,
       ...searchRoutes,
       ...deskRoutes,
-      ...resourcesRoutes,
+      ...resourcesRoutes(ResourceParts),
+      ...historyRoutes,
+      ...waitingRoutes,
+      ...appraisalsRoutes,
       ...vocabularyRoutes,
       ...readinglistRoutes,
       ...peopleRoutes,

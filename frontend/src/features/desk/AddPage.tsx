@@ -12,32 +12,39 @@ import { Found } from "./Found";
 import { FromAddress } from "./FromAddress";
 import { ResourceForm } from "./ResourceForm";
 import { foundAsKnown } from "./described";
+import { useOlder } from "./useOlder";
 import { useWords, type Words } from "@/api/useWords";
 
 export function AddPage() {
   const { words, error, retry } = useWords();
-  const draft = useDraft("resource");
+  const older = useOlder();
+  const draft = useDraft(older.form);
   const { add, again } = useAdd(draft.forget);
-  if (error && !words)
+  const trouble = (words ? null : error) ?? older.error;
+  if (trouble)
     return (
       <Page title="Add a resource">
-        <Trouble error={error} retry={retry} />
+        <Trouble error={trouble} retry={() => (error ? retry() : older.retry())} />
       </Page>
     );
   return (
     <WithRight title="Add a resource" right="resources.edit">
       <Page title="Add a resource" refused={add.isError}>
         <h1 className="ev-spaced-l">Add a resource</h1>
-        {words ? <Add words={words} draft={draft} add={add} again={again} /> : <Skeleton lines={12} />}
+        {words && older.known ? (
+          <Add key={older.known.supersedes?.id} known={older.known} words={words} draft={draft} add={add} again={again} />
+        ) : (
+          <Skeleton lines={12} />
+        )}
       </Page>
     </WithRight>
   );
 }
 
-type AddProps = { words: Words; draft: Draft } & ReturnType<typeof useAdd>;
+type AddProps = { known: Partial<Resource>; words: Words; draft: Draft } & ReturnType<typeof useAdd>;
 
-function Add({ words, draft, add, again }: AddProps) {
-  const { found, look, known, round, from, fill } = useFound(words, draft);
+function Add({ known: older, words, draft, add, again }: AddProps) {
+  const { found, look, known, round, from, fill } = useFound(older, words, draft);
   const twin = asProblem(add.error)?.existing;
   return (
     <>
@@ -70,12 +77,16 @@ function Add({ words, draft, add, again }: AddProps) {
 type Start = { known: Partial<Resource>; round: number; from: ResourceDescription | null };
 
 /** What was found fills a form in which nothing was typed; otherwise the person decides. */
-function useFound(words: Words, draft: Draft) {
+function useFound(older: Partial<Resource>, words: Words, draft: Draft) {
   const [found, setFound] = useState<ResourceDescription | null>(null);
-  const [start, setStart] = useState<Start>({ known: {}, round: 0, from: null });
+  const [start, setStart] = useState<Start>({ known: older, round: 0, from: null });
   const fill = (description: ResourceDescription) => {
     draft.forget();
-    setStart(({ round }) => ({ known: foundAsKnown(description, words), round: round + 1, from: description }));
+    setStart(({ round }) => ({
+      known: { ...foundAsKnown(description, words), ...(older.supersedes && { supersedes: older.supersedes }) },
+      round: round + 1,
+      from: description,
+    }));
   };
   const look = (description: ResourceDescription) => {
     setFound(description);

@@ -3,12 +3,14 @@ import type { ResourceSummary } from "@/api/generated";
 import { Badge } from "@/ui/Badge";
 import { Meta } from "@/ui/Meta";
 import { day } from "@/ui/dates";
+import { editionName } from "@/ui/editions";
 
 export function Kept({ item }: { item: ResourceSummary }) {
   return (
     <li className="ev-stack ev-tight">
       <p className="ev-row">
         <Badge side={item.side} />
+        {item.edition && <span className="ev-tag">{editionName(item.edition)}</span>}
         {item.reviewOverdue && <span className="ev-tag ev-tag--warn">Due a check</span>}
         {item.linkStatus === "broken" && <span className="ev-tag ev-tag--warn">Link broken</span>}
       </p>

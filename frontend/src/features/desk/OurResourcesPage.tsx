@@ -7,11 +7,14 @@ import { Pagination } from "@/ui/Pagination";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { WithRight } from "@/ui/WithRight";
+import { editions } from "@/ui/editions";
+import { Editions } from "./Editions";
 import { Kept } from "./Kept";
 import { Reports } from "./Reports";
 import { Tabs } from "@/ui/Tabs";
 
 type Status = NonNullable<NonNullable<ListResourcesData["query"]>["status"]>;
+type Edition = NonNullable<NonNullable<ListResourcesData["query"]>["edition"]>;
 
 const tabs = [
   ["draft", "Drafts"],
@@ -39,18 +42,24 @@ export function OurResourcesPage() {
           </p>
         </div>
         <Tabs tabs={tabs} shown={shown} />
-        {shown === "reports" ? <Reports /> : <Stage status={shown} page={Number(search.get("page") ?? 1)} />}
+        {shown === "reports" ? <Reports /> : <Stage status={shown} />}
       </Page>
     </WithRight>
   );
 }
 
-function Stage({ status, page }: { status: Status; page: number }) {
-  const { data, error, refetch } = useQuery(listResourcesOptions({ query: { status, ours: true, page } }));
+function Stage({ status }: { status: Status }) {
+  const [search] = useSearchParams();
+  const edition = editions.find(({ value }) => value === search.get("edition"))?.value as Edition | undefined;
+  const page = Number(search.get("page") ?? 1);
+  const { data, error, refetch } = useQuery(
+    listResourcesOptions({ query: { status, ours: true, page, ...(edition && { edition }) } }),
+  );
   if (error) return <Trouble error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton />;
   return (
     <>
+      <Editions show={status} chosen={edition} />
       {data.total === 0 && (
         <div className="ev-empty">
           <p>Nothing here at the moment.</p>

@@ -27,7 +27,8 @@ export function StepPage({ name }: { name: StepName }) {
       </Page>
     );
   if (data && !data.allowed.includes(name) && !take.isPending && !take.isSuccess) return <NotNow resource={data} />;
-  const problem = fieldErrors(take.error)[step.field];
+  const errors = fieldErrors(take.error);
+  const problem = errors[step.field];
   return (
     <Page title={step.title} refused={take.isError}>
       {take.error && (
@@ -40,15 +41,20 @@ export function StepPage({ name }: { name: StepName }) {
       {data && (
         <>
           <p className="ev-lead ev-spaced-l">{data.title}</p>
-          <Form
-            name={step.title}
-            draft={draft}
-            send={(form) => take.mutate({ version: data.version, text: String(form.get(step.field) ?? "") })}
-          >
+          <Form name={step.title} draft={draft} send={(form) => take.mutate({ version: data.version, form })}>
             {step.field === "reviewBy" ? (
               <TextInput name={step.field} label={step.label} hint={step.hint} type="date" width={10} error={problem} />
             ) : (
               <TextArea name={step.field} label={step.label} hint={step.hint} most={1000} error={problem} />
+            )}
+            {step.field === "reason" && (
+              <TextInput
+                name="replacedBy"
+                label="What should people use instead? (optional)"
+                hint="The address of its page in Evident. People who rely on this one are led there."
+                error={errors.replacedBy}
+                spellCheck={false}
+              />
             )}
             <button className="govuk-button" disabled={take.isPending}>
               {step.button}
@@ -64,7 +70,7 @@ function useStep(name: StepName, id: string, taken: () => void) {
   const navigate = useNavigate();
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: ({ version, text }: { version: number; text: string }) => steps[name].take(id, version, text),
+    mutationFn: ({ version, form }: { version: number; form: FormData }) => steps[name].take(id, version, form),
     onSuccess: async () => {
       taken();
       await cache.invalidateQueries();

@@ -1,5 +1,6 @@
 import type { Contributor, ResourceInput } from "@/api/generated";
 import { fieldOf } from "@/api/problem";
+import { resourceIdIn } from "@/ui/resourceAddress";
 
 /** What was typed, as the API expects it. Nothing is judged here: the API is the only validator. */
 export function resourceInput(form: FormData): ResourceInput {
@@ -52,6 +53,8 @@ export function resourceInput(form: FormData): ResourceInput {
     keywords: words("keywords"),
     pcfDomains: all("pcfDomains"),
     reviewBy: text("reviewBy"),
+    edition: text("edition"),
+    supersedesId: resourceIdIn(text("supersedesId") ?? ""),
   } as ResourceInput;
 }
 

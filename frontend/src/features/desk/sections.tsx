@@ -3,6 +3,8 @@ import { More } from "@/ui/More";
 import { Select } from "@/ui/Select";
 import { TextArea } from "@/ui/TextArea";
 import { TextInput } from "@/ui/TextInput";
+import { editions } from "@/ui/editions";
+import { addressOf } from "@/ui/resourceAddress";
 import { accesses, asChoices, formats, sides } from "@/ui/choices";
 import { Section, type SectionProps } from "./Section";
 
@@ -222,6 +224,27 @@ export function Trust({ known, errors }: SectionProps) {
         width={10}
         value={known.reviewBy}
         error={errors.reviewBy}
+      />
+      <Select
+        name="edition"
+        label="Edition (optional)"
+        hint="For what we make ourselves"
+        none="Not said"
+        choices={editions}
+        value={known.edition}
+        error={errors.edition}
+      />
+      <TextInput
+        name="supersedesId"
+        label="What it takes the place of (optional)"
+        hint={
+          known.supersedes
+            ? `“${known.supersedes.title}” leaves lists and searches when this one is published`
+            : "The address of the older one’s page in Evident. It leaves lists and searches when this one is published."
+        }
+        value={known.supersedes && addressOf(known.supersedes.id)}
+        error={errors.supersedesId}
+        spellCheck={false}
       />
     </Section>
   );

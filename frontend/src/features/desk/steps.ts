@@ -1,5 +1,8 @@
 import { returnResource, reviewResource, withdrawResource } from "@/api/generated";
 import { ifMatch } from "@/api/problem";
+import { resourceIdIn } from "@/ui/resourceAddress";
+
+const said = (form: FormData, field: string) => String(form.get(field) ?? "");
 
 const at = (id: string, version: number) => ({ path: { id }, headers: ifMatch(version), throwOnError: true }) as const;
 
@@ -11,7 +14,8 @@ export const steps = {
     label: "What does it still need?",
     hint: "Whoever edits it next sees this",
     button: "Send back",
-    take: (id: string, version: number, note: string) => returnResource({ ...at(id, version), body: { note } }),
+    take: (id: string, version: number, form: FormData) =>
+      returnResource({ ...at(id, version), body: { note: said(form, "note") } }),
   },
   review: {
     title: "Say that it still holds",
@@ -19,8 +23,8 @@ export const steps = {
     label: "When should it be checked next?",
     hint: "It is shown without a warning until that day",
     button: "It still holds",
-    take: (id: string, version: number, text: string) =>
-      reviewResource({ ...at(id, version), body: { reviewBy: text || (undefined as unknown as string) } }),
+    take: (id: string, version: number, form: FormData) =>
+      reviewResource({ ...at(id, version), body: { reviewBy: said(form, "reviewBy") || (undefined as unknown as string) } }),
   },
   withdraw: {
     title: "Withdraw for good",
@@ -28,7 +32,10 @@ export const steps = {
     label: "Why is it withdrawn?",
     hint: "This cannot be undone. To bring it back later, archive it instead.",
     button: "Withdraw",
-    take: (id: string, version: number, reason: string) => withdrawResource({ ...at(id, version), body: { reason } }),
+    take: (id: string, version: number, form: FormData) => {
+      const replacedBy = resourceIdIn(said(form, "replacedBy"));
+      return withdrawResource({ ...at(id, version), body: { reason: said(form, "reason"), ...(replacedBy && { replacedBy }) } });
+    },
   },
 } as const;
 

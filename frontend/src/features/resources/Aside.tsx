@@ -36,6 +36,12 @@ export function Aside({ resource }: { resource: Resource }) {
             </>
           )}
           Kept by {resource.organisation.name}.
+          {resource.supersedes && (
+            <>
+              {" "}
+              Takes the place of <Link to={`/resources/${resource.supersedes.id}`}>{resource.supersedes.title}</Link>.
+            </>
+          )}
         </p>
       </div>
       <ReportForm key={resource.id} id={resource.id} />

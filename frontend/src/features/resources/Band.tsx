@@ -3,6 +3,7 @@ import type { Resource } from "@/api/generated";
 import { Badge } from "@/ui/Badge";
 import { Icon } from "@/ui/Icon";
 import { Meta } from "@/ui/Meta";
+import { editionName } from "@/ui/editions";
 
 const stageNames: Record<Resource["status"], string> = {
   draft: "Draft",
@@ -35,6 +36,7 @@ export function Band({ resource }: { resource: Resource }) {
         <div className="ev-head ev-head--wide">
           <p className="ev-row">
             <Badge side={resource.side} large />
+            {resource.edition && <span className="ev-tag">{editionName(resource.edition)}</span>}
             {resource.status !== "published" && <span className="ev-tag ev-tag--warn">{stageNames[resource.status]}</span>}
           </p>
           <h1>{resource.title}</h1>

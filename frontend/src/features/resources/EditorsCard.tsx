@@ -27,6 +27,7 @@ export function EditorsCard({ resource }: { resource: Resource }) {
     onSettled: () => cache.invalidateQueries(),
   });
   if (resource.status === "withdrawn" || resource.allowed.length === 0) return null;
+  const isReplaced = resource.status === "archived" && resource.replacedBy !== undefined;
   const may = (name: string) => resource.allowed.includes(name);
   const buttons = (Object.keys(acts) as (keyof typeof acts)[]).filter(may);
   const links = (Object.keys(pages) as (keyof typeof pages)[]).filter(may);
@@ -35,7 +36,9 @@ export function EditorsCard({ resource }: { resource: Resource }) {
       <h2 id="editing" className="govuk-heading-s">
         For editors
       </h2>
-      <p role="status">{stages[resource.status]}</p>
+      <p role="status">
+        {isReplaced ? "A newer one took its place. Readers who come by its address are led there." : stages[resource.status]}
+      </p>
       {resource.returnNote && (
         <p>
           <b>Sent back:</b> {resource.returnNote}
@@ -65,6 +68,14 @@ export function EditorsCard({ resource }: { resource: Resource }) {
             <Link to={`/resources/${resource.id}/${name}`}>{pages[name]}</Link>
           </li>
         ))}
+        <li>
+          <Link to={`/resources/${resource.id}/history`}>History</Link>
+        </li>
+        {!isReplaced && resource.status !== "draft" && (
+          <li>
+            <Link to={`/resources/new?supersedes=${resource.id}`}>Write a newer version</Link>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "react-router";
+import { Outlet, useParams } from "react-router";
 import { getResourceOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { Page } from "@/ui/Page";
 import { Skeleton } from "@/ui/Skeleton";
@@ -61,6 +61,7 @@ export function ResourcePage() {
               </section>
             )}
             <Keep key={data.id} resourceId={data.id} />
+            <Outlet key={`parts-${data.id}`} context={data} />
             <OtherSides resource={data} />
             <Cite id={data.id} />
           </div>

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import type { Resource } from "@/api/generated";
 import { Note } from "@/ui/Note";
 import { day } from "@/ui/dates";
@@ -9,6 +10,17 @@ export function Warnings({ resource }: { resource: Resource }) {
       {resource.status === "withdrawn" && (
         <Note kind="warn">
           <b>Withdrawn.</b> {resource.withdrawnReason}
+          {resource.replacedBy && (
+            <>
+              {" "}
+              Use <Link to={`/resources/${resource.replacedBy.id}`}>{resource.replacedBy.title}</Link> instead.
+            </>
+          )}
+        </Note>
+      )}
+      {resource.status === "archived" && resource.replacedBy && (
+        <Note kind="warn">
+          <b>A newer version:</b> <Link to={`/resources/${resource.replacedBy.id}`}>{resource.replacedBy.title}</Link>
         </Note>
       )}
       {resource.reviewOverdue && resource.reviewBy && (

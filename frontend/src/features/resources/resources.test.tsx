@@ -3,7 +3,9 @@ import { http, HttpResponse } from "msw";
 import type { Problem, Resource } from "@/api/generated";
 import { server } from "@/test/setup";
 import { expectAccessible, visit } from "@/test/visit";
-import { resourcesRoutes } from "./routes";
+import { resourcesRoutes as routesWith } from "./routes";
+
+const resourcesRoutes = routesWith(() => <p>What other features say</p>);
 
 const word = (slug: string, name: string) => ({ id: "00000000-0000-7000-8000-000000000001", slug, name });
 const resource: Resource = {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.evident.shared.database.LongWork;
+import org.evident.shared.events.ResourcesChanged;
 import org.evident.shared.outbox.OutboxHandler;
 
 /** Puts the records of an import into the catalogue: in one transaction, all or none, one import of an organisation at a time. */
@@ -69,6 +71,7 @@ class ImportAdding implements OutboxHandler {
     private final ImportFiles files;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Event<ResourcesChanged> changed;
 
     ImportAdding(
             EntityManager database,
@@ -78,7 +81,8 @@ class ImportAdding implements OutboxHandler {
             ImportTwins twins,
             ImportFiles files,
             ObjectMapper json,
-            Clock clock) {
+            Clock clock,
+            Event<ResourcesChanged> changed) {
         this.database = database;
         this.longWork = longWork;
         this.imports = imports;
@@ -87,6 +91,7 @@ class ImportAdding implements OutboxHandler {
         this.files = files;
         this.json = json;
         this.clock = clock;
+        this.changed = changed;
     }
 
     @Override
@@ -119,14 +124,15 @@ class ImportAdding implements OutboxHandler {
             return;
         }
         var last = rows.last(upload.id);
-        for (var from = 1; from <= last; from += PART) addPart(upload.id, from, from + PART - 1);
+        for (var from = 1; from <= last; from += PART) addPart(upload, from, from + PART - 1);
         files.drop(upload.id);
         upload.added(clock.instant());
     }
 
-    private void addPart(UUID id, int from, int to) {
-        part(RESOURCES, id, from, to).setParameter(4, clock.instant()).executeUpdate();
-        for (var sql : ATTACHED) part(sql, id, from, to).executeUpdate();
+    private void addPart(ResourceImport upload, int from, int to) {
+        part(RESOURCES, upload.id, from, to).setParameter(4, clock.instant()).executeUpdate();
+        for (var sql : ATTACHED) part(sql, upload.id, from, to).executeUpdate();
+        changed.fire(new ResourcesChanged(rows.added(upload.id, from, to), "import", upload.personId, null));
     }
 
     private Query part(String sql, UUID id, int from, int to) {

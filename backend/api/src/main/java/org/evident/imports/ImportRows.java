@@ -100,6 +100,20 @@ class ImportRows {
                 .executeUpdate();
     }
 
+    /** What the records in these places became in the catalogue. */
+    @SuppressWarnings("unchecked")
+    List<UUID> added(UUID id, int from, int to) {
+        return database.createNativeQuery(
+                        """
+                        select r.id from resource_import_row w join learning_resource r on r.id = w.resource_id
+                         where w.import_id = ?1 and w.position between ?2 and ?3 and r.import_id = ?1""",
+                        UUID.class)
+                .setParameter(1, id)
+                .setParameter(2, from)
+                .setParameter(3, to)
+                .getResultList();
+    }
+
     /** Kinds, providers, topics and audiences must be shared ones or the organisation's own. */
     void requireKnown(UUID organisation, ImportSettings s) {
         requireAll("kind", "/kindId", "Choose a kind from the list", organisation, List.of(s.kindId()));

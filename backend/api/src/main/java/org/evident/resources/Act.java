@@ -31,6 +31,11 @@ enum Act {
         this.stages = List.of(stages);
     }
 
+    /** As it stands in {@code allowed} and in a resource's versions. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     void requireIn(String status) {
         if (!stages.contains(status)) {
             throw new ProblemException(
@@ -41,7 +46,7 @@ enum Act {
     private static String allowedIn(String status) {
         return Arrays.stream(values())
                 .filter(act -> act.stages.contains(status))
-                .map(act -> "\"" + act.name().toLowerCase(Locale.ROOT) + "\"")
+                .map(act -> "\"" + act.word() + "\"")
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 }

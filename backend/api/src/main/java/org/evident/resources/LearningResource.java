@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,8 @@ import org.hibernate.type.SqlTypes;
 /** Something to learn from: a guideline, a podcast, notes from people. Kept with what a busy reader wants to know first. */
 @Entity
 class LearningResource {
+
+    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -76,6 +80,8 @@ class LearningResource {
     String visibility;
     boolean baseline;
     boolean forCarers;
+    String edition;
+    UUID supersedesId;
 
     @Embedded
     LifeCycle life = new LifeCycle();
@@ -123,7 +129,7 @@ class LearningResource {
     }
 
     private void write(ResourceInput input, boolean carers, Instant now) {
-        life.edit(input.reviewBy());
+        life.edit(input.reviewBy(), LocalDate.ofInstant(now, UK));
         title = input.title().strip();
         contributors = input.contributors();
         kindId = input.kindId();
@@ -156,6 +162,8 @@ class LearningResource {
         teamId = input.teamId();
         visibility = input.visibility();
         baseline = input.baseline();
+        edition = input.edition();
+        supersedesId = input.supersedesId();
         forCarers = carers || baseline;
         topicIds = replaced(topicIds, input.topicIds());
         audienceIds = replaced(audienceIds, input.audienceIds());

@@ -2,6 +2,7 @@ package org.evident.resources;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.evident.shared.problem.ProblemException;
 
 /** Where a resource stands between draft and withdrawn. */
@@ -12,10 +13,17 @@ class LifeCycle {
     String returnNote;
     String withdrawnReason;
     LocalDate reviewBy;
+    UUID replacedBy;
 
-    void edit(LocalDate nextReview) {
+    /** Changing what is said of it leaves its stage, unless what was due a check no longer is. */
+    void edit(LocalDate nextReview, LocalDate today) {
         Act.EDIT.requireIn(status);
         reviewBy = nextReview;
+        if (status.equals("review-due") && (nextReview == null || !nextReview.isBefore(today))) status = "published";
+    }
+
+    boolean isPublished() {
+        return status.equals("published") || status.equals("review-due");
     }
 
     void submit() {
@@ -40,15 +48,24 @@ class LifeCycle {
         }
         become(Act.REVIEW, "published");
         reviewBy = next;
+        replacedBy = null;
     }
 
     void archive() {
         become(Act.ARCHIVE, "archived");
     }
 
-    void withdraw(String reason) {
+    /** For good. What to use instead may be named. */
+    void withdraw(String reason, UUID instead) {
         become(Act.WITHDRAW, "withdrawn");
         withdrawnReason = reason;
+        if (instead != null) replacedBy = instead;
+    }
+
+    /** Another took its place: it leaves lists and searches, and stays readable by those who come by its address. */
+    void giveWayTo(UUID newer) {
+        status = "archived";
+        replacedBy = newer;
     }
 
     private void become(Act act, String next) {

@@ -29,10 +29,10 @@ class LifeCycleEndpoint {
             "Needs an editing role in its organisation, and If-Match. What it may become next stands in"
                     + " allowed; anything else answers 409.";
 
-    private final ResourceService resources;
+    private final EditingService editing;
 
-    LifeCycleEndpoint(ResourceService resources) {
-        this.resources = resources;
+    LifeCycleEndpoint(EditingService editing) {
+        this.editing = editing;
     }
 
     @POST
@@ -40,7 +40,7 @@ class LifeCycleEndpoint {
     @Operation(operationId = "submitResource", summary = "Send a draft for review", description = NEEDS)
     @APIResponseSchema(value = ResourceView.class, responseCode = "200", responseDescription = "In review")
     public RestResponse<String> submit(@RestPath UUID id, @RestHeader("If-Match") String version) {
-        return live(id, version, LifeCycle::submit);
+        return live(id, version, Act.SUBMIT, LifeCycle::submit);
     }
 
     @POST
@@ -54,15 +54,19 @@ class LifeCycleEndpoint {
             @RestPath UUID id,
             @RestHeader("If-Match") String version,
             @NotNull(message = "Send a note") @Valid ReturnInput body) {
-        return live(id, version, life -> life.returnWith(body.note().strip()));
+        return live(id, version, Act.RETURN, life -> life.returnWith(body.note().strip()));
     }
 
     @POST
     @Path("publish")
-    @Operation(operationId = "publishResource", summary = "Publish what is a draft or in review", description = NEEDS)
+    @Operation(
+            operationId = "publishResource",
+            summary = "Publish what is a draft or in review",
+            description =
+                    "What it supersedes is archived, stays readable by its address, and leads to this one. " + NEEDS)
     @APIResponseSchema(value = ResourceView.class, responseCode = "200", responseDescription = "Published")
     public RestResponse<String> publish(@RestPath UUID id, @RestHeader("If-Match") String version) {
-        return live(id, version, LifeCycle::publish);
+        return live(id, version, Act.PUBLISH, LifeCycle::publish);
     }
 
     @POST
@@ -79,7 +83,7 @@ class LifeCycleEndpoint {
             @RestPath UUID id,
             @RestHeader("If-Match") String version,
             @NotNull(message = "Send the date of the next check") @Valid ReviewInput body) {
-        return live(id, version, life -> life.review(body.reviewBy(), resources.today()));
+        return live(id, version, Act.REVIEW, life -> life.review(body.reviewBy(), editing.today()));
     }
 
     @POST
@@ -90,7 +94,7 @@ class LifeCycleEndpoint {
             description = NEEDS)
     @APIResponseSchema(value = ResourceView.class, responseCode = "200", responseDescription = "Archived")
     public RestResponse<String> archive(@RestPath UUID id, @RestHeader("If-Match") String version) {
-        return live(id, version, LifeCycle::archive);
+        return live(id, version, Act.ARCHIVE, LifeCycle::archive);
     }
 
     @POST
@@ -98,16 +102,16 @@ class LifeCycleEndpoint {
     @Operation(
             operationId = "withdrawResource",
             summary = "Withdraw it for good",
-            description = "It cannot be undone. " + NEEDS)
+            description = "It cannot be undone. What to use instead may be named. " + NEEDS)
     @APIResponseSchema(value = ResourceView.class, responseCode = "200", responseDescription = "Withdrawn")
     public RestResponse<String> withdraw(
             @RestPath UUID id,
             @RestHeader("If-Match") String version,
             @NotNull(message = "Send a reason") @Valid WithdrawalInput body) {
-        return live(id, version, life -> life.withdraw(body.reason().strip()));
+        return ResourceEndpoint.changed(editing.withdraw(id, ETags.required(version), body));
     }
 
-    private RestResponse<String> live(UUID id, String version, Consumer<LifeCycle> step) {
-        return ResourceEndpoint.changed(resources.live(id, ETags.required(version), step));
+    private RestResponse<String> live(UUID id, String version, Act act, Consumer<LifeCycle> step) {
+        return ResourceEndpoint.changed(editing.live(id, ETags.required(version), act, step));
     }
 }

@@ -35,12 +35,19 @@ class ListRequest extends PageRequest {
     public String topic;
 
     @RestQuery
+    @Pattern(regexp = "draft|pilot|final", message = "Choose draft, pilot or final")
+    @Parameter(
+            description = "Only what is a draft for comment, a pilot version or final, and says so.",
+            schema = @Schema(enumeration = {"draft", "pilot", "final"}))
+    public String edition;
+
+    @RestQuery
     @DefaultValue("false")
     @Parameter(description = "Only what organisations keep in which the caller edits.")
     public boolean ours;
 
     String key() {
-        return status + "|" + kind + "|" + topic + "|" + ours;
+        return status + "|" + kind + "|" + topic + "|" + ours + "|" + edition;
     }
 
     boolean isPublished() {
@@ -55,6 +62,7 @@ class ListRequest extends PageRequest {
         return (isPublished() ? Visibility.PUBLISHED_FOR_CALLER : " r.status = :status ")
                 + (status.equals("review-due") ? " and (r.status = 'review-due' or r.review_by < :today) " : "")
                 + (asksForOurs() ? " and r.organisation_id = any(:edits) " : "")
+                + (edition == null ? "" : " and r.edition = :edition ")
                 + (kind == null ? "" : " and r.kind_id = (select id from kind where slug = :kind) ")
                 + (topic == null
                         ? ""

@@ -33,9 +33,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ResourceEndpoint {
 
     private final ResourceService resources;
+    private final EditingService editing;
 
-    ResourceEndpoint(ResourceService resources) {
+    ResourceEndpoint(ResourceService resources, EditingService editing) {
         this.resources = resources;
+        this.editing = editing;
     }
 
     @GET
@@ -82,7 +84,7 @@ class ResourceEndpoint {
             @RestHeader("Idempotency-Key") @Parameter(description = "Up to 100 characters, kept for a day.") String key,
             @RestQuery @Parameter(description = "accept: add it although we have one like it.") String duplicate,
             UriInfo uri) {
-        var view = resources.add(body, key, "accept".equals(duplicate));
+        var view = editing.add(body, key, "accept".equals(duplicate));
         return ETags.created(uri, view.id(), view.version(), view);
     }
 
@@ -98,7 +100,7 @@ class ResourceEndpoint {
             @RestPath UUID id,
             @RestHeader("If-Match") String version,
             @NotNull(message = "Send a resource") @Valid ResourceInput body) {
-        return changed(resources.revise(id, ETags.required(version), body));
+        return changed(editing.revise(id, ETags.required(version), body));
     }
 
     static RestResponse<String> changed(WrittenResource written) {

@@ -95,7 +95,18 @@ record ResourceInput(
                         keywords,
         @Size(max = 9, message = "Choose 9 domains or fewer")
                 List<@Size(max = 40, message = "Choose a domain from the list") String> pcfDomains,
-        LocalDate reviewBy) {
+        LocalDate reviewBy,
+        @Pattern(regexp = "draft|pilot|final", message = "Choose draft for comment, pilot version or final")
+                @Schema(
+                        description =
+                                "Which edition of itself it is. Left out where nobody has said, as for what others made.",
+                        enumeration = {"draft", "pilot", "final"})
+                String edition,
+        @Schema(
+                        description =
+                                "What it takes the place of when it is published: of an organisation the caller edits for, and"
+                                        + " nothing that comes after it.")
+                UUID supersedesId) {
 
     ResourceInput {
         contributors = contributors == null ? List.of() : contributors;

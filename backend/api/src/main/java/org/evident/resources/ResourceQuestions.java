@@ -12,6 +12,14 @@ final class ResourceQuestions {
 
     private static final String UTC = "(to_jsonb(%s at time zone 'UTC') #>> '{}') || 'Z'";
 
+    /** Another resource by its title, where the caller may see it. */
+    private static final String OTHER =
+            """
+            case when %1$s is not null then (select jsonb_build_object('id', s.id, 'title', s.title)
+               from (values (%1$s)) wanted(id) cross join lateral (
+                 select r.id, r.title from learning_resource r where r.id = wanted.id and"""
+                    + Visibility.SEEN_BY_CALLER + ") s) end";
+
     /** Resources as their version and the JSON of a {@link ResourceView}. */
     static final String ONE =
             """
@@ -45,7 +53,10 @@ final class ResourceQuestions {
                     + UTC.formatted("r.created_at") + ", 'updatedAt', " + UTC.formatted("r.updated_at")
                     + """
             ,
-              'returnNote', r.return_note,
+              'returnNote', r.return_note, 'edition', r.edition, 'supersedes', """
+                    + OTHER.formatted("r.supersedes_id") + ", 'replacedBy', " + OTHER.formatted("r.replaced_by")
+                    + """
+            ,
               'allowed', case when r.organisation_id <> all(:edits) then '[]'::jsonb else """
                     + " " + Act.ALLOWED + " end"
                     + """
@@ -65,7 +76,7 @@ final class ResourceQuestions {
     static final String SUMMARY = "select r.id, r.title, " + AUTHORS
             + """
             , k.name, p.name, r.side, r.minutes, r.access, r.published_year, left(r.summary, 300), r.baseline,
-              coalesce(r.review_by < :today, false), r.link_status, r.status, r.updated_at
+              coalesce(r.review_by < :today, false), r.link_status, r.status, r.edition, r.updated_at
               from learning_resource r join kind k on k.id = r.kind_id left join provider p on p.id = r.provider_id where """;
 
     static final String LINKS =

@@ -112,6 +112,21 @@ class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID
                 .findFirst();
     }
 
+    /** Whether {@code older} comes after {@code newer}, directly or through others. */
+    boolean comesAfter(UUID older, UUID newer) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(
+                        """
+                        with recursive chain (id) as (
+                          select cast(?1 as uuid)
+                          union select r.supersedes_id from chain join learning_resource r on r.id = chain.id
+                                 where r.supersedes_id is not null)
+                        select exists (select 1 from chain where id = ?2)""")
+                .setParameter(1, older)
+                .setParameter(2, newer)
+                .getSingleResult();
+    }
+
     boolean anyForCarers(Set<UUID> audiences) {
         return (Boolean) getEntityManager()
                 .createNativeQuery("select exists (select 1 from audience where is_carers and id = any(?1))")
@@ -127,6 +142,7 @@ class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID
             query.setParameter(
                     "edits", caller.organisationsWhere(Right.EDIT_RESOURCES).toArray(UUID[]::new));
         }
+        if (list.edition != null) query.setParameter("edition", list.edition);
         if (list.kind != null) query.setParameter("kind", list.kind);
         if (list.topic != null) query.setParameter("topic", list.topic);
         return query;
@@ -148,6 +164,7 @@ class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID
                 r.get(11, Boolean.class),
                 r.get(12, String.class),
                 r.get(13, String.class),
-                r.get(14, Instant.class));
+                r.get(14, String.class),
+                r.get(15, Instant.class));
     }
 }

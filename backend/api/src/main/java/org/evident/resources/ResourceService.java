@@ -11,12 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evident.shared.catalogue.CatalogueState;
-import org.evident.shared.http.ETags;
-import org.evident.shared.idempotency.Idempotency;
 import org.evident.shared.paging.Page;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.records.CheckedRecord;
@@ -30,25 +27,15 @@ class ResourceService {
     private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final ResourceRepository resources;
-    private final OwnWords own;
     private final CatalogueState state;
-    private final Idempotency idempotency;
     private final Caller caller;
     private final Clock clock;
     private final Cache<String, Long> totals =
             Caffeine.newBuilder().maximumSize(2_000).build();
 
-    ResourceService(
-            ResourceRepository resources,
-            OwnWords own,
-            CatalogueState state,
-            Idempotency idempotency,
-            Caller caller,
-            Clock clock) {
+    ResourceService(ResourceRepository resources, CatalogueState state, Caller caller, Clock clock) {
         this.resources = resources;
-        this.own = own;
         this.state = state;
-        this.idempotency = idempotency;
         this.caller = caller;
         this.clock = clock;
     }
@@ -92,49 +79,6 @@ class ResourceService {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    ResourceView add(ResourceInput input, String key, boolean acceptDuplicate) {
-        requireOwn(input);
-        return idempotency.once(key, "addResource", input, ResourceView.class, () -> {
-            var draft = LearningResource.draft(caller.id(), input, forCarers(input), clock.instant());
-            if (!acceptDuplicate) refuseTwin(null, draft);
-            resources.persistAndFlush(draft);
-            return require(draft.id);
-        });
-    }
-
-    WrittenResource revise(UUID id, int version, ResourceInput input) {
-        var resource = editable(id, version);
-        requireOwn(input);
-        resource.revise(input, forCarers(input), clock.instant());
-        return saved(id);
-    }
-
-    /** One step of its life, by someone who edits in its organisation. */
-    WrittenResource live(UUID id, int version, Consumer<LifeCycle> step) {
-        editable(id, version).live(step, clock.instant());
-        return saved(id);
-    }
-
-    private WrittenResource saved(UUID id) {
-        resources.flush();
-        return written(id);
-    }
-
-    /** 404 for what the caller does not see, 403 for what they see and may not change, 412 for an old version. */
-    private LearningResource editable(UUID id, int version) {
-        var seen = require(id);
-        caller.require(Right.EDIT_RESOURCES, seen.organisation().id());
-        var resource = resources.findById(id);
-        ETags.requireCurrent(version, resource.version);
-        return resource;
-    }
-
-    /** Nobody puts anything into another organisation, or uses its words. */
-    private void requireOwn(ResourceInput input) {
-        caller.require(Right.EDIT_RESOURCES, input.organisationId());
-        own.require(input);
-    }
-
     /** The one that the caller may see with the same address, DOI or ISBN. */
     Optional<DescriptionView.Existing> findTwin(CheckedRecord of) {
         return resources
@@ -144,17 +88,6 @@ class ResourceService {
 
     void requireEditor() {
         caller.requireSomewhere(Right.EDIT_RESOURCES);
-    }
-
-    private void refuseTwin(UUID except, LearningResource draft) {
-        resources.twin(except, draft.doi, draft.isbn, draft.url).ifPresent(twin -> {
-            throw ProblemException.duplicate(
-                    "\"%s\" has the same address, DOI or ISBN".formatted(twin.title()), "/resources/" + twin.id());
-        });
-    }
-
-    private boolean forCarers(ResourceInput input) {
-        return !input.audienceIds().isEmpty() && resources.anyForCarers(input.audienceIds());
     }
 
     LocalDate today() {

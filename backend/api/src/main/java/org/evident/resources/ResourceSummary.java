@@ -33,4 +33,8 @@ record ResourceSummary(
                         required = true,
                         enumeration = {"draft", "in-review", "published", "review-due", "archived", "withdrawn"})
                 String status,
+        @Schema(
+                        description = "Draft for comment, pilot version or final. Absent where nobody has said.",
+                        enumeration = {"draft", "pilot", "final"})
+                String edition,
         @Schema(required = true) Instant updatedAt) {}

@@ -64,6 +64,12 @@ record ResourceView(
         @Schema(maxLength = 1000, description = "What a draft still needs, from whoever sent it back.")
                 String returnNote,
         LocalDate reviewBy,
+        @Schema(
+                        description = "Draft for comment, pilot version or final. Absent where nobody has said.",
+                        enumeration = {"draft", "pilot", "final"})
+                String edition,
+        @Schema(description = "What it takes the place of, where the caller may see it.") Other supersedes,
+        @Schema(description = "What took its place, where the caller may see it.") Other replacedBy,
         @Schema(required = true, description = "Its review date has passed.") boolean reviewOverdue,
         @Schema(
                         required = true,
@@ -78,6 +84,9 @@ record ResourceView(
                         description =
                                 "What this caller may do with it now: edit, submit, return, publish, review, archive, withdraw.")
                 List<String> allowed) {
+
+    @Schema(name = "OtherResource", description = "Another resource, by its title.")
+    record Other(@Schema(required = true) UUID id, @Schema(required = true, maxLength = 500) String title) {}
 
     @Schema(name = "Word", description = "Something by its name, and by its name in addresses.")
     record Word(

@@ -62,6 +62,9 @@ final class Samples {
     String path(String template) {
         return template.replace("{id}", template.contains("organisations") ? NORTHDOWN : BRIEFING)
                 .replace("{resourceId}", BRIEFING)
-                .replace("{slug}", "domestic-abuse");
+                .replace("{slug}", "domestic-abuse")
+                .replace("{number}", "1")
+                .replace("{context}", "supervision")
+                .replace("{organisationId}", Samples.NORTHDOWN);
     }
 }

@@ -108,7 +108,12 @@ class WhoMayTest {
     }
 
     private Raw.Answer ask(Contract.Operation operation, String thing, String who) throws IOException {
-        var target = operation.path().replaceAll("\\{[^}]+}", thing)
+        var target = operation
+                        .path()
+                        .replace("{number}", "1")
+                        .replace("{context}", "supervision")
+                        .replace("{organisationId}", Samples.NORTHDOWN)
+                        .replaceAll("\\{[^}]+}", thing)
                 + Map.of(
                                 "exportResources",
                                 "?format=ris&id=" + thing,
@@ -132,6 +137,9 @@ class WhoMayTest {
                     case "addResource" ->
                         samples.body(
                                 operation.body(), "url", "\"https://www.legislation.gov.uk/ukpga/1989/41/contents\"");
+                    case "appraiseResource" ->
+                        samples.body(
+                                operation.body(), "answers", "[{\"question\":\"research-limits\",\"answer\":\"yes\"}]");
                     case "decideImport" -> samples.body(operation.body(), "outcome", "\"new\"");
                     default -> samples.body(operation.body(), null, null);
                 };

@@ -2,6 +2,7 @@ package org.evident.shared.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.evident.shared.problem.ProblemException;
@@ -54,6 +55,12 @@ public final class ETags {
             throw new ProblemException(ProblemType.STALE_VERSION, "Read it again and send its ETag");
         }
         return Integer.parseInt(match.group(1));
+    }
+
+    /** For what may be written anew: nothing is asked where nothing stands, and as {@link #requireCurrent} where it does. */
+    public static void requireStanding(String ifMatch, Optional<Integer> standing) {
+        if (standing.isPresent()) requireCurrent(required(ifMatch), standing.get());
+        else if (ifMatch != null && !ifMatch.isBlank()) requireCurrent(required(ifMatch), -1);
     }
 
     /** Refuses a change to anything but the newest version. */

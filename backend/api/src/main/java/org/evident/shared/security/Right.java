@@ -22,6 +22,11 @@ public enum Right {
         return key;
     }
 
+    /** For work that is done without a caller: whose roles in an organisation give this. */
+    public Set<String> roles() {
+        return roles;
+    }
+
     boolean comesWith(String role) {
         return roles.contains(role);
     }

@@ -15,13 +15,19 @@ import org.evident.shared.security.Right;
 @ApplicationScoped
 public class Visibility {
 
-    /** For a row {@code r} of learning_resource (or a view with its columns): published and open to the caller. */
-    public static final String PUBLISHED_FOR_CALLER =
-            " r.status in ('published', 'review-due') and r.place = any(:places)"
-                    + " and (not :carer or r.place = 'public' or r.for_carers) ";
+    private static final String OPEN_TO_CALLER =
+            " r.place = any(:places) and (not :carer or r.place = 'public' or r.for_carers) ";
 
-    /** As above, or at any stage of its life in an organisation where the caller edits. */
-    public static final String SEEN_BY_CALLER = " ((" + PUBLISHED_FOR_CALLER + ") or r.organisation_id = any(:edits)) ";
+    /** For a row {@code r} of learning_resource (or a view with its columns): published and open to the caller. */
+    public static final String PUBLISHED_FOR_CALLER = " r.status in ('published', 'review-due') and" + OPEN_TO_CALLER;
+
+    /**
+     * As above, or was so until another took its place: it is in no list, and those who come by its address are led on.
+     * Or at any stage of its life in an organisation where the caller edits.
+     */
+    public static final String SEEN_BY_CALLER =
+            " ((r.status in ('published', 'review-due') or r.status = 'archived' and r.replaced_by is not null) and"
+                    + OPEN_TO_CALLER + "or r.organisation_id = any(:edits)) ";
 
     /**
      * For work that is done later, without a caller: what those who edit in an organisation can know of, which is its own

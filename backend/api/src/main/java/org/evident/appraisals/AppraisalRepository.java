@@ -1,0 +1,106 @@
+package org.evident.appraisals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class AppraisalRepository {
+
+    private final EntityManager database;
+    private final AppraisalQuestions questions;
+    private final ObjectMapper json;
+
+    AppraisalRepository(EntityManager database, AppraisalQuestions questions, ObjectMapper json) {
+        this.database = database;
+        this.questions = questions;
+        this.json = json;
+    }
+
+    @SuppressWarnings("unchecked")
+    List<AppraisalView> of(UUID resource, Collection<UUID> organisations) {
+        List<Tuple> rows = database.createNativeQuery(
+                        """
+                        select a.organisation_id, o.name, a.version, cast(a.answers as text), a.careful, p.display_name,
+                               a.appraised_at
+                          from appraisal a join organisation o on o.id = a.organisation_id
+                          left join person p on p.id = a.appraised_by
+                         where a.resource_id = ?1 and a.organisation_id = any(?2) order by o.name, o.id""",
+                        Tuple.class)
+                .setParameter(1, resource)
+                .setParameter(2, organisations.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream().map(this::view).toList();
+    }
+
+    /** The version that stands, held until the transaction ends. */
+    Optional<Integer> version(UUID resource, UUID organisation) {
+        return database.createNativeQuery(
+                        "select version from appraisal where resource_id = ?1 and organisation_id = ?2 for update",
+                        Tuple.class)
+                .setParameter(1, resource)
+                .setParameter(2, organisation)
+                .getResultStream()
+                .map(row -> ((Tuple) row).get(0, Integer.class))
+                .findFirst();
+    }
+
+    /** Written anew at version 0, or over the one that stands at the next. */
+    void write(UUID resource, UUID organisation, AppraisalInput input, UUID by, Instant now) {
+        database.createNativeQuery(
+                        """
+                        insert into appraisal (resource_id, organisation_id, answers, careful, appraised_by, appraised_at)
+                        values (?1, ?2, cast(?3 as jsonb), cast(?4 as text), ?5, ?6)
+                        on conflict (resource_id, organisation_id) do update set version = appraisal.version + 1,
+                            answers = excluded.answers, careful = excluded.careful, appraised_by = excluded.appraised_by,
+                            appraised_at = excluded.appraised_at""")
+                .setParameter(1, resource)
+                .setParameter(2, organisation)
+                .setParameter(3, written(input))
+                .setParameter(4, input.careful())
+                .setParameter(5, by)
+                .setParameter(6, now)
+                .executeUpdate();
+    }
+
+    void drop(UUID resource, UUID organisation) {
+        database.createNativeQuery("delete from appraisal where resource_id = ?1 and organisation_id = ?2")
+                .setParameter(1, resource)
+                .setParameter(2, organisation)
+                .executeUpdate();
+    }
+
+    private String written(AppraisalInput input) {
+        try {
+            return json.writeValueAsString(input.answers());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private AppraisalView view(Tuple r) {
+        try {
+            var answers = List.of(json.readValue(r.get(3, String.class), AppraisalInput.Answered[].class));
+            return new AppraisalView(
+                    r.get(0, UUID.class),
+                    r.get(1, String.class),
+                    r.get(2, Integer.class),
+                    answers.stream()
+                            .map(a -> new AppraisalView.Answer(
+                                    a.question(), questions.text(a.question()), a.answer(), a.why()))
+                            .toList(),
+                    r.get(4, String.class),
+                    r.get(5, String.class),
+                    r.get(6, Instant.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

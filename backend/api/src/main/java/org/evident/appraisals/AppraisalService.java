@@ -1,0 +1,70 @@
+package org.evident.appraisals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.evident.shared.http.ETags;
+import org.evident.shared.links.Link;
+import org.evident.shared.links.Links;
+import org.evident.shared.paging.Page;
+import org.evident.shared.paging.PageRequest;
+import org.evident.shared.problem.ProblemException;
+import org.evident.shared.security.Caller;
+import org.evident.shared.security.Right;
+
+@ApplicationScoped
+@Transactional
+class AppraisalService {
+
+    private final AppraisalRepository appraisals;
+    private final AppraisalQuestions questions;
+    private final Links links;
+    private final Caller caller;
+    private final Clock clock;
+
+    AppraisalService(
+            AppraisalRepository appraisals, AppraisalQuestions questions, Links links, Caller caller, Clock clock) {
+        this.appraisals = appraisals;
+        this.questions = questions;
+        this.links = links;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Page<AppraisalView> list(UUID resource, PageRequest page) {
+        requireOpen(resource);
+        var all = appraisals.of(resource, caller.organisations());
+        var items = all.stream().skip(page.offset()).limit(page.size).toList();
+        return new Page<>(items, page.page, page.size, all.size());
+    }
+
+    AppraisalView write(UUID resource, UUID organisation, String ifMatch, AppraisalInput input) {
+        requireMayWrite(resource, organisation);
+        ETags.requireStanding(ifMatch, appraisals.version(resource, organisation));
+        questions.require(requireOpen(resource).side(), input.answers());
+        appraisals.write(resource, organisation, input, caller.id(), clock.instant());
+        return appraisals.of(resource, List.of(organisation)).getFirst();
+    }
+
+    void drop(UUID resource, UUID organisation, String ifMatch) {
+        requireMayWrite(resource, organisation);
+        var standing = appraisals.version(resource, organisation);
+        if (standing.isEmpty() && ifMatch == null) return;
+        ETags.requireStanding(ifMatch, standing);
+        appraisals.drop(resource, organisation);
+    }
+
+    private void requireMayWrite(UUID resource, UUID organisation) {
+        requireOpen(resource);
+        if (!caller.organisations().contains(organisation)) throw ProblemException.notFound("organisation");
+        caller.require(Right.EDIT_RESOURCES, organisation);
+    }
+
+    private Link requireOpen(UUID resource) {
+        var link = links.find("resource", List.of(resource)).get(resource);
+        if (link == null) throw ProblemException.notFound("resource");
+        return link;
+    }
+}

@@ -1,0 +1,64 @@
+package org.evident.contextnotes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.evident.shared.http.ETags;
+import org.evident.shared.links.Links;
+import org.evident.shared.paging.Page;
+import org.evident.shared.paging.PageRequest;
+import org.evident.shared.problem.ProblemException;
+import org.evident.shared.security.Caller;
+import org.evident.shared.security.Right;
+
+@ApplicationScoped
+@Transactional
+class ContextNoteService {
+
+    private final ContextNoteRepository notes;
+    private final Links links;
+    private final Caller caller;
+    private final Clock clock;
+
+    ContextNoteService(ContextNoteRepository notes, Links links, Caller caller, Clock clock) {
+        this.notes = notes;
+        this.links = links;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Page<ContextNoteView> list(UUID resource, PageRequest page) {
+        requireOpen(resource);
+        var all = notes.of(resource, caller.organisations());
+        var items = all.stream().skip(page.offset()).limit(page.size).toList();
+        return new Page<>(items, page.page, page.size, all.size());
+    }
+
+    ContextNoteView write(UUID resource, UUID organisation, String ifMatch, ContextNoteInput input) {
+        requireMayWrite(resource, organisation);
+        ETags.requireStanding(ifMatch, notes.version(resource, organisation));
+        notes.write(resource, organisation, input.text().strip(), caller.id(), clock.instant());
+        return notes.of(resource, List.of(organisation)).getFirst();
+    }
+
+    void drop(UUID resource, UUID organisation, String ifMatch) {
+        requireMayWrite(resource, organisation);
+        var standing = notes.version(resource, organisation);
+        if (standing.isEmpty() && ifMatch == null) return;
+        ETags.requireStanding(ifMatch, standing);
+        notes.drop(resource, organisation);
+    }
+
+    private void requireMayWrite(UUID resource, UUID organisation) {
+        requireOpen(resource);
+        if (!caller.organisations().contains(organisation)) throw ProblemException.notFound("organisation");
+        caller.require(Right.EDIT_RESOURCES, organisation);
+    }
+
+    private void requireOpen(UUID resource) {
+        if (!links.find("resource", List.of(resource)).containsKey(resource))
+            throw ProblemException.notFound("resource");
+    }
+}

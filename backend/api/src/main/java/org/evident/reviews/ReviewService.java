@@ -1,0 +1,40 @@
+package org.evident.reviews;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import org.evident.shared.paging.Page;
+import org.evident.shared.security.Caller;
+import org.evident.shared.security.Right;
+
+@ApplicationScoped
+@Transactional
+class ReviewService {
+
+    private final ReviewRepository reviews;
+    private final Caller caller;
+    private final Clock clock;
+
+    ReviewService(ReviewRepository reviews, Caller caller, Clock clock) {
+        this.reviews = reviews;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Page<ReviewView> list(ReviewRequest page) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+        var until = today.plusDays(page.within);
+        var mine = organisations();
+        if (page.organisation != null) mine = mine.contains(page.organisation) ? Set.of(page.organisation) : Set.of();
+        return new Page<>(reviews.page(mine, until, today, page), page.page, page.size, reviews.count(mine, until));
+    }
+
+    /** Where the person edits; for an integrator, the organisation it acts for. */
+    private Set<UUID> organisations() {
+        return caller.isPerson() ? caller.organisationsWhere(Right.EDIT_RESOURCES) : caller.organisations();
+    }
+}

@@ -1,0 +1,55 @@
+package org.evident.usage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.evident.shared.links.Links;
+import org.evident.shared.problem.ProblemException;
+import org.evident.shared.security.Caller;
+
+@ApplicationScoped
+@Transactional
+class UseService {
+
+    private final UseRepository uses;
+    private final Links links;
+    private final Caller caller;
+    private final Clock clock;
+
+    UseService(UseRepository uses, Links links, Caller caller, Clock clock) {
+        this.uses = uses;
+        this.links = links;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    UsesView of(UUID resource) {
+        requireOpen(resource);
+        var organisations = caller.organisations();
+        return new UsesView(
+                uses.mine(resource, caller.id()),
+                uses.within(resource, organisations),
+                uses.everyone(resource),
+                uses.notes(resource, caller.id(), organisations));
+    }
+
+    /** Saying it twice says it once; the moment of the first time is kept. */
+    UsesView say(UUID resource, String context, UseInput input) {
+        var said = UseContext.require(context);
+        requireOpen(resource);
+        uses.say(resource, said, caller.id(), caller.organisations(), input, clock.instant());
+        return of(resource);
+    }
+
+    /** Also where the resource is no longer open: it is the caller's own. */
+    void takeBack(UUID resource, String context) {
+        uses.takeBack(resource, UseContext.require(context), caller.id());
+    }
+
+    private void requireOpen(UUID resource) {
+        if (!links.find("resource", List.of(resource)).containsKey(resource))
+            throw ProblemException.notFound("resource");
+    }
+}
