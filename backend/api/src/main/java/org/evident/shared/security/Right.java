@@ -22,6 +22,10 @@ public enum Right {
         return key;
     }
 
+    Set<String> roles() {
+        return roles;
+    }
+
     boolean comesWith(String role) {
         return roles.contains(role);
     }
