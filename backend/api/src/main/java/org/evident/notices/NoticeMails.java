@@ -50,11 +50,6 @@ class NoticeMails {
     /** @param attempts how often it was begun, this time included */
     record Mail(UUID id, int attempts, Instant createdAt) {}
 
-    /** What one person is to be told; none when all was read meanwhile or they want no mail any more. */
-    record Letter(String email, String givenName, List<Item> items, long total) {}
-
-    record Item(String title, String detail, String address) {}
-
     /** Makes mails for people who are mailed in this way, at most {@link #PEOPLE}; each takes all that is unsent. */
     int gather(String mailed, Instant now) {
         var who = mailed.equals("daily") ? "left join" : "join";
@@ -84,6 +79,7 @@ class NoticeMails {
         return Optional.of(new Mail(row.get(0, UUID.class), row.get(1, Integer.class), row.get(2, Instant.class)));
     }
 
+    /** Empty when all was read meanwhile, or they want no mail any more. */
     @SuppressWarnings("unchecked")
     Optional<Letter> letter(UUID mail) {
         List<Tuple> rows = database.createNativeQuery(
@@ -100,7 +96,7 @@ class NoticeMails {
                 .getResultList();
         if (rows.isEmpty()) return Optional.empty();
         var items = rows.stream()
-                .map(r -> new Item(r.get(2, String.class), r.get(3, String.class), r.get(4, String.class)))
+                .map(r -> new Letter.Item(r.get(2, String.class), r.get(3, String.class), r.get(4, String.class)))
                 .toList();
         var first = rows.getFirst();
         return Optional.of(

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.evident.notices.NoticeMails.Item;
-import org.evident.notices.NoticeMails.Letter;
 
 /** Writes a mail, as text and as HTML, and hands it to the mail server. */
 @ApplicationScoped
@@ -35,7 +33,7 @@ class NoticePost {
         this.mailer = mailer;
         this.text = text;
         this.html = html;
-        this.web = web.getFirst().replaceAll("/+$", "");
+        this.web = web.getFirst().replaceFirst("/$", "");
     }
 
     /** The same mail has the same Message-ID whenever it is sent. */
@@ -61,7 +59,7 @@ class NoticePost {
         return words;
     }
 
-    private Map<String, Object> item(Item item) {
+    private Map<String, Object> item(Letter.Item item) {
         var words = new HashMap<String, Object>();
         words.put("title", oneLine(item.title()));
         words.put(

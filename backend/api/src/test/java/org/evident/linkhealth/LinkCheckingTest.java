@@ -30,10 +30,10 @@ class LinkCheckingTest {
     private static final UUID EDITHA = UUID.fromString("00000000-0000-7000-8000-000000000110");
 
     @Inject
-    LinkChecks checks;
+    LinkTurns turns;
 
     @Inject
-    LinkBroken broken;
+    LinkFindings findings;
 
     @Inject
     Fetch fetch;
@@ -67,7 +67,7 @@ class LinkCheckingTest {
     @BeforeEach
     void nothing_else_is_due() {
         change("update link_host set next_at = 'infinity', free_at = '-infinity'");
-        checking = new LinkChecking(checks, broken, fetch, new Moved());
+        checking = new LinkChecking(turns, findings, fetch, new Moved());
     }
 
     @AfterEach
@@ -112,8 +112,9 @@ class LinkCheckingTest {
 
     private static final Duration DAY = Duration.ofHours(37);
 
-    private long told() {
-        return (Long) one("select count(*) from notice where kind = 'link-broken' and person_id = '" + EDITHA + "'");
+    private long told(UUID id) {
+        return (Long) one("select count(*) from notice where person_id = '%s' and key like 'link-broken:%s:%%'"
+                .formatted(EDITHA, id));
     }
 
     @Test
@@ -135,13 +136,13 @@ class LinkCheckingTest {
         assertThat(state(id)).isEqualTo("suspect");
         after(DAY);
         assertThat(state(id)).isEqualTo("suspect");
-        assertThat(told()).isZero();
+        assertThat(told(id)).isZero();
         after(DAY);
         assertThat(state(id)).isEqualTo("broken");
         after(Duration.ofDays(8));
         after(Duration.ofDays(8));
-        assertThat(told()).isEqualTo(1);
-        assertThat((String) one("select detail from notice where kind = 'link-broken'"))
+        assertThat(told(id)).isEqualTo(1);
+        assertThat((String) one("select detail from notice where key like 'link-broken:" + id + ":%'"))
                 .contains("since 3 March 2031", "https://web.archive.org/web/2/" + site.url("/gone"));
         site.html("/gone", "It is back");
         after(Duration.ofDays(8));
@@ -158,7 +159,7 @@ class LinkCheckingTest {
         site.html("/shaky", "Well again");
         after(DAY);
         assertThat(state(id)).isEqualTo("ok");
-        assertThat(told()).isZero();
+        assertThat(told(id)).isZero();
     }
 
     @Test
@@ -183,7 +184,7 @@ class LinkCheckingTest {
             for (var day = 0; day < 5; day++) after(Duration.ofDays(15));
             assertThat(state(id)).isEqualTo("unchecked");
             assertThat(secret.hosts()).isEmpty();
-            assertThat(told()).isZero();
+            assertThat(told(id)).isZero();
         }
     }
 
@@ -211,18 +212,18 @@ class LinkCheckingTest {
                 "insert into link_host (host, next_at, free_at) values ('large.example', ?1, ?1), ('small.example', ?2, ?1)",
                 now.minusSeconds(900),
                 now);
-        var large = QuarkusTransaction.requiringNew().call(() -> checks.holdAny(now, Duration.ofMinutes(1)));
+        var large = QuarkusTransaction.requiringNew().call(() -> turns.holdAny(now, Duration.ofMinutes(1)));
         assertThat(large).contains("large.example");
-        var small = QuarkusTransaction.requiringNew().call(() -> checks.holdAny(now, Duration.ofMinutes(1)));
+        var small = QuarkusTransaction.requiringNew().call(() -> turns.holdAny(now, Duration.ofMinutes(1)));
         assertThat(small).contains("small.example");
-        assertThat(QuarkusTransaction.requiringNew().call(() -> checks.holdAny(now, Duration.ofMinutes(1))))
+        assertThat(QuarkusTransaction.requiringNew().call(() -> turns.holdAny(now, Duration.ofMinutes(1))))
                 .isEmpty();
-        QuarkusTransaction.requiringNew().run(() -> checks.letGoOf("large.example", now.plusSeconds(2), now));
+        QuarkusTransaction.requiringNew().run(() -> turns.letGoOf("large.example", now.plusSeconds(2), now));
         assertThat(QuarkusTransaction.requiringNew()
-                        .call(() -> checks.holdAny(now.plusSeconds(1), Duration.ofMinutes(1))))
+                        .call(() -> turns.holdAny(now.plusSeconds(1), Duration.ofMinutes(1))))
                 .isEmpty();
         assertThat(QuarkusTransaction.requiringNew()
-                        .call(() -> checks.holdAny(now.plusSeconds(2), Duration.ofMinutes(1))))
+                        .call(() -> turns.holdAny(now.plusSeconds(2), Duration.ofMinutes(1))))
                 .contains("large.example");
         change("delete from link_host where host like '%.example'");
     }

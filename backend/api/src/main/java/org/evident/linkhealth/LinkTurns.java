@@ -10,62 +10,35 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The rows of checks: which link is looked at next, and by whom. Sites take turns, so that a large one starves none. */
+/**
+ * Whose turn it is. A site is held by a lease while one of its links is looked at, and the site that waited longest comes
+ * first, so that a large one starves none.
+ */
 @ApplicationScoped
-class LinkChecks {
-
-    private static final String PUBLISHED = " r.url is not null and r.status in ('published', 'review-due')";
+class LinkTurns {
 
     private final EntityManager database;
 
-    LinkChecks(EntityManager database) {
+    LinkTurns(EntityManager database) {
         this.database = database;
     }
 
     /** One link to be looked at by whoever holds its site. */
     record Due(UUID resource, String url, String host, LinkState state) {}
 
-    /** Published resources with an address that are not followed yet, some thousands at a time and spread out in time. */
-    int follow(Instant now) {
-        return change(
-                        """
-                        with fresh as (
-                          select r.id, r.url, link_host(r.url) as host, row_number() over (order by r.id) as n
-                            from learning_resource r where"""
-                                + PUBLISHED
-                                + """
-                             and not exists (select 1 from link_check c where c.resource_id = r.id) limit 2000),
-                        added as (
-                          insert into link_check (resource_id, url, host, next_check_at)
-                          select id, url, host, cast(?1 as timestamptz) + n * interval '5 seconds' from fresh on conflict do nothing
-                          returning host, next_check_at)
-                        insert into link_host (host, next_at, free_at) select host, min(next_check_at), ?1 from added group by host
-                        on conflict (host) do update set next_at = least(link_host.next_at, excluded.next_at)""",
-                        now)
-                .executeUpdate();
-    }
-
-    /** What is not published any more, or has no address, is no longer looked at. */
-    void letGo() {
-        database.createNativeQuery(
-                        "delete from link_check c using learning_resource r where r.id = c.resource_id and not ("
-                                + PUBLISHED + ")")
-                .executeUpdate();
-    }
-
     /** Makes one due now. */
     void hurry(UUID resource, Instant now) {
-        change(
+        database.createNativeQuery(
                         """
                         with due as (
                           insert into link_check (resource_id, url, host, next_check_at)
                           select r.id, r.url, link_host(r.url), ?1 from learning_resource r where r.id = ?2 and"""
-                                + PUBLISHED
+                                + LinkFindings.PUBLISHED
                                 + """
                           on conflict (resource_id) do update set next_check_at = ?1 returning host)
                         insert into link_host (host, next_at, free_at) select host, ?1, ?1 from due
-                        on conflict (host) do update set next_at = ?1""",
-                        now)
+                        on conflict (host) do update set next_at = ?1""")
+                .setParameter(1, now)
                 .setParameter(2, resource)
                 .executeUpdate();
     }
@@ -93,14 +66,17 @@ class LinkChecks {
                 .setParameter(3, resource));
     }
 
-    Optional<Due> next(String host, Instant now) {
+    /** @param asked the one that somebody asked for, or null for that which waited longest */
+    Optional<Due> next(String host, UUID asked, Instant now) {
         var rows = ask(
                         """
                         select resource_id, url, state, failures, cast(first_failed_on as text), cast(last_failed_on as text)
                           from link_check
-                         where host = ?2 and next_check_at <= ?1 order by next_check_at, resource_id limit 1""",
+                         where host = ?2 and next_check_at <= ?1 and resource_id = coalesce(cast(?3 as uuid), resource_id)
+                         order by next_check_at, resource_id limit 1""",
                         now)
                 .setParameter(2, host)
+                .setParameter(3, asked)
                 .getResultList();
         if (rows.isEmpty()) return Optional.empty();
         var row = (Tuple) rows.getFirst();
@@ -122,34 +98,6 @@ class LinkChecks {
                 .executeUpdate();
     }
 
-    /** @return whether it is still the address that was looked at */
-    boolean note(Due due, LinkState state, Integer status, Instant now, Instant next) {
-        return change(
-                                """
-                                update link_check set checked_at = ?1, state = ?4, failures = ?5, last_status = cast(?6 as int),
-                                       first_failed_on = cast(?7 as date), last_failed_on = cast(?8 as date), next_check_at = ?9
-                                 where resource_id = ?2 and url = ?3""",
-                                now)
-                        .setParameter(2, due.resource())
-                        .setParameter(3, due.url())
-                        .setParameter(4, state.state())
-                        .setParameter(5, state.failures())
-                        .setParameter(6, status)
-                        .setParameter(7, state.firstFailedOn())
-                        .setParameter(8, state.lastFailedOn())
-                        .setParameter(9, next)
-                        .executeUpdate()
-                > 0;
-    }
-
-    /** Only when it differs, and without a new version: nobody who edits it meanwhile is refused. */
-    void show(UUID resource, String state) {
-        database.createNativeQuery("update learning_resource set link_status = ?2 where id = ?1 and link_status <> ?2")
-                .setParameter(1, resource)
-                .setParameter(2, state)
-                .executeUpdate();
-    }
-
     private static Optional<String> held(Query query) {
         var rows = query.getResultList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(((Tuple) rows.getFirst()).get(0, String.class));
@@ -157,10 +105,6 @@ class LinkChecks {
 
     private static LocalDate day(Object text) {
         return text == null ? null : LocalDate.parse((String) text);
-    }
-
-    private Query change(String sql, Instant now) {
-        return database.createNativeQuery(sql).setParameter(1, now);
     }
 
     private Query ask(String sql, Instant now) {
