@@ -23,6 +23,9 @@ export function Footer() {
                 <Link to="/reading-list">Reading list</Link>
               </li>
               <li>
+                <Link to="/notices">Notices</Link>
+              </li>
+              <li>
                 <Link to="/topics-i-follow">Topics I follow</Link>
               </li>
               <li>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Link, useLocation } from "react-router";
 import { useSession } from "@/api/session";
+import { Bell } from "@/features/notices/Bell";
 import { Icon } from "@/ui/Icon";
 import { AccountMenu } from "./AccountMenu";
 import { areasFor, placesBeside } from "./navigation";
@@ -27,6 +28,7 @@ export function Header() {
             <Icon name="ask" />
             Ask a person
           </Link>
+          <Bell />
           {me ? (
             <AccountMenu me={me} />
           ) : (

@@ -4,6 +4,7 @@ import { homeRoutes } from "@/features/home/routes";
 import { importsRoutes } from "@/features/imports/routes";
 import { pagesRoutes } from "@/features/pages/routes";
 import { peopleRoutes } from "@/features/people/routes";
+import { noticesRoutes } from "@/features/notices/routes";
 import { readinglistRoutes } from "@/features/readinglist/routes";
 import { historyRoutes } from "@/features/history/routes";
 import { resourcesRoutes } from "@/features/resources/routes";
@@ -31,6 +32,7 @@ export const routes = (version: string): RouteObject[] => [
       ...vocabularyRoutes,
       ...readinglistRoutes,
       ...peopleRoutes,
+      ...noticesRoutes,
       ...pagesRoutes,
     ],
   },

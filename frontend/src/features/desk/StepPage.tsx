@@ -11,6 +11,7 @@ import { TextInput } from "@/ui/TextInput";
 import { Trouble } from "@/ui/Trouble";
 import { useDraft } from "@/ui/drafts";
 import { NotNow } from "./NotNow";
+import { Relying } from "./Relying";
 import { steps, type StepName } from "./steps";
 
 /** A step that needs a word or a date: sent back with a note, withdrawn with a reason, checked until a day. */
@@ -41,6 +42,7 @@ export function StepPage({ name }: { name: StepName }) {
       {data && (
         <>
           <p className="ev-lead ev-spaced-l">{data.title}</p>
+          {name === "withdraw" && <Relying id={id} />}
           <Form name={step.title} draft={draft} send={(form) => take.mutate({ version: data.version, form })}>
             {step.field === "reviewBy" ? (
               <TextInput name={step.field} label={step.label} hint={step.hint} type="date" width={10} error={problem} />

@@ -260,6 +260,15 @@ test("a withdrawal without a reason is refused beside its field, and the reason 
   const sent: unknown[] = [];
   server.use(
     http.get(`${api}/resources/r1`, () => HttpResponse.json({ ...resource, allowed: ["withdraw"] })),
+    http.get(`${api}/resources/r1/reliance`, () =>
+      HttpResponse.json({
+        ways: [
+          { how: "keep it on their reading list", fewerThanFive: true },
+          { how: "use it on a topic page", fewerThanFive: false, people: 1200 },
+          { how: "have it in a pack", fewerThanFive: false, people: 0 },
+        ],
+      }),
+    ),
     http.post(`${api}/resources/r1/withdraw`, async ({ request }) => {
       const body = (await request.json()) as { reason: string };
       sent.push(request.headers.get("If-Match"), body);
@@ -268,6 +277,9 @@ test("a withdrawal without a reason is refused beside its field, and the reason 
     }),
   );
   const { user } = visit(routes, "/resources/r1/withdraw", editor);
+  expect(await screen.findByText("Fewer than 5 people keep it on their reading list")).toBeVisible();
+  expect(screen.getByText("1,200 people use it on a topic page")).toBeVisible();
+  expect(screen.queryByText(/in a pack/)).toBeNull();
   await user.click(await screen.findByRole("button", { name: "Withdraw" }));
   expect(await screen.findByRole("link", { name: "Say why it is withdrawn" })).toHaveAttribute("href", "#reason");
   await expectAccessible();

@@ -9,6 +9,7 @@ import { Band } from "./Band";
 import { Cite } from "./Cite";
 import { EditorsCard } from "./EditorsCard";
 import { Keep } from "./Keep";
+import { LinkCare } from "./LinkCare";
 import { OtherSides } from "./OtherSides";
 import { Warnings } from "./Warnings";
 
@@ -36,6 +37,7 @@ export function ResourcePage() {
           <div className="ev-stack-l">
             <EditorsCard resource={data} />
             <Warnings resource={data} />
+            <LinkCare key={`link-${data.id}`} resource={data} />
             {data.keyMessages.length > 0 && (
               <section className="ev-prose">
                 <h2>In 60 seconds</h2>

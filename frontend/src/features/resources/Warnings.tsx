@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import type { Resource } from "@/api/generated";
 import { Note } from "@/ui/Note";
 import { day } from "@/ui/dates";
+import { LinkWarning } from "./LinkWarning";
 
 /** What a reader should know before relying on it. */
 export function Warnings({ resource }: { resource: Resource }) {
@@ -29,16 +30,7 @@ export function Warnings({ resource }: { resource: Resource }) {
           it.
         </Note>
       )}
-      {resource.linkStatus === "broken" && (
-        <Note kind="warn">
-          <b>The link does not work at the moment.</b>
-        </Note>
-      )}
-      {resource.linkStatus === "suspect" && (
-        <Note kind="warn">
-          <b>The link did not answer when we last looked.</b>
-        </Note>
-      )}
+      <LinkWarning resource={resource} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
-import type { Problem, Resource } from "@/api/generated";
+import type { LinkCheck, Problem, Resource } from "@/api/generated";
 import { server } from "@/test/setup";
 import { expectAccessible, visit } from "@/test/visit";
 import { resourcesRoutes as routesWith } from "./routes";
@@ -40,10 +40,17 @@ const resource: Resource = {
   allowed: [],
 };
 const at = "/resources/00000000-0000-7000-8000-000000001019";
+const look: LinkCheck = {
+  state: "broken",
+  checkedAt: "2026-11-20T10:00:00Z",
+  archivedCopy: "https://web.archive.org/web/2/https://doi.org/10.1108/JAP",
+  allowed: [],
+};
 
 test("a resource says what it is, how to get in, and what to be careful about", async () => {
   server.use(
     http.get(`http://api.test/api/v1${at}`, () => HttpResponse.json(resource)),
+    http.get(`http://api.test/api/v1${at}/link-check`, () => HttpResponse.json(look)),
     http.get(`http://api.test/api/v1${at}/citation`, ({ request }) =>
       HttpResponse.json({ style: "x", text: `As ${new URL(request.url).searchParams.get("style")}` }),
     ),
@@ -56,6 +63,8 @@ test("a resource says what it is, how to get in, and what to be careful about", 
   expect(screen.getByRole("link", { name: "Read at doi.org" })).toHaveAttribute("href", "https://doi.org/10.1108/JAP");
   expect(screen.getByText(/Due a check since 1 November 2026/)).toBeVisible();
   expect(screen.getByText(/The link does not work/)).toBeVisible();
+  expect(await screen.findByText(/We last tried it on 20 November 2026/)).toBeVisible();
+  expect(screen.getByRole("link", { name: "Try the archived copy instead" })).toHaveAttribute("href", look.archivedCopy);
   expect(await screen.findByText("As harvard")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "APA" }));
   expect(await screen.findByText("As apa")).toBeVisible();
@@ -77,6 +86,7 @@ test("those who edit see what may be done now, and do it with the version they s
   const versions: (string | null)[] = [];
   server.use(
     http.get(`http://api.test/api/v1${at}`, () => HttpResponse.json(now)),
+    http.get(`http://api.test/api/v1${at}/link-check`, () => HttpResponse.json(look)),
     http.get(`http://api.test/api/v1${at}/citation`, () => HttpResponse.json({ style: "x", text: "Text" })),
     http.post(`http://api.test/api/v1${at}/publish`, ({ request }) => {
       versions.push(request.headers.get("If-Match"));
@@ -92,5 +102,26 @@ test("those who edit see what may be done now, and do it with the version they s
   expect(await screen.findByRole("button", { name: "Archive" })).toBeVisible();
   expect(screen.queryByRole("button", { name: "Publish" })).toBeNull();
   expect(versions).toEqual(['"v1"']);
+  await expectAccessible();
+});
+
+test("those who edit have the link looked at now, and see what was found", async () => {
+  let found: LinkCheck = { ...look, failures: 3, firstFailedOn: "2026-11-11", allowed: ["check"] };
+  server.use(
+    http.get(`http://api.test/api/v1${at}`, () => HttpResponse.json({ ...resource, allowed: ["edit"] })),
+    http.get(`http://api.test/api/v1${at}/citation`, () => HttpResponse.json({ style: "x", text: "Text" })),
+    http.get(`http://api.test/api/v1${at}/link-check`, () => HttpResponse.json(found)),
+    http.post(`http://api.test/api/v1${at}/link-check`, () => {
+      const before = found;
+      found = { ...look, state: "ok", checkedAt: "2026-11-25T10:00:00Z", lastStatus: 200, failures: 0, allowed: ["check"] };
+      return HttpResponse.json(before, { status: 202 });
+    }),
+  );
+  const { user } = visit(resourcesRoutes, at);
+  expect(await screen.findByText(/It has failed on 3 days since 11 November 2026/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Check the link now" }));
+  expect(await screen.findByText(/We are looking at it/)).toBeVisible();
+  expect(await screen.findByText(/It works. We last looked on 25 November 2026/, undefined, { timeout: 5000 })).toBeVisible();
+  expect(screen.queryByText(/The link does not work/)).toBeNull();
   await expectAccessible();
 });

@@ -33,6 +33,7 @@ class DemoService {
         files.load("demo/organisations.json", DemoSteps.INTERESTS);
         for (var step : DemoSteps.RESOURCES) files.load("demo/resources.json", step);
         files.load("demo/resources.json", HistoryDemo.VERSIONS);
+        for (var step : LivingDemo.STEPS) files.load("demo/living.json", step);
         Log.info("Loaded the demonstration content");
     }
 

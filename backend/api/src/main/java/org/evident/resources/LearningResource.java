@@ -86,7 +86,10 @@ class LearningResource {
     @Embedded
     LifeCycle life = new LifeCycle();
 
+    /** What the last look at its address found; link health writes it, and a new address clears it. */
+    @Column(updatable = false)
     String linkStatus = "unchecked";
+
     UUID ownerId;
     Instant createdAt;
     Instant updatedAt;

@@ -58,7 +58,7 @@ class PageDescriptions {
                         case TOO_LARGE -> "This file is larger than 2 MB. Type the details instead";
                         case WRONG_TYPE -> "This is neither a web page nor a PDF. Type the details instead";
                         case TOO_SLOW -> "This page took too long to answer. Type the details instead";
-                        case REFUSED, UNREACHABLE -> "We could not open this page. Type the details instead";
+                        case REFUSED, UNREACHABLE, BUSY -> "We could not open this page. Type the details instead";
                     });
         }
     }

@@ -54,6 +54,7 @@ final class Samples {
         return switch (name) {
             case "organisationId" -> NORTHDOWN;
             case "kindId" -> kind;
+            case "newestId" -> BRIEFING;
             case "url" -> "https://fuzz.example/";
             default -> "Fuzz";
         };

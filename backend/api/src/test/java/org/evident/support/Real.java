@@ -21,6 +21,11 @@ public final class Real {
         return RealStack.site;
     }
 
+    /** The mail server to which the API sends. */
+    public static Inbox inbox() {
+        return RealStack.inbox;
+    }
+
     /** The realm's public key, as Keycloak shows it to everyone. */
     public static String publicKey() {
         return RestAssured.get(RealStack.issuer)

@@ -21,6 +21,7 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
     static volatile LocalDatabase database;
     static volatile LocalKeycloak keycloak;
     static volatile Site site;
+    static volatile Inbox inbox;
 
     @Override
     public Map<String, String> start() {
@@ -30,6 +31,7 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
             if (database == null) {
                 Files.deleteIfExists(Path.of("target/campaign.log"));
                 site = Site.at("127.0.0.1", 0);
+                inbox = Inbox.open();
                 database = LocalDatabase.start(null, 0);
                 keycloak = LocalKeycloak.start(
                         local.resolve("dist/keycloak-26.7.3"),
@@ -46,16 +48,18 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
         }
         issuer = keycloak.issuer();
         tokens = new Tokens(issuer);
-        return Map.of(
-                "evident.fetch.allow", "127.0.0.1:" + site.port(),
-                "evident.fetch.patience", "PT1.5S",
-                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                "quarkus.oidc.auth-server-url", issuer,
-                "quarkus.log.file.enabled", "true",
-                "quarkus.log.file.path", "target/campaign.log",
-                "evident.limit.person", "0",
-                "evident.limit.address", "0",
-                "evident.demo", "true");
+        return Map.ofEntries(
+                Map.entry("evident.fetch.allow", "127.0.0.1:" + site.port()),
+                Map.entry("evident.fetch.patience", "PT1.5S"),
+                Map.entry("quarkus.datasource.jdbc.url", database.jdbcUrl()),
+                Map.entry("quarkus.oidc.auth-server-url", issuer),
+                Map.entry("quarkus.mailer.host", "127.0.0.1"),
+                Map.entry("quarkus.mailer.port", "" + inbox.port()),
+                Map.entry("quarkus.log.file.enabled", "true"),
+                Map.entry("quarkus.log.file.path", "target/campaign.log"),
+                Map.entry("evident.limit.person", "0"),
+                Map.entry("evident.limit.address", "0"),
+                Map.entry("evident.demo", "true"));
     }
 
     @Override
@@ -64,6 +68,7 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
             if (keycloak != null) keycloak.close();
             if (database != null) database.close();
             if (site != null) site.close();
+            if (inbox != null) inbox.close();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } finally {

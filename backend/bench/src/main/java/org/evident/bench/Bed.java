@@ -84,7 +84,7 @@ final class Bed implements AutoCloseable {
     Map<String, String> environment() {
         return new HashMap<>(Map.of("EVIDENT_DB_URL", database.jdbcUrl(), "EVIDENT_DB_USER", "evident",
                 "EVIDENT_DB_PASSWORD", "evident", "EVIDENT_OIDC_URL", keycloak.issuer(), "EVIDENT_DEMO", "true",
-                "QUARKUS_HTTP_ACCESS_LOG_ENABLED", "true"));
+                "EVIDENT_LINKCHECK", "false", "QUARKUS_HTTP_ACCESS_LOG_ENABLED", "true"));
     }
 
     Server api() {

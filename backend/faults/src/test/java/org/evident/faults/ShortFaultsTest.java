@@ -2,6 +2,8 @@ package org.evident.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** The faults that every build meets. */
@@ -43,5 +45,29 @@ class ShortFaultsTest extends Faults {
             isBackWithin(5);
         });
         assertThat(ledger.longest()).isLessThan(16_000);
+    }
+
+    @Test
+    void a_mail_server_that_is_away_costs_nobody_a_mail_and_sends_nobody_two() throws Exception {
+        try (var connection = stage.postgres.connect();
+                var sql = connection.createStatement()) {
+            sql.execute(
+                    """
+                    with people as (
+                      insert into person (id, display_name, email)
+                      select uuidv7(), 'Somebody', 'mailed-' || n || '@evident.invalid' from generate_series(1, 40) n returning id),
+                    wishes as (insert into notice_wish select id, 'at-once', '-infinity' from people)
+                    insert into notice (person_id, key, kind, title, address, created_at)
+                    select id, 'fault', 'sent', 'Something to know', '/', now() from people""");
+        }
+        Awaitility.await("a mail was tried")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> stage.postgres.number("select max(attempts) from notice_mail") > 0);
+        stage.mail.start();
+        Awaitility.await("all mails left")
+                .atMost(Duration.ofSeconds(90))
+                .until(() -> stage.postgres.number("select count(*) from notice_mail where sent_at is not null") == 40);
+        assertThat(stage.mail.counted()).hasSize(40).allSatisfy((address, count) -> assertThat(count)
+                .isEqualTo(1));
     }
 }

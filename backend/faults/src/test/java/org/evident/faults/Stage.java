@@ -26,6 +26,7 @@ final class Stage implements AutoCloseable {
     final Path folder;
     final Postgres postgres;
     final Proxy wire;
+    final MailServer mail = new MailServer();
     final List<Replica> replicas;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Map<String, String> environment;
@@ -47,6 +48,10 @@ final class Stage implements AutoCloseable {
                 "0",
                 "EVIDENT_LIMIT_ADDRESS",
                 "0",
+                "EVIDENT_LINKCHECK",
+                "false",
+                "EVIDENT_SMTP_PORT",
+                "" + mail.port(),
                 "EVIDENT_DEMO",
                 "true");
         replicas = List.of(
@@ -126,6 +131,7 @@ final class Stage implements AutoCloseable {
         replicas.forEach(Replica::close);
         others.forEach(Replica::close);
         try {
+            mail.close();
             wire.close();
             postgres.close();
         } catch (IOException e) {

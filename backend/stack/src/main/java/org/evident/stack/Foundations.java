@@ -35,6 +35,8 @@ record Foundations(LocalDatabase database, LocalKeycloak keycloak) {
         environment.put("EVIDENT_SMTP_HOST", "127.0.0.1");
         environment.put("EVIDENT_SMTP_PORT", "" + addresses.smtp());
         environment.put("EVIDENT_DEMO", "true");
+        // A machine that only tries Evident out asks no sites of the world, unless told to.
+        environment.put("EVIDENT_LINKCHECK", System.getenv().getOrDefault("EVIDENT_LINKCHECK", "false"));
         environment.put("EVIDENT_INDEX_DIR", local.resolve("index").toString());
         return environment;
     }

@@ -2,7 +2,6 @@ package org.evident.shared.fetch;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Set;
 
 /** One fetch from an address to what stands there, over redirects. Each is checked as if it had been given by hand. */
 final class Errand {
@@ -10,14 +9,14 @@ final class Errand {
     private static final int MOST_REDIRECTS = 5;
 
     private final Places places;
-    private final Set<String> types;
+    private final Purpose purpose;
     private final Duration patience;
     private volatile boolean ended;
     private volatile Hop hop;
 
-    Errand(Places places, Set<String> types, Duration patience) {
+    Errand(Places places, Purpose purpose, Duration patience) {
         this.places = places;
-        this.types = types;
+        this.purpose = purpose;
         this.patience = patience;
     }
 
@@ -38,7 +37,7 @@ final class Errand {
     }
 
     private Hop.Answer ask(Destination destination) throws Unfetchable {
-        hop = new Hop(destination, types);
+        hop = new Hop(destination, purpose);
         if (ended) throw Unfetchable.unreachable("It was given up");
         try {
             return hop.ask(patience);

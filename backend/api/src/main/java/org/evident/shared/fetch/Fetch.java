@@ -40,16 +40,34 @@ public class Fetch {
 
     /** What stands there, whatever its status; refused when it is none of these types. */
     public Fetched get(String address, Set<String> types) throws Unfetchable {
-        var errand = new Errand(places, types, patience);
+        return run(address, Purpose.read(types));
+    }
+
+    /**
+     * Whether anything stands there, of any type and size, without reading it: HEAD, and GET where HEAD is not answered
+     * with success, since some servers know only that. Each has the patience of one address.
+     */
+    public Fetched look(String address) throws Unfetchable {
+        try {
+            var found = run(address, Purpose.GLANCE);
+            if (found.isFound()) return found;
+        } catch (Unfetchable e) {
+            if (e.reason != Unfetchable.Reason.UNREACHABLE) throw e;
+        }
+        return run(address, Purpose.SECOND_GLANCE);
+    }
+
+    private Fetched run(String address, Purpose purpose) throws Unfetchable {
+        var errand = new Errand(places, purpose, patience);
         try {
             return await(threads.submit(() -> errand.run(address)));
         } catch (RejectedExecutionException e) {
-            throw Unfetchable.unreachable("Too many addresses are being read at this moment");
+            throw new Unfetchable(Unfetchable.Reason.BUSY, "Too many addresses are being read at this moment");
         } catch (TimeoutException e) {
             throw new Unfetchable(Unfetchable.Reason.TOO_SLOW, "It took too long");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Unfetchable.unreachable("We are stopping");
+            throw new Unfetchable(Unfetchable.Reason.BUSY, "We are stopping");
         } finally {
             errand.end();
         }

@@ -3,8 +3,7 @@ package org.evident.shared.fetch;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Set;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
@@ -24,19 +23,18 @@ import org.apache.hc.core5.util.Timeout;
 final class Hop {
 
     private static final int LARGEST = 2_000_000;
-    private static final String WHO = "Evident/1 (reads what a page says of itself when an editor adds its address)";
     private static final Http1Config SHORT_HEADERS =
             Http1Config.custom().setMaxHeaderCount(200).setMaxLineLength(16_384).build();
 
     private final Destination destination;
-    private final Set<String> types;
-    private final HttpGet request;
+    private final Purpose purpose;
+    private final HttpUriRequestBase request;
 
-    Hop(Destination destination, Set<String> types) {
+    Hop(Destination destination, Purpose purpose) {
         this.destination = destination;
-        this.types = types;
-        request = new HttpGet(destination.address().uri());
-        request.setHeader("Accept", String.join(", ", types));
+        this.purpose = purpose;
+        request = new HttpUriRequestBase(purpose.method(), destination.address().uri());
+        request.setHeader("Accept", purpose.accept());
     }
 
     /** From another thread, at any time. */
@@ -69,9 +67,9 @@ final class Hop {
         var name = type == null || type.getMimeType() == null
                 ? null
                 : type.getMimeType().toLowerCase(Locale.ROOT);
-        if (status / 100 != 2 || entity == null)
+        if (status / 100 != 2 || entity == null || !purpose.reads())
             return new Answer(new Fetched(at, status, name, null, new byte[0]), null);
-        if (name == null || !types.contains(name))
+        if (name == null || !purpose.types().contains(name))
             throw new Unfetchable(Unfetchable.Reason.WRONG_TYPE, "It is not of a type we read");
         return new Answer(new Fetched(at, status, name, type.getCharset(), body(entity)), null);
     }
@@ -102,7 +100,7 @@ final class Hop {
                 .setConnectionManager(connections)
                 .setRoutePlanner(new DefaultRoutePlanner(null))
                 .setConnectionReuseStrategy((request, response, context) -> false)
-                .setUserAgent(WHO)
+                .setUserAgent(purpose.who())
                 .disableRedirectHandling()
                 .disableCookieManagement()
                 .disableAuthCaching()

@@ -9,6 +9,8 @@ public final class Unfetchable extends IOException {
     public enum Reason {
         REFUSED,
         UNREACHABLE,
+        /** Not the site's doing: we read too many at this moment, or are stopping. */
+        BUSY,
         TOO_SLOW,
         TOO_LARGE,
         WRONG_TYPE

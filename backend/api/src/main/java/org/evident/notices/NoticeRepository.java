@@ -1,0 +1,119 @@
+package org.evident.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Every question names the person, so that nobody meets a notice of someone else. */
+@ApplicationScoped
+class NoticeRepository {
+
+    private static final String MINE = " from notice where person_id = ?1";
+    private static final String UNREAD = " and read_at is null";
+
+    private final EntityManager database;
+
+    NoticeRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    @SuppressWarnings("unchecked")
+    List<NoticeView> of(UUID person, NoticeRequest list) {
+        List<Tuple> rows = database.createNativeQuery(
+                        "select id, kind, title, detail, address, created_at, read_at" + mine(list.unread)
+                                + " order by created_at desc, id desc",
+                        Tuple.class)
+                .setParameter(1, person)
+                .setFirstResult(list.offset())
+                .setMaxResults(list.size)
+                .getResultList();
+        return rows.stream()
+                .map(r -> new NoticeView(
+                        r.get(0, UUID.class),
+                        r.get(1, String.class),
+                        r.get(2, String.class),
+                        r.get(3, String.class),
+                        r.get(4, String.class),
+                        r.get(5, Instant.class),
+                        r.get(6, Instant.class)))
+                .toList();
+    }
+
+    long count(UUID person, boolean unread) {
+        return number(ask("select count(*)" + mine(unread), person));
+    }
+
+    int unread(UUID person) {
+        return (int) number(ask("select count(*) from (select 1" + mine(true) + " limit 100) counted", person));
+    }
+
+    boolean isOf(UUID person, UUID id) {
+        return number(ask("select count(*)" + MINE + " and id = ?2", person).setParameter(2, id)) > 0;
+    }
+
+    /** @return whether it is theirs; the moment it was first read is kept */
+    boolean read(UUID person, UUID id, Instant now) {
+        return ask("update notice set read_at = coalesce(read_at, ?3) where person_id = ?1 and id = ?2", person)
+                        .setParameter(2, id)
+                        .setParameter(3, now)
+                        .executeUpdate()
+                > 0;
+    }
+
+    void readAll(UUID person, UUID newest, Instant now) {
+        ask(
+                        """
+                        update notice set read_at = ?3 where person_id = ?1 and read_at is null
+                           and (created_at, id) <= (select created_at, id from notice where person_id = ?1 and id = ?2)""",
+                        person)
+                .setParameter(2, newest)
+                .setParameter(3, now)
+                .executeUpdate();
+    }
+
+    NoticeMailView mail(UUID person) {
+        var rows = database.createNativeQuery(
+                        """
+                        select coalesce(w.mailed, 'daily'), p.email
+                          from (select cast(?1 as uuid) as id) me left join person p on p.id = me.id
+                          left join notice_wish w on w.person_id = me.id""",
+                        Tuple.class)
+                .setParameter(1, person)
+                .getResultList();
+        var row = (Tuple) rows.getFirst();
+        return new NoticeMailView(row.get(0, String.class), row.get(1, String.class));
+    }
+
+    /** The person's row is made here too, for someone whose first act this is. */
+    void choose(UUID person, String name, String mailed, Instant now) {
+        ask("insert into person (id, display_name) values (?1, left(?2, 200)) on conflict do nothing", person)
+                .setParameter(2, name)
+                .executeUpdate();
+        ask(
+                        """
+                        insert into notice_wish (person_id, mailed, since) values (?1, ?2, '-infinity')
+                        on conflict (person_id) do update set mailed = excluded.mailed, since = case
+                            when notice_wish.mailed = 'never' and excluded.mailed <> 'never' then ?3
+                            else notice_wish.since end""",
+                        person)
+                .setParameter(2, mailed)
+                .setParameter(3, now)
+                .executeUpdate();
+    }
+
+    private static String mine(boolean unread) {
+        return unread ? MINE + UNREAD : MINE;
+    }
+
+    private Query ask(String sql, UUID person) {
+        return database.createNativeQuery(sql).setParameter(1, person);
+    }
+
+    private static long number(Query query) {
+        return ((Number) query.getSingleResult()).longValue();
+    }
+}
