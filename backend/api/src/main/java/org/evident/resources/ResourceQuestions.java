@@ -12,7 +12,7 @@ final class ResourceQuestions {
 
     private static final String UTC = "(to_jsonb(%s at time zone 'UTC') #>> '{}') || 'Z'";
 
-    /** Resources as their version and the JSON of a {@link ResourceView}. */
+    /** Resources as their version, the JSON of a {@link ResourceView} and their id. */
     static final String ONE =
             """
             select r.version, cast(jsonb_strip_nulls(jsonb_build_object('id', r.id, 'version', r.version, 'title', r.title,
@@ -49,7 +49,7 @@ final class ResourceQuestions {
               'allowed', case when r.organisation_id <> all(:edits) then '[]'::jsonb else """
                     + " " + Act.ALLOWED + " end"
                     + """
-            )) as text)
+            )) as text), r.id
               from learning_resource r join kind k on k.id = r.kind_id join organisation o on o.id = r.organisation_id
               left join provider p on p.id = r.provider_id left join person w on w.id = r.owner_id
              where r.id = any(:ids) and"""

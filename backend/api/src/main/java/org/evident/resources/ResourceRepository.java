@@ -9,9 +9,11 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
 import org.evident.shared.visibility.Visibility;
@@ -38,20 +40,28 @@ class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID
         return written(ids, today).stream().map(this::view).toList();
     }
 
+    /** The same as JSON by id. */
+    Map<UUID, String> texts(List<UUID> ids, LocalDate today) {
+        return rows(ids, today).stream().collect(Collectors.toMap(row -> (UUID) row[2], row -> (String) row[1]));
+    }
+
+    private List<WrittenResource> written(List<UUID> ids, LocalDate today) {
+        return rows(ids, today).stream()
+                .map(row -> new WrittenResource((Integer) row[0], (String) row[1]))
+                .toList();
+    }
+
     /**
      * Without a result class: Hibernate keeps no plan of a query for a single value of a class, makes a new one each time,
      * and fills its cache with them.
      */
     @SuppressWarnings("unchecked")
-    private List<WrittenResource> written(List<UUID> ids, LocalDate today) {
-        List<Object[]> found = visibility
+    private List<Object[]> rows(List<UUID> ids, LocalDate today) {
+        return visibility
                 .bindSeen(getEntityManager().createNativeQuery(ResourceQuestions.ONE))
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .setParameter("today", today)
                 .getResultList();
-        return found.stream()
-                .map(row -> new WrittenResource((Integer) row[0], (String) row[1]))
-                .toList();
     }
 
     ResourceView view(WrittenResource written) {
