@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.evident.oai.OaiAnswer.OaiRecord;
+import org.evident.oai.OaiAnswers.OaiRecord;
 import org.evident.oai.OaiRepository.Presence;
 import org.evident.shared.catalogue.CatalogueSeal;
 import org.evident.shared.catalogue.PublicItems;
@@ -39,7 +39,7 @@ class OaiService {
 
     OaiAnswer answer(OaiRequest asked) {
         return switch (asked.verb()) {
-            case Identify -> new OaiAnswer.Identity(records.earliest().orElseGet(records::completeUntil));
+            case Identify -> new OaiAnswers.Identity(records.earliest().orElseGet(records::completeUntil));
             case ListMetadataFormats -> formats(asked);
             case ListSets -> sets(asked);
             case GetRecord -> one(asked);
@@ -50,18 +50,18 @@ class OaiService {
 
     private OaiAnswer formats(OaiRequest asked) {
         if (asked.get("identifier") != null) require(asked.get("identifier"));
-        return new OaiAnswer.Formats();
+        return new OaiAnswers.Formats();
     }
 
     private OaiAnswer sets(OaiRequest asked) {
         if (asked.get("resumptionToken") != null) throw badToken();
-        return new OaiAnswer.Sets(records.topics());
+        return new OaiAnswers.Sets(records.topics());
     }
 
     private OaiAnswer one(OaiRequest asked) {
         var found = require(asked.get("identifier"));
         requireDublinCore(asked);
-        return new OaiAnswer.One(told(List.of(found)).getFirst());
+        return new OaiAnswers.One(told(List.of(found)).getFirst());
     }
 
     private Presence require(String identifier) {
@@ -79,11 +79,11 @@ class OaiService {
         var found = read(from.window());
         if (found.isEmpty()) throw sealed == null ? OaiError.none() : badToken();
         if (found.size() <= PAGE)
-            return new OaiAnswer.Many(told(found), whole, from.read(), sealed != null, null, null);
+            return new OaiAnswers.Many(told(found), whole, from.read(), sealed != null, null, null);
         var page = found.subList(0, PAGE);
         var next = new OaiToken(
                 asked.verb(), clock.instant(), from.read() + PAGE, from.window().behind(page.getLast()));
-        return new OaiAnswer.Many(told(page), whole, from.read(), true, seal.seal(next.write()), next.expires());
+        return new OaiAnswers.Many(told(page), whole, from.read(), true, seal.seal(next.write()), next.expires());
     }
 
     private OaiToken opened(String sealed, OaiVerb verb) {

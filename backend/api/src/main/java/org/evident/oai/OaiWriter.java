@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import org.evident.oai.OaiAnswer.OaiRecord;
+import org.evident.oai.OaiAnswers.OaiRecord;
 
 /** Writes an answer as the schema of OAI-PMH 2.0 has it. */
 final class OaiWriter {
@@ -32,11 +32,11 @@ final class OaiWriter {
         document(asked, out, xml -> {
             xml.open(asked.verb().name());
             switch (answer) {
-                case OaiAnswer.Identity identity -> identity(xml, identity);
-                case OaiAnswer.Formats formats -> formats(xml);
-                case OaiAnswer.Sets sets -> sets(xml, sets);
-                case OaiAnswer.One one -> record(xml, one.record());
-                case OaiAnswer.Many many -> many(xml, many);
+                case OaiAnswers.Identity identity -> identity(xml, identity);
+                case OaiAnswers.Formats formats -> formats(xml);
+                case OaiAnswers.Sets sets -> sets(xml, sets);
+                case OaiAnswers.One one -> record(xml, one.record());
+                case OaiAnswers.Many many -> many(xml, many);
             }
             xml.close();
         });
@@ -73,7 +73,7 @@ final class OaiWriter {
         }
     }
 
-    private void identity(OaiXml xml, OaiAnswer.Identity identity) throws XMLStreamException {
+    private void identity(OaiXml xml, OaiAnswers.Identity identity) throws XMLStreamException {
         xml.line("repositoryName", "Evident").line("baseURL", address).line("protocolVersion", "2.0");
         xml.line("adminEmail", contact).line("earliestDatestamp", OaiXml.moment(identity.earliest()));
         xml.line("deletedRecord", "persistent").line("granularity", "YYYY-MM-DDThh:mm:ssZ");
@@ -86,7 +86,7 @@ final class OaiWriter {
                 .close();
     }
 
-    private static void sets(OaiXml xml, OaiAnswer.Sets sets) throws XMLStreamException {
+    private static void sets(OaiXml xml, OaiAnswers.Sets sets) throws XMLStreamException {
         for (var topic : sets.topics()) {
             xml.open("set")
                     .line("setSpec", OaiWindow.SET + topic.slug())
@@ -95,7 +95,7 @@ final class OaiWriter {
         }
     }
 
-    private static void many(OaiXml xml, OaiAnswer.Many many) throws XMLStreamException {
+    private static void many(OaiXml xml, OaiAnswers.Many many) throws XMLStreamException {
         for (var each : many.records()) {
             if (many.whole()) record(xml, each);
             else header(xml, each);
