@@ -25,6 +25,7 @@ const areas: Area[] = [
       { to: "/our-resources", label: "Our resources", right: "resources.edit" },
       { to: "/imports", label: "Imports", right: "resources.import" },
       { to: "/vocabulary", label: "Words", right: "vocabulary.edit" },
+      { to: "/share-outward", label: "Share outward", right: "resources.edit" },
     ],
   },
 ];

@@ -2,6 +2,7 @@ import type { RouteObject } from "react-router";
 import { deskRoutes } from "@/features/desk/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { importsRoutes } from "@/features/imports/routes";
+import { outwardRoutes } from "@/features/outward/routes";
 import { pagesRoutes } from "@/features/pages/routes";
 import { peopleRoutes } from "@/features/people/routes";
 import { noticesRoutes } from "@/features/notices/routes";
@@ -30,6 +31,7 @@ export const routes = (version: string): RouteObject[] => [
       ...waitingRoutes,
       ...appraisalsRoutes,
       ...vocabularyRoutes,
+      ...outwardRoutes,
       ...readinglistRoutes,
       ...peopleRoutes,
       ...noticesRoutes,

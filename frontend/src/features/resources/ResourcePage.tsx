@@ -8,6 +8,7 @@ import { Aside } from "./Aside";
 import { Band } from "./Band";
 import { Cite } from "./Cite";
 import { EditorsCard } from "./EditorsCard";
+import { ForMachines } from "./ForMachines";
 import { Keep } from "./Keep";
 import { LinkCare } from "./LinkCare";
 import { OtherSides } from "./OtherSides";
@@ -31,6 +32,7 @@ export function ResourcePage() {
     );
   return (
     <Page title={data.title} wide>
+      <ForMachines resource={data} />
       <Band resource={data} />
       <div className="ev-main">
         <div className="ev-wrap ev-split ev-split--aside">

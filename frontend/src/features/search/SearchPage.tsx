@@ -2,11 +2,12 @@ import { useState } from "react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "react-router";
 import { searchOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { FeedLink } from "@/ui/FeedLink";
 import { Page } from "@/ui/Page";
 import { Pagination } from "@/ui/Pagination";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
-import { asked } from "./asked";
+import { asked, fed } from "./asked";
 import { Facets } from "./Facets";
 import { NothingFound } from "./NothingFound";
 import { Result } from "./Result";
@@ -50,6 +51,9 @@ export function SearchPage() {
           </ol>
           {data.total > 0 && <TakeAway ticked={ticked} total={data.total} clear={() => setTicked([])} />}
           <Pagination page={data.page} size={data.size} total={data.total} />
+          <p className="ev-spaced-l">
+            <FeedLink path={fed(search)} title={`Evident: ${title}`} />, public resources only
+          </p>
           <div className="ev-empty">
             <h2>Not what you need?</h2>
             <p>A person can look for you.</p>

@@ -37,3 +37,9 @@ export function changed(search: URLSearchParams, change: (next: URLSearchParams)
   change(next);
   return next;
 }
+
+/** The feed of the same search. Its order is its own, and it has one page. */
+export function fed(search: URLSearchParams): string {
+  const query = changed(search, (next) => next.delete("sort"));
+  return `/feeds/search.atom${query.size > 0 ? `?${query}` : ""}`;
+}

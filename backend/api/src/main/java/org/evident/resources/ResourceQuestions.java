@@ -20,7 +20,7 @@ final class ResourceQuestions {
                  select r.id, r.title from learning_resource r where r.id = wanted.id and"""
                     + Visibility.SEEN_BY_CALLER + ") s) end";
 
-    /** Resources as their version and the JSON of a {@link ResourceView}. */
+    /** Resources as their version, the JSON of a {@link ResourceView} and their id. */
     static final String ONE =
             """
             select r.version, cast(jsonb_strip_nulls(jsonb_build_object('id', r.id, 'version', r.version, 'title', r.title,
@@ -60,7 +60,7 @@ final class ResourceQuestions {
               'allowed', case when r.organisation_id <> all(:edits) then '[]'::jsonb else """
                     + " " + Act.ALLOWED + " end"
                     + """
-            )) as text)
+            )) as text), r.id
               from learning_resource r join kind k on k.id = r.kind_id join organisation o on o.id = r.organisation_id
               left join provider p on p.id = r.provider_id left join person w on w.id = r.owner_id
              where r.id = any(:ids) and"""

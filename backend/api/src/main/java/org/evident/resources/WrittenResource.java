@@ -1,7 +1,9 @@
 package org.evident.resources;
 
+import java.util.UUID;
+
 /** A resource as PostgreSQL writes it: the JSON of a {@link ResourceView}, sent on without being read. */
-record WrittenResource(int version, String json) {
+record WrittenResource(UUID id, int version, String json) {
 
     /** The version, and the parts that the day, other tables or the caller's roles change. */
     String tag() {

@@ -47,6 +47,16 @@ class Finder {
         this.reader = reader;
     }
 
+    /** Whose eyes an answer is for. */
+    record Seer(List<String> places, boolean carer) {
+
+        static final Seer EVERYONE = new Seer(List.of("public"), false);
+
+        static Seer of(Caller caller) {
+            return new Seer(caller.places(), caller.isCarer());
+        }
+    }
+
     /**
      * @param counts facet to value to how many
      * @param marks what to mark in the text that is shown
@@ -59,10 +69,10 @@ class Finder {
             List<String> also,
             String didYouMean) {}
 
-    Found find(SearchRequest asked, Caller caller, int from, int size) throws IOException {
+    Found find(SearchRequest asked, Seer seer, int from, int size) throws IOException {
         try (var view = index.now()) {
             var question = Question.read(asked.q);
-            var visible = visible(caller);
+            var visible = visible(seer);
             var reading = reader.read(question, asked.exact, new Occurrence(view.searcher, visible)::ofWord);
             var base = new BooleanQuery.Builder()
                     .add(reading.query(), Occur.MUST)
@@ -88,10 +98,10 @@ class Finder {
     }
 
     /** Ids of titles with a word that begins like this. */
-    List<UUID> beginning(String text, Caller caller, int most) throws IOException {
+    List<UUID> beginning(String text, Seer seer, int most) throws IOException {
         var words = Words.asWritten(text);
         if (words.isEmpty()) return List.of();
-        var all = new BooleanQuery.Builder().add(visible(caller), Occur.FILTER);
+        var all = new BooleanQuery.Builder().add(visible(seer), Occur.FILTER);
         for (var word : words.subList(0, words.size() - 1)) {
             all.add(new TermQuery(new Term(Words.EXACT_TITLE, word)), Occur.MUST);
         }
@@ -106,10 +116,10 @@ class Finder {
         }
     }
 
-    private static Query visible(Caller caller) {
+    private static Query visible(Seer seer) {
         var places = new TermInSetQuery(
-                "place", caller.places().stream().map(BytesRef::new).toList());
-        if (!caller.isCarer()) return places;
+                "place", seer.places().stream().map(BytesRef::new).toList());
+        if (!seer.carer()) return places;
         var forCarers = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term("carers", "true")), Occur.SHOULD)
                 .add(new TermQuery(new Term("place", "public")), Occur.SHOULD)

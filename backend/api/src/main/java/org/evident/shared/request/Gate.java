@@ -37,8 +37,10 @@ class Gate {
                 "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
         headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         headers.set("Referrer-Policy", "no-referrer");
-        context.addHeadersEndHandler(
-                end -> headers.set("Cache-Control", headers.contains("ETag") ? "private, no-cache" : "no-store"));
+        context.addHeadersEndHandler(end -> {
+            if (!isForEveryone(headers.get("Cache-Control")))
+                headers.set("Cache-Control", headers.contains("ETag") ? "private, no-cache" : "no-store");
+        });
         headers.set("Vary", "Authorization, Origin");
         var path = context.request().path();
         var token = context.request().getHeader("Authorization");
@@ -58,6 +60,11 @@ class Gate {
         } else {
             context.next();
         }
+    }
+
+    /** Set by the few answers that are the same whoever asks. */
+    private static boolean isForEveryone(String caching) {
+        return caching != null && caching.startsWith("public");
     }
 
     /** As a Problem is written elsewhere; here nothing of the application has run yet. */
