@@ -2,11 +2,14 @@ import type { RouteObject } from "react-router";
 import { deskRoutes } from "@/features/desk/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { importsRoutes } from "@/features/imports/routes";
+import { packsRoutes } from "@/features/packs/routes";
 import { pagesRoutes } from "@/features/pages/routes";
 import { peopleRoutes } from "@/features/people/routes";
 import { readinglistRoutes } from "@/features/readinglist/routes";
 import { resourcesRoutes } from "@/features/resources/routes";
 import { searchRoutes } from "@/features/search/routes";
+import { sharingRoutes } from "@/features/sharing/routes";
+import { teamlistsRoutes } from "@/features/teamlists/routes";
 import { vocabularyRoutes } from "@/features/vocabulary/routes";
 import { CrashPage } from "./CrashPage";
 import { Shell } from "./Shell";
@@ -22,7 +25,10 @@ export const routes = (version: string): RouteObject[] => [
       ...deskRoutes,
       ...resourcesRoutes,
       ...vocabularyRoutes,
+      ...packsRoutes,
       ...readinglistRoutes,
+      ...sharingRoutes,
+      ...teamlistsRoutes,
       ...peopleRoutes,
       ...pagesRoutes,
     ],

@@ -10,6 +10,7 @@ import { Cite } from "./Cite";
 import { EditorsCard } from "./EditorsCard";
 import { Keep } from "./Keep";
 import { OtherSides } from "./OtherSides";
+import { PassOn } from "./PassOn";
 import { Warnings } from "./Warnings";
 
 export function ResourcePage() {
@@ -61,6 +62,7 @@ export function ResourcePage() {
               </section>
             )}
             <Keep key={data.id} resourceId={data.id} />
+            <PassOn resource={data} />
             <OtherSides resource={data} />
             <Cite id={data.id} />
           </div>

@@ -54,6 +54,8 @@ final class Samples {
         return switch (name) {
             case "organisationId" -> NORTHDOWN;
             case "kindId" -> kind;
+            case "thingId" -> BRIEFING;
+            case "serviceAreaId" -> Things.idOf("northdown service area");
             case "url" -> "https://fuzz.example/";
             default -> "Fuzz";
         };
