@@ -33,8 +33,10 @@ export function asProblem(error: unknown): Problem | null {
 /** The field that a pointer leads to: "/keyMessages/2" is in keyMessages. */
 export const fieldOf = (pointer: string): string => pointer.replace(/^\//, "").split("/")[0] ?? "";
 
+export type FieldErrors = Partial<Record<string, string>>;
+
 /** What was wrong with each field, by its name. */
-export function fieldErrors(error: unknown, fieldFor = fieldOf): Partial<Record<string, string>> {
+export function fieldErrors(error: unknown, fieldFor = fieldOf): FieldErrors {
   const errors = asProblem(error)?.errors ?? [];
   return Object.fromEntries(errors.map(({ pointer, message }) => [fieldFor(pointer), message]).reverse());
 }

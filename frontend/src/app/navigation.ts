@@ -13,6 +13,7 @@ const areas: Area[] = [
     within: [
       { to: "/hub", label: "Topics" },
       { to: "/search", label: "All resources" },
+      { to: "/packs", label: "Packs" },
       { to: "/reading-list", label: "Reading list", signedIn: true },
     ],
   },

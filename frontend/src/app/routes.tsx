@@ -3,6 +3,7 @@ import { deskRoutes } from "@/features/desk/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { importsRoutes } from "@/features/imports/routes";
 import { outwardRoutes } from "@/features/outward/routes";
+import { packsRoutes } from "@/features/packs/routes";
 import { pagesRoutes } from "@/features/pages/routes";
 import { peopleRoutes } from "@/features/people/routes";
 import { noticesRoutes } from "@/features/notices/routes";
@@ -10,6 +11,8 @@ import { readinglistRoutes } from "@/features/readinglist/routes";
 import { historyRoutes } from "@/features/history/routes";
 import { resourcesRoutes } from "@/features/resources/routes";
 import { searchRoutes } from "@/features/search/routes";
+import { sharingRoutes } from "@/features/sharing/routes";
+import { teamlistsRoutes } from "@/features/teamlists/routes";
 import { vocabularyRoutes } from "@/features/vocabulary/routes";
 import { waitingRoutes } from "@/features/waiting/routes";
 import { appraisalsRoutes } from "@/features/appraisals/routes";
@@ -32,7 +35,10 @@ export const routes = (version: string): RouteObject[] => [
       ...appraisalsRoutes,
       ...vocabularyRoutes,
       ...outwardRoutes,
+      ...packsRoutes,
       ...readinglistRoutes,
+      ...sharingRoutes,
+      ...teamlistsRoutes,
       ...peopleRoutes,
       ...noticesRoutes,
       ...pagesRoutes,

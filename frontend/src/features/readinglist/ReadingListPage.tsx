@@ -52,6 +52,9 @@ export function ReadingListPage() {
             {name}
           </Link>
         ))}
+        <Link className="ev-chip" to="/reading-list/team">
+          My team’s
+        </Link>
       </nav>
       {!data && <Skeleton />}
       {data?.total === 0 && (

@@ -12,6 +12,7 @@ import { ForMachines } from "./ForMachines";
 import { Keep } from "./Keep";
 import { LinkCare } from "./LinkCare";
 import { OtherSides } from "./OtherSides";
+import { PassOn } from "./PassOn";
 import { Warnings } from "./Warnings";
 
 export function ResourcePage() {
@@ -65,6 +66,7 @@ export function ResourcePage() {
               </section>
             )}
             <Keep key={data.id} resourceId={data.id} />
+            <PassOn resource={data} />
             <Outlet key={`parts-${data.id}`} context={data} />
             <OtherSides resource={data} />
             <Cite id={data.id} />

@@ -34,6 +34,7 @@ class DemoService {
         for (var step : DemoSteps.RESOURCES) files.load("demo/resources.json", step);
         files.load("demo/resources.json", HistoryDemo.VERSIONS);
         for (var step : LivingDemo.STEPS) files.load("demo/living.json", step);
+        for (var step : PacksDemo.STEPS) files.load(PacksDemo.FILE, step);
         Log.info("Loaded the demonstration content");
     }
 

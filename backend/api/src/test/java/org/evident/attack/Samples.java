@@ -55,6 +55,8 @@ final class Samples {
             case "organisationId" -> NORTHDOWN;
             case "kindId" -> kind;
             case "newestId" -> BRIEFING;
+            case "thingId" -> BRIEFING;
+            case "serviceAreaId" -> Things.idOf("northdown service area");
             case "url" -> "https://fuzz.example/";
             default -> "Fuzz";
         };

@@ -21,6 +21,13 @@ final class Things {
             Map.entry("alderbrook", id(3)),
             Map.entry("evidence-network", id(4)),
             Map.entry("id of another kind", id(201)),
+            Map.entry("northdown service area", id(201)),
+            Map.entry("estuary service pack", id(7001)),
+            Map.entry("northdown network pack", id(7002)),
+            Map.entry("northdown organisation pack", id(7003)),
+            Map.entry("northdown pack for carers", id(7004)),
+            Map.entry("northdown draft pack", id(7007)),
+            Map.entry("estuary team list", id(7101)),
             Map.entry("topic", "domestic-abuse"),
             Map.entry("no such id", "01890000-0000-7000-8000-0123456789ab"),
             Map.entry("-", ""));

@@ -103,6 +103,8 @@ class WhoMayTest {
         return switch (name) {
             case "northdown import" -> upload();
             case "northdown report" -> report();
+            case "new northdown pack" -> Packs.shared();
+            case "new estuary team list" -> Packs.teamList();
             default -> Things.idOf(name);
         };
     }
@@ -120,7 +122,9 @@ class WhoMayTest {
                                 "uploadImport",
                                 "?fileName=who.ris&organisationId=" + thing,
                                 "exportSearch",
-                                "?as=ris&q=neglect")
+                                "?as=ris&q=neglect",
+                                "findColleagues",
+                                "?q=ma")
                         .getOrDefault(operation.id(), "");
         var headers = authorization(who) + "If-Match: \"v99999\"\r\n";
         if (operation.takesFile())

@@ -40,6 +40,23 @@ public class Visibility {
                 .formatted(organisation);
     }
 
+    /**
+     * For a row {@code r} and a person {@code p} who is not here: whether their memberships and roles on {@code :today} lead
+     * to its place. Who is there only as a foster carer sees only what is meant for carers.
+     */
+    public static final String PLACE_OPEN_TO_PERSON =
+            """
+             (r.place = 'public' or exists (
+                select 1 from (select organisation_id, service_area_id, team_id, starts_on, ends_on, kind from membership
+                                where person_id = p.id
+                               union all
+                               select organisation_id, service_area_id, team_id, starts_on, ends_on, 'role' from role_assignment
+                                where person_id = p.id and organisation_id is not null) m
+                 where m.starts_on <= :today and (m.ends_on is null or m.ends_on >= :today)
+                   and (r.place = 'network' or r.place = m.organisation_id::text
+                        or r.place = m.service_area_id::text or r.place = m.team_id::text)
+                   and (r.for_carers or m.kind <> 'foster-carer'))) """;
+
     private final Caller caller;
 
     Visibility(Caller caller) {
