@@ -25,6 +25,7 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.util.BytesRef;
 import org.evident.shared.security.Caller;
+import org.evident.shared.security.Standpoint;
 
 /** Asks the index. Visibility is part of every query, so that totals, facets and spellings know nothing else. */
 @ApplicationScoped
@@ -62,14 +63,9 @@ class Finder {
     Found find(SearchRequest asked, Caller caller, int from, int size) throws IOException {
         try (var view = index.now()) {
             var question = Question.read(asked.q);
-            var visible = visible(caller);
+            var visible = visible(caller.standpoint());
             var reading = reader.read(question, asked.exact, new Occurrence(view.searcher, visible)::ofWord);
-            var base = new BooleanQuery.Builder()
-                    .add(reading.query(), Occur.MUST)
-                    .add(visible, Occur.FILTER)
-                    .build();
-            var drill = new DrillDownQuery(Documents.FACETS, base);
-            asked.filters().forEach((name, values) -> values.forEach(value -> drill.add(name, value)));
+            var drill = drill(reading.query(), visible, asked.filters());
             if (view.facets == null)
                 return new Found(List.of(), 0, Map.of(), reading.marks(), reading.alsoLookedFor(), null);
             var result = new DrillSideways(view.searcher, Documents.FACETS, view.facets)
@@ -87,11 +83,22 @@ class Finder {
         }
     }
 
+    /** These words, within what is visible and what the filters leave. */
+    static DrillDownQuery drill(Query words, Query visible, Map<String, List<String>> filters) {
+        var base = new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
+                .add(visible, Occur.FILTER)
+                .build();
+        var drill = new DrillDownQuery(Documents.FACETS, base);
+        filters.forEach((name, values) -> values.forEach(value -> drill.add(name, value)));
+        return drill;
+    }
+
     /** Ids of titles with a word that begins like this. */
     List<UUID> beginning(String text, Caller caller, int most) throws IOException {
         var words = Words.asWritten(text);
         if (words.isEmpty()) return List.of();
-        var all = new BooleanQuery.Builder().add(visible(caller), Occur.FILTER);
+        var all = new BooleanQuery.Builder().add(visible(caller.standpoint()), Occur.FILTER);
         for (var word : words.subList(0, words.size() - 1)) {
             all.add(new TermQuery(new Term(Words.EXACT_TITLE, word)), Occur.MUST);
         }
@@ -106,10 +113,10 @@ class Finder {
         }
     }
 
-    private static Query visible(Caller caller) {
+    static Query visible(Standpoint standpoint) {
         var places = new TermInSetQuery(
-                "place", caller.places().stream().map(BytesRef::new).toList());
-        if (!caller.isCarer()) return places;
+                "place", standpoint.places().stream().map(BytesRef::new).toList());
+        if (!standpoint.carer()) return places;
         var forCarers = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term("carers", "true")), Occur.SHOULD)
                 .add(new TermQuery(new Term("place", "public")), Occur.SHOULD)
