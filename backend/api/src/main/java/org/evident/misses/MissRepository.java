@@ -20,7 +20,7 @@ class MissRepository {
 
     private static final String SUMS =
             """
-             from search_miss where organisation_id = any(?1) and day >= ?2
+            from search_miss where organisation_id = any(?1) and day >= ?2
              group by organisation_id, query having sum(count) >= """
                     + FEWEST;
 
@@ -57,7 +57,7 @@ class MissRepository {
     @SuppressWarnings("unchecked")
     List<MissView> of(List<UUID> organisations, LocalDate from, int first, int most) {
         List<Tuple> rows = bind(
-                        "select m.query, m.times, o.id, o.name from (select organisation_id, query, sum(count) as times"
+                        "select m.query, m.times, o.id, o.name from (select organisation_id, query, sum(count) as times "
                                 + SUMS
                                 + ") m join organisation o on o.id = m.organisation_id order by m.times desc, m.query, o.id",
                         organisations,
@@ -76,7 +76,7 @@ class MissRepository {
     }
 
     long count(List<UUID> organisations, LocalDate from) {
-        return ((Number) bind("select count(*) from (select 1" + SUMS + ") m", organisations, from, Long.class)
+        return ((Number) bind("select count(*) from (select 1 " + SUMS + ") m", organisations, from, Long.class)
                         .getSingleResult())
                 .longValue();
     }

@@ -47,11 +47,11 @@ class SavedSearchEndpoint {
     }
 
     @GET
-    @Path("{savedSearchId}")
+    @Path("{id}")
     @Operation(operationId = "getSavedSearch", summary = "One search that I keep", description = "Carries an ETag.")
     @APIResponseSchema(value = SavedSearchView.class, responseCode = "200", responseDescription = "The search")
-    public RestResponse<SavedSearchView> one(@RestPath UUID savedSearchId) {
-        return tagged(searches.require(savedSearchId));
+    public RestResponse<SavedSearchView> one(@RestPath UUID id) {
+        return tagged(searches.require(id));
     }
 
     @POST
@@ -71,37 +71,37 @@ class SavedSearchEndpoint {
     }
 
     @PUT
-    @Path("{savedSearchId}")
+    @Path("{id}")
     @Operation(
             operationId = "changeSavedSearch",
             summary = "Replace a search that I keep: its name, what it asks, and how often I hear of it",
             description = "Needs If-Match with the ETag that was read: 428 without, 412 when it was changed since.")
     @APIResponseSchema(value = SavedSearchView.class, responseCode = "200", responseDescription = "Replaced")
     public RestResponse<SavedSearchView> change(
-            @RestPath UUID savedSearchId,
+            @RestPath UUID id,
             @RestHeader("If-Match") String version,
             @NotNull(message = "Send a search") @Valid SavedSearchInput body) {
-        return tagged(searches.change(savedSearchId, ETags.required(version), body));
+        return tagged(searches.change(id, ETags.required(version), body));
     }
 
     @PUT
-    @Path("{savedSearchId}/seen")
+    @Path("{id}/seen")
     @Operation(
             operationId = "markSavedSearchSeen",
             summary = "Say that I have looked at what it finds",
             description = "What is new in it is counted from now on. Its version stays.")
-    public void seen(@RestPath UUID savedSearchId) {
-        searches.seen(savedSearchId);
+    public void seen(@RestPath UUID id) {
+        searches.seen(id);
     }
 
     @DELETE
-    @Path("{savedSearchId}")
+    @Path("{id}")
     @Operation(
             operationId = "removeSavedSearch",
             summary = "Keep a search no longer",
             description = "Repeating it changes nothing.")
-    public void remove(@RestPath UUID savedSearchId) {
-        searches.remove(savedSearchId);
+    public void remove(@RestPath UUID id) {
+        searches.remove(id);
     }
 
     private static RestResponse<SavedSearchView> tagged(SavedSearchView view) {
