@@ -35,6 +35,7 @@ class DemoService {
         files.load("demo/resources.json", HistoryDemo.VERSIONS);
         for (var step : LivingDemo.STEPS) files.load("demo/living.json", step);
         for (var step : PacksDemo.STEPS) files.load(PacksDemo.FILE, step);
+        for (var step : SavedDemo.STEPS) files.load(SavedDemo.FILE, step);
         Log.info("Loaded the demonstration content");
     }
 

@@ -24,7 +24,7 @@ import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.util.BytesRef;
-import org.evident.shared.security.Caller;
+import org.evident.shared.security.Standpoint;
 
 /** Asks the index. Visibility is part of every query, so that totals, facets and spellings know nothing else. */
 @ApplicationScoped
@@ -47,16 +47,6 @@ class Finder {
         this.reader = reader;
     }
 
-    /** Whose eyes an answer is for. */
-    record Seer(List<String> places, boolean carer) {
-
-        static final Seer EVERYONE = new Seer(List.of("public"), false);
-
-        static Seer of(Caller caller) {
-            return new Seer(caller.places(), caller.isCarer());
-        }
-    }
-
     /**
      * @param counts facet to value to how many
      * @param marks what to mark in the text that is shown
@@ -69,17 +59,12 @@ class Finder {
             List<String> also,
             String didYouMean) {}
 
-    Found find(SearchRequest asked, Seer seer, int from, int size) throws IOException {
+    Found find(SearchRequest asked, Standpoint standpoint, int from, int size) throws IOException {
         try (var view = index.now()) {
             var question = Question.read(asked.q);
-            var visible = visible(seer);
+            var visible = visible(standpoint);
             var reading = reader.read(question, asked.exact, new Occurrence(view.searcher, visible)::ofWord);
-            var base = new BooleanQuery.Builder()
-                    .add(reading.query(), Occur.MUST)
-                    .add(visible, Occur.FILTER)
-                    .build();
-            var drill = new DrillDownQuery(Documents.FACETS, base);
-            asked.filters().forEach((name, values) -> values.forEach(value -> drill.add(name, value)));
+            var drill = drill(reading.query(), visible, asked.filters());
             if (view.facets == null)
                 return new Found(List.of(), 0, Map.of(), reading.marks(), reading.alsoLookedFor(), null);
             var result = new DrillSideways(view.searcher, Documents.FACETS, view.facets)
@@ -97,11 +82,22 @@ class Finder {
         }
     }
 
+    /** These words, within what is visible and what the filters leave. */
+    static DrillDownQuery drill(Query words, Query visible, Map<String, List<String>> filters) {
+        var base = new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
+                .add(visible, Occur.FILTER)
+                .build();
+        var drill = new DrillDownQuery(Documents.FACETS, base);
+        filters.forEach((name, values) -> values.forEach(value -> drill.add(name, value)));
+        return drill;
+    }
+
     /** Ids of titles with a word that begins like this. */
-    List<UUID> beginning(String text, Seer seer, int most) throws IOException {
+    List<UUID> beginning(String text, Standpoint standpoint, int most) throws IOException {
         var words = Words.asWritten(text);
         if (words.isEmpty()) return List.of();
-        var all = new BooleanQuery.Builder().add(visible(seer), Occur.FILTER);
+        var all = new BooleanQuery.Builder().add(visible(standpoint), Occur.FILTER);
         for (var word : words.subList(0, words.size() - 1)) {
             all.add(new TermQuery(new Term(Words.EXACT_TITLE, word)), Occur.MUST);
         }
@@ -116,10 +112,10 @@ class Finder {
         }
     }
 
-    private static Query visible(Seer seer) {
+    static Query visible(Standpoint standpoint) {
         var places = new TermInSetQuery(
-                "place", seer.places().stream().map(BytesRef::new).toList());
-        if (!seer.carer()) return places;
+                "place", standpoint.places().stream().map(BytesRef::new).toList());
+        if (!standpoint.carer()) return places;
         var forCarers = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term("carers", "true")), Occur.SHOULD)
                 .add(new TermQuery(new Term("place", "public")), Occur.SHOULD)

@@ -53,6 +53,12 @@ class Labels {
                 .toList();
     }
 
+    /** What people read for one value of a facet. */
+    String label(String facet, String value) {
+        var key = facet + ":" + value;
+        return OWN.getOrDefault(key, names.get("all", all -> rows.labels()).getOrDefault(key, value));
+    }
+
     private static List<FacetValue> values(String name, Map<String, Long> counts, Map<String, String> known) {
         var values = counts.entrySet().stream().map(e -> {
             var key = name + ":" + e.getKey();

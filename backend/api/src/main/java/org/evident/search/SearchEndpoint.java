@@ -30,10 +30,14 @@ class SearchEndpoint {
 
     private final SearchService search;
     private final SearchExport export;
+    private final Looser looser;
+    private final Unfound unfound;
 
-    SearchEndpoint(SearchService search, SearchExport export) {
+    SearchEndpoint(SearchService search, SearchExport export, Looser looser, Unfound unfound) {
         this.search = search;
         this.export = export;
+        this.looser = looser;
+        this.unfound = unfound;
     }
 
     @GET
@@ -43,7 +47,21 @@ class SearchEndpoint {
             description = "Ranks over title, keywords, key messages, authors and summary. Sector synonyms are searched"
                     + " as well and small slips of spelling are forgiven. No one's query is kept with their name.")
     public SearchView search(@Valid @BeanParam SearchRequest asked) {
-        return search.search(asked);
+        var found = search.search(asked);
+        if (found.total() == 0) unfound.say(asked);
+        return found;
+    }
+
+    @GET
+    @Path("looser")
+    @Operation(
+            operationId = "loosenSearch",
+            summary = "How a search that found nothing would find something",
+            description =
+                    "What it would find with one filter taken off, or with one word left out. Ways that find nothing"
+                            + " are left out; page, size and sort mean nothing here.")
+    public LooserView loosen(@Valid @BeanParam SearchRequest asked) {
+        return looser.ways(asked);
     }
 
     @GET

@@ -12,12 +12,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.evident.search.Finder.Seer;
 import org.evident.search.SearchView.Name;
 import org.evident.search.SearchView.SearchHit;
 import org.evident.search.SuggestView.Suggestion;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.security.Caller;
+import org.evident.shared.security.Standpoint;
 
 @ApplicationScoped
 @Transactional
@@ -49,7 +49,7 @@ class SearchService {
         }
         follower.catchUp();
         try {
-            var found = finder.find(asked, Seer.of(caller), asked.offset(), asked.size);
+            var found = finder.find(asked, caller.standpoint(), asked.offset(), asked.size);
             var hits = hits(found);
             var hidden = found.ids().size() - hits.size();
             return new SearchView(
@@ -67,18 +67,18 @@ class SearchService {
 
     /** Every result, in order, up to the deepest page. */
     List<UUID> idsOf(SearchRequest asked) {
-        return idsOf(asked, Seer.of(caller));
+        return idsOf(asked, caller.standpoint());
     }
 
     /** The same without regard to who asks. */
     List<UUID> idsForEveryone(SearchRequest asked) {
-        return idsOf(asked, Seer.EVERYONE);
+        return idsOf(asked, Standpoint.EVERYONE);
     }
 
-    private List<UUID> idsOf(SearchRequest asked, Seer seer) {
+    private List<UUID> idsOf(SearchRequest asked, Standpoint standpoint) {
         follower.catchUp();
         try {
-            return finder.find(asked, seer, 0, DEEPEST).ids();
+            return finder.find(asked, standpoint, 0, DEEPEST).ids();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,7 +88,7 @@ class SearchService {
         if (text == null || text.strip().length() < 3) return new SuggestView(List.of());
         follower.catchUp();
         try {
-            var ids = finder.beginning(text, Seer.of(caller), 8);
+            var ids = finder.beginning(text, caller.standpoint(), 8);
             var open = rows.open(ids, today());
             return new SuggestView(ids.stream()
                     .filter(open::containsKey)

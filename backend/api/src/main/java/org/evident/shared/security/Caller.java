@@ -52,6 +52,10 @@ public class Caller {
         return standing().places();
     }
 
+    public Standpoint standpoint() {
+        return new Standpoint(places(), isCarer());
+    }
+
     public Set<UUID> organisations() {
         return standing().organisations();
     }

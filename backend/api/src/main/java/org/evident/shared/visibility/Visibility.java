@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
+import org.evident.shared.security.Standpoint;
 
 /**
  * Who may see a resource: the one rule, written for SQL. Lists, counts, facets, search and links all use it, so they
@@ -72,8 +73,13 @@ public class Visibility {
     }
 
     public <Q extends Query> Q bindPublished(Q query) {
-        query.setParameter("places", caller.places().toArray(String[]::new));
-        query.setParameter("carer", caller.isCarer());
+        return bindPublished(query, caller.standpoint());
+    }
+
+    /** For somebody who is not asking just now. */
+    public static <Q extends Query> Q bindPublished(Q query, Standpoint standpoint) {
+        query.setParameter("places", standpoint.places().toArray(String[]::new));
+        query.setParameter("carer", standpoint.carer());
         return query;
     }
 
