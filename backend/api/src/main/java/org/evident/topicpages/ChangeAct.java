@@ -27,7 +27,7 @@ enum ChangeAct {
     AUDIENCES;
 
     @JsonValue
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

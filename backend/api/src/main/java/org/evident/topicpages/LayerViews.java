@@ -49,7 +49,7 @@ final class LayerViews {
                 own.map(Section::id).orElse(null),
                 ofCore ? section.id() : null,
                 ofCore,
-                section.type(),
+                section.type().key(),
                 section.title(),
                 section.hidden(),
                 section.rule(),

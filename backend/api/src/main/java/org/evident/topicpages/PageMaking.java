@@ -114,7 +114,7 @@ final class PageMaking {
                 .orElse(0L);
         return new SectionView(
                 section.type().isBuiltIn() ? section.type().key() : section.id().toString(),
-                section.type(),
+                section.type().key(),
                 section.title(),
                 section.id() != null && local.contains(section.id()),
                 section.rule(),

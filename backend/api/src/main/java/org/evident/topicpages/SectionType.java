@@ -37,7 +37,7 @@ enum SectionType {
     }
 
     @JsonValue
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

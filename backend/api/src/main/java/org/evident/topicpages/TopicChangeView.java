@@ -16,7 +16,31 @@ record TopicChangeView(
 
     @Schema(name = "TopicChangePart")
     record PartView(
-            @Schema(required = true) ChangeAct act,
+            @Schema(
+                            required = true,
+                            enumeration = {
+                                "placed",
+                                "removed",
+                                "moved",
+                                "hidden",
+                                "shown",
+                                "pinned",
+                                "unpinned",
+                                "noted",
+                                "reordered",
+                                "section-added",
+                                "section-removed",
+                                "section-hidden",
+                                "section-shown",
+                                "section-rule",
+                                "sections-reordered",
+                                "introduction",
+                                "sponsor",
+                                "owner",
+                                "review",
+                                "audiences"
+                            })
+                    String act,
             @Schema(description = "Type of the section, or the title of a custom one.", maxLength = 120) String section,
             @Schema(description = "What it was done to; absent when it is no longer open to the reader.")
                     Link resource) {}

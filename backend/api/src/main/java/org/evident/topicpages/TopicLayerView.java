@@ -36,7 +36,18 @@ record TopicLayerView(
             UUID id,
             UUID coreSectionId,
             @Schema(required = true, description = "Whether the core has it, with its title and rule.") boolean ofCore,
-            @Schema(required = true) SectionType type,
+            @Schema(
+                            required = true,
+                            enumeration = {
+                                "legislation",
+                                "webinars",
+                                "videos",
+                                "podcasts",
+                                "publications",
+                                "toolkits",
+                                "custom"
+                            })
+                    String type,
             @Schema(maxLength = 120) String title,
             @Schema(required = true) boolean hidden,
             TopicRule rule,

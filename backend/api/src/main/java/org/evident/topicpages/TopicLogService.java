@@ -62,7 +62,7 @@ class TopicLogService {
                 save.madeAt(),
                 save.changes().stream()
                         .map(change -> new TopicChangeView.PartView(
-                                change.act(),
+                                change.act().key(),
                                 change.section(),
                                 change.resourceId() == null ? null : open.get(change.resourceId())))
                         .toList());

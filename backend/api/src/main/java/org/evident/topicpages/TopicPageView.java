@@ -72,7 +72,18 @@ record TopicPageView(
     record SectionView(
             @Schema(required = true, maxLength = 40, description = "The same in every reading; fit for an address.")
                     String key,
-            @Schema(required = true) SectionType type,
+            @Schema(
+                            required = true,
+                            enumeration = {
+                                "legislation",
+                                "webinars",
+                                "videos",
+                                "podcasts",
+                                "publications",
+                                "toolkits",
+                                "custom"
+                            })
+                    String type,
             @Schema(maxLength = 120, description = "Of a custom section.") String title,
             @Schema(required = true, description = "Whether an organisation of the reader's added it.") boolean local,
             TopicRule rule,

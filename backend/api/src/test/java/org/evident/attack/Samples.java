@@ -62,6 +62,8 @@ final class Samples {
     String path(String template) {
         return template.replace("{id}", template.contains("organisations") ? NORTHDOWN : BRIEFING)
                 .replace("{resourceId}", BRIEFING)
+                .replace("{organisationId}", NORTHDOWN)
+                .replace("{topicId}", topic)
                 .replace("{slug}", "domestic-abuse");
     }
 }

@@ -108,12 +108,17 @@ class WhoMayTest {
     }
 
     private Raw.Answer ask(Contract.Operation operation, String thing, String who) throws IOException {
-        var target = operation.path().replaceAll("\\{[^}]+}", thing)
+        var target = operation
+                        .path()
+                        .replace("{organisationId}/{slug}", thing + "/domestic-abuse")
+                        .replaceAll("\\{[^}]+}", thing)
                 + Map.of(
                                 "exportResources",
                                 "?format=ris&id=" + thing,
                                 "uploadImport",
                                 "?fileName=who.ris&organisationId=" + thing,
+                                "listTopicLayers",
+                                "?organisationId=" + thing,
                                 "exportSearch",
                                 "?as=ris&q=neglect")
                         .getOrDefault(operation.id(), "");

@@ -79,9 +79,9 @@ class TopicLayerEndpointTest {
         var slug = "mental-capacity-and-legal-literacy";
         var first = layer("editha", NORTHDOWN, slug);
         var second = layer("gareth", NORTHDOWN, slug);
-        sections(first).add(own("First", resource(1004)));
+        sections(first).add(own("First", resource(1001)));
         save("editha", NORTHDOWN, slug, first).statusCode(200);
-        sections(second).add(own("Second", resource(1017)));
+        sections(second).add(own("Second", resource(1002)));
         save("gareth", NORTHDOWN, slug, second)
                 .statusCode(412)
                 .body("type", is("/problems/stale-version"), "detail", containsString("Editha Rowe saved it at "));
