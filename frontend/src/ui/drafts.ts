@@ -26,6 +26,27 @@ export function useDraft(form: string) {
 
 export type Draft = ReturnType<typeof useDraft>;
 
+/** Something that is made by many small acts, such as a page of sections: kept in this tab like typed text. */
+export function useWork<T>(name: string, known: T) {
+  const key = `${PREFIX}${useLocation().pathname}:${name}`;
+  const [kept, setKept] = useState(() => sessionStorage.getItem(key));
+  const [now, setNow] = useState<T>(() => (kept ? (JSON.parse(kept) as T) : known));
+  return {
+    now,
+    /** Whether it was found here, from before. */
+    kept: kept !== null,
+    change: (next: T) => {
+      sessionStorage.setItem(key, JSON.stringify(next));
+      setNow(next);
+    },
+    forget: (next: T) => {
+      sessionStorage.removeItem(key);
+      setKept(null);
+      setNow(next);
+    },
+  };
+}
+
 export const TypedContext = createContext<Typed | null>(null);
 
 /** What a field starts with: what was typed in it before, or else what is known. */

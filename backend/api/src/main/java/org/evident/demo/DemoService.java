@@ -36,6 +36,7 @@ class DemoService {
         for (var step : LivingDemo.STEPS) files.load("demo/living.json", step);
         for (var step : PacksDemo.STEPS) files.load(PacksDemo.FILE, step);
         for (var step : SavedDemo.STEPS) files.load(SavedDemo.FILE, step);
+        for (var step : TopicPagesDemo.STEPS) files.load("demo/topic-pages.json", step);
         Log.info("Loaded the demonstration content");
     }
 

@@ -22,7 +22,11 @@ record MeView(
                 List<AssignmentView> assignments,
         @Schema(required = true, maxItems = 50, description = "Rights held in at least one organisation.")
                 List<RightView> can,
-        @Schema(required = true, maxItems = 100, description = "Topics they follow.") List<UUID> interests) {
+        @Schema(required = true, maxItems = 100, description = "Topics they follow.") List<UUID> interests,
+        @Schema(
+                        enumeration = {"watch", "listen", "read", "short"},
+                        description = "How they like to learn; absent when they have not said.")
+                String learningFormat) {
 
     @Schema(name = "Place")
     record PlaceView(

@@ -26,6 +26,8 @@ class Person {
     String email;
     Instant createdAt;
     LocalDate lastSeenOn;
+    /** Watch, listen, read or short; null is any. */
+    String learningFormat;
 
     @ElementCollection
     @CollectionTable(name = "person_interest", joinColumns = @JoinColumn(name = "person_id"))
@@ -52,5 +54,9 @@ class Person {
     void follow(Collection<UUID> topics) {
         interests.retainAll(topics);
         interests.addAll(topics);
+    }
+
+    void learn(String format) {
+        learningFormat = format.equals("any") ? null : format;
     }
 }

@@ -71,4 +71,45 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                         .getSingleResult())
                 .longValue();
     }
+
+    boolean isOpen(UUID topic, Collection<UUID> organisations) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(
+                        "select exists (select 1 from topic where id = ?1"
+                                + " and (organisation_id is null or organisation_id = any(?2)))",
+                        Boolean.class)
+                .setParameter(1, topic)
+                .setParameter(2, organisations.toArray(UUID[]::new))
+                .getSingleResult();
+    }
+
+    /** Adds to what the person follows, in one statement that loses nothing; false when they follow so many already. */
+    boolean followOne(UUID person, UUID topic, int most) {
+        getEntityManager().flush();
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into person_interest (person_id, topic_id)
+                        select ?1, ?2 where (select count(*) from person_interest where person_id = ?1) < ?3
+                        on conflict do nothing""")
+                .setParameter(1, person)
+                .setParameter(2, topic)
+                .setParameter(3, most)
+                .executeUpdate();
+        return (Boolean) getEntityManager()
+                .createNativeQuery(
+                        "select exists (select 1 from person_interest where person_id = ?1 and topic_id = ?2)",
+                        Boolean.class)
+                .setParameter(1, person)
+                .setParameter(2, topic)
+                .getSingleResult();
+    }
+
+    void unfollowOne(UUID person, UUID topic) {
+        getEntityManager()
+                .createNativeQuery("delete from person_interest where person_id = ?1 and topic_id = ?2")
+                .setParameter(1, person)
+                .setParameter(2, topic)
+                .executeUpdate();
+    }
 }

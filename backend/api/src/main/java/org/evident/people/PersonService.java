@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.evident.shared.problem.ProblemException;
+import org.evident.shared.problem.ProblemType;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Role;
 
@@ -15,6 +17,8 @@ import org.evident.shared.security.Role;
 class PersonService {
 
     private static final ZoneId UK = ZoneId.of("Europe/London");
+
+    private static final int FOLLOWED = 100;
 
     private final PersonRepository people;
     private final Caller caller;
@@ -36,6 +40,23 @@ class PersonService {
         }
         var person = present();
         person.follow(input.topicIds());
+        return view(person);
+    }
+
+    void followOne(UUID topic) {
+        if (!people.isOpen(topic, caller.organisations())) throw ProblemException.notFound("topic");
+        present();
+        if (!people.followOne(caller.id(), topic, FOLLOWED))
+            throw new ProblemException(ProblemType.CONFLICT, "You follow 100 topics. Stop following one of them first");
+    }
+
+    void unfollowOne(UUID topic) {
+        people.unfollowOne(caller.id(), topic);
+    }
+
+    MeView learn(LearningFormatInput input) {
+        var person = present();
+        person.learn(input.format());
         return view(person);
     }
 
@@ -65,7 +86,8 @@ class PersonService {
                 people.organisations(caller.organisations()),
                 people.assignments(person.id, today),
                 rights,
-                List.copyOf(person.interests).stream().sorted().toList());
+                List.copyOf(person.interests).stream().sorted().toList(),
+                person.learningFormat);
     }
 
     private static String limit(String text, int length) {

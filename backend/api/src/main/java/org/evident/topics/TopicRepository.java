@@ -50,11 +50,11 @@ class TopicRepository {
                 == 1;
     }
 
-    /** Differs whenever a topic was added. */
-    long count() {
-        return ((Number)
-                        database.createNativeQuery("select count(*) from topic").getSingleResult())
-                .longValue();
+    /** Differs whenever a topic was added or changed. */
+    String state() {
+        return (String) database.createNativeQuery(
+                        "select count(*) || '.' || coalesce(sum(version), 0) from topic", String.class)
+                .getSingleResult();
     }
 
     /** Every topic open to these, in the order of its title, with what the caller may see of it. */

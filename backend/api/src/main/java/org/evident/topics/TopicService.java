@@ -63,7 +63,7 @@ class TopicService {
     }
 
     private List<TopicView> all() {
-        var key = state.now() + "|" + topics.count() + "|" + caller.places() + "|" + caller.isCarer();
+        var key = state.now() + "|" + topics.state() + "|" + caller.places() + "|" + caller.isCarer();
         return counted.get(key, k -> topics.seenBy(caller.organisations()));
     }
 }

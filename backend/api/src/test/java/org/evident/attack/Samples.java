@@ -66,8 +66,9 @@ final class Samples {
         return template.replace("{id}", template.contains("organisations") ? NORTHDOWN : BRIEFING)
                 .replace("{resourceId}", BRIEFING)
                 .replace("{slug}", "domestic-abuse")
+                .replace("{topicId}", topic)
                 .replace("{number}", "1")
                 .replace("{context}", "supervision")
-                .replace("{organisationId}", Samples.NORTHDOWN);
+                .replace("{organisationId}", NORTHDOWN);
     }
 }

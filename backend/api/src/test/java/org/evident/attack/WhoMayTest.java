@@ -112,6 +112,7 @@ class WhoMayTest {
     private Raw.Answer ask(Contract.Operation operation, String thing, String who) throws IOException {
         var target = operation
                         .path()
+                        .replace("{organisationId}/{slug}", thing + "/domestic-abuse")
                         .replace("{number}", "1")
                         .replace("{context}", "supervision")
                         .replace("{organisationId}", Samples.NORTHDOWN)
@@ -121,6 +122,8 @@ class WhoMayTest {
                                 "?format=ris&id=" + thing,
                                 "uploadImport",
                                 "?fileName=who.ris&organisationId=" + thing,
+                                "listTopicLayers",
+                                "?organisationId=" + thing,
                                 "exportSearch",
                                 "?as=ris&q=neglect",
                                 "findColleagues",

@@ -7,7 +7,8 @@ import java.util.Set;
 public enum Right {
     EDIT_RESOURCES("resources.edit", Set.of("editor", "approver", "od-admin", "link-officer")),
     IMPORT_RESOURCES("resources.import", Set.of("editor", "od-admin", "link-officer")),
-    EDIT_VOCABULARY("vocabulary.edit", Set.of("editor", "approver", "od-admin", "link-officer"));
+    EDIT_VOCABULARY("vocabulary.edit", Set.of("editor", "approver", "od-admin", "link-officer")),
+    EDIT_TOPIC_PAGES("topic-pages.edit", Set.of("editor", "approver", "od-admin", "link-officer", "account-manager"));
 
     private final String key;
     private final Set<String> roles;

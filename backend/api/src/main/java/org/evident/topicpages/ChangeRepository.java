@@ -1,0 +1,69 @@
+package org.evident.topicpages;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.evident.shared.paging.PageRequest;
+
+/** The log of each page. */
+@ApplicationScoped
+class ChangeRepository {
+
+    private static final String OF = " from topic_page_change c where c.topic_id = ?1 and c.organisation_id = any(?2)";
+
+    record Kept(UUID id, String organisationName, String personName, Instant madeAt, List<Changes.Change> changes) {}
+
+    private final EntityManager database;
+    private final ObjectMapper json;
+
+    ChangeRepository(EntityManager database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Kept> of(UUID topic, Collection<UUID> organisations, PageRequest page) {
+        List<Tuple> rows = database.createNativeQuery(
+                        """
+                        select c.id, (select o.name from organisation o where o.id = c.organisation_id),
+                               (select p.display_name from person p where p.id = c.person_id), c.made_at, cast(c.changes as text)"""
+                                + OF + " order by c.made_at desc, c.id desc",
+                        Tuple.class)
+                .setParameter(1, topic)
+                .setParameter(2, organisations.toArray(UUID[]::new))
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size)
+                .getResultList();
+        return rows.stream()
+                .map(r -> new Kept(
+                        r.get(0, UUID.class),
+                        r.get(1, String.class),
+                        r.get(2, String.class),
+                        r.get(3, Instant.class),
+                        read(r.get(4, String.class))))
+                .toList();
+    }
+
+    long count(UUID topic, Collection<UUID> organisations) {
+        return ((Number) database.createNativeQuery("select count(*)" + OF, Long.class)
+                        .setParameter(1, topic)
+                        .setParameter(2, organisations.toArray(UUID[]::new))
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private List<Changes.Change> read(String text) {
+        try {
+            return json.readValue(text, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
