@@ -32,6 +32,7 @@ class DemoService {
         files.load("demo/topics.json", DemoSteps.TOPICS);
         files.load("demo/organisations.json", DemoSteps.INTERESTS);
         for (var step : DemoSteps.RESOURCES) files.load("demo/resources.json", step);
+        for (var step : VisitsDemo.STEPS) files.load("demo/visits.json", step);
         Log.info("Loaded the demonstration content");
     }
 

@@ -21,6 +21,7 @@ final class Things {
             Map.entry("alderbrook", id(3)),
             Map.entry("evidence-network", id(4)),
             Map.entry("id of another kind", id(201)),
+            Map.entry("northdown marker", id(9502)),
             Map.entry("topic", "domestic-abuse"),
             Map.entry("no such id", "01890000-0000-7000-8000-0123456789ab"),
             Map.entry("-", ""));

@@ -115,7 +115,17 @@ class WhoMayTest {
                                 "uploadImport",
                                 "?fileName=who.ris&organisationId=" + thing,
                                 "exportSearch",
-                                "?as=ris&q=neglect")
+                                "?as=ris&q=neglect",
+                                "getVisits",
+                                "?organisationId=" + thing,
+                                "listVisited",
+                                "?of=topics&organisationId=" + thing,
+                                "exportVisits",
+                                "?of=months&organisationId=" + thing,
+                                "countVisits",
+                                "?kind=resource&id=" + thing,
+                                "listVisitMarkers",
+                                "?organisationId=" + thing)
                         .getOrDefault(operation.id(), "");
         var headers = authorization(who) + "If-Match: \"v99999\"\r\n";
         if (operation.takesFile())
