@@ -29,6 +29,7 @@ final class Things {
             Map.entry("northdown draft pack", id(7007)),
             Map.entry("estuary team list", id(7101)),
             Map.entry("saved by amara", id(9501)),
+            Map.entry("northdown marker", id(9502)),
             Map.entry("topic", "domestic-abuse"),
             Map.entry("no such id", "01890000-0000-7000-8000-0123456789ab"),
             Map.entry("-", ""));

@@ -127,7 +127,17 @@ class WhoMayTest {
                                 "exportSearch",
                                 "?as=ris&q=neglect",
                                 "findColleagues",
-                                "?q=ma")
+                                "?q=ma",
+                                "getVisits",
+                                "?organisationId=" + thing,
+                                "listVisited",
+                                "?of=topics&organisationId=" + thing,
+                                "exportVisits",
+                                "?of=months&organisationId=" + thing,
+                                "countVisits",
+                                "?kind=resource&id=" + thing,
+                                "listVisitMarkers",
+                                "?organisationId=" + thing)
                         .getOrDefault(operation.id(), "");
         var headers = authorization(who) + "If-Match: \"v99999\"\r\n";
         if (operation.takesFile())

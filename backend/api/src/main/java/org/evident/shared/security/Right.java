@@ -8,7 +8,20 @@ public enum Right {
     EDIT_RESOURCES("resources.edit", Set.of("editor", "approver", "od-admin", "link-officer")),
     IMPORT_RESOURCES("resources.import", Set.of("editor", "od-admin", "link-officer")),
     EDIT_VOCABULARY("vocabulary.edit", Set.of("editor", "approver", "od-admin", "link-officer")),
-    EDIT_TOPIC_PAGES("topic-pages.edit", Set.of("editor", "approver", "od-admin", "link-officer", "account-manager"));
+    EDIT_TOPIC_PAGES("topic-pages.edit", Set.of("editor", "approver", "od-admin", "link-officer", "account-manager")),
+    /** Who answers for evidence reaching practice, or supports those who do. */
+    READ_INSIGHT(
+            "insight.read",
+            Set.of(
+                    "editor",
+                    "approver",
+                    "od-admin",
+                    "link-officer",
+                    "assistant-link-officer",
+                    "principal-social-worker",
+                    "strategic-lead",
+                    "sponsor",
+                    "account-manager"));
 
     private final String key;
     private final Set<String> roles;

@@ -1,0 +1,95 @@
+package org.evident.engagement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.evident.engagement.MarkerRepository.Marker;
+import org.evident.shared.http.ETags;
+import org.evident.shared.idempotency.Idempotency;
+import org.evident.shared.paging.Page;
+import org.evident.shared.paging.PageRequest;
+import org.evident.shared.problem.ProblemException;
+import org.evident.shared.security.Caller;
+import org.evident.shared.security.Right;
+
+/** Markers are read by those who read insight, and kept by those who edit. */
+@ApplicationScoped
+@Transactional
+class MarkerService {
+
+    private static final ZoneId UK = ZoneId.of("Europe/London");
+
+    private final MarkerRepository markers;
+    private final Idempotency idempotency;
+    private final Caller caller;
+    private final Clock clock;
+
+    MarkerService(MarkerRepository markers, Idempotency idempotency, Caller caller, Clock clock) {
+        this.markers = markers;
+        this.idempotency = idempotency;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Page<MarkerView> list(UUID organisation, PageRequest page) {
+        caller.require(Right.READ_INSIGHT, organisation);
+        var mine = List.of(organisation);
+        var items = markers.of(mine, page.offset(), page.size).stream()
+                .map(this::view)
+                .toList();
+        return new Page<>(items, page.page, page.size, markers.count(mine));
+    }
+
+    MarkerView require(UUID id) {
+        return view(find(id, false));
+    }
+
+    MarkerView add(MarkerInput input, String key) {
+        caller.require(Right.EDIT_RESOURCES, input.organisationId());
+        input.check(today());
+        return idempotency.once(
+                key, "addVisitMarker", input, MarkerView.class, () -> require(markers.add(input, clock.instant())));
+    }
+
+    MarkerView change(UUID id, int version, MarkerInput input) {
+        requireMay(id, version);
+        input.check(today());
+        markers.change(id, input);
+        return require(id);
+    }
+
+    void remove(UUID id, int version) {
+        requireMay(id, version);
+        markers.remove(id);
+    }
+
+    private void requireMay(UUID id, int version) {
+        var marker = find(id, true);
+        caller.require(Right.EDIT_RESOURCES, marker.organisationId());
+        ETags.requireCurrent(version, marker.version());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), UK);
+    }
+
+    private Marker find(UUID id, boolean toChange) {
+        return markers.find(id, caller.organisationsWhere(Right.READ_INSIGHT), toChange)
+                .orElseThrow(() -> ProblemException.notFound("marker"));
+    }
+
+    private MarkerView view(Marker m) {
+        return new MarkerView(
+                m.id(),
+                m.version(),
+                m.organisationId(),
+                m.name(),
+                m.kind(),
+                m.day(),
+                caller.may(Right.EDIT_RESOURCES, m.organisationId()));
+    }
+}

@@ -1,0 +1,120 @@
+package org.evident.visits;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.evident.shared.visibility.Visibility;
+import org.evident.visits.PeriodRequest.Period;
+
+/** Reads the counts. Never more rows than there are days or months of what was visited, however many visits there were. */
+@ApplicationScoped
+class CountRepository {
+
+    /** What was visited, as those who ask may see it: its title, where it is, and which of it is shown. */
+    private static final Map<String, String> THINGS = Map.of(
+            "topics",
+            "t.id, t.title, '/search?topic=' || t.slug from v join topic t on t.id = v.object_id"
+                    + " where (t.organisation_id is null or t.organisation_id = :organisation)",
+            "providers",
+            "p.id, p.name, '/search?provider=' || p.slug from v join provider p on p.id = v.object_id"
+                    + " where (p.organisation_id is null or p.organisation_id = :organisation)",
+            "resources",
+            "r.id, r.title, '/resources/' || cast(r.id as text) from v join learning_resource r on r.id = v.object_id where"
+                    + Visibility.SEEN_BY_CALLER);
+
+    private static final String VISITED =
+            """
+            with v as (
+              select object_id, sum(visits) as visits from visit_month
+               where organisation_id = :organisation and object_kind = :kind and month between :first and :last
+               group by object_id)
+            """;
+
+    private final EntityManager database;
+    private final Visibility visibility;
+
+    CountRepository(EntityManager database, Visibility visibility) {
+        this.database = database;
+        this.visibility = visibility;
+    }
+
+    record Launch(LocalDate day, long visits) {}
+
+    Launch launch(UUID organisation) {
+        var row = (Tuple) database.createNativeQuery(
+                        "select min(day), coalesce(sum(visits), 0) from visit_day where organisation_id = ?1",
+                        Tuple.class)
+                .setParameter(1, organisation)
+                .getSingleResult();
+        return new Launch(row.get(0, LocalDate.class), number(row, 1));
+    }
+
+    /** Visits of the hub by month, within the period. Months without any are missing. */
+    @SuppressWarnings("unchecked")
+    Map<LocalDate, Long> months(UUID organisation, Period period) {
+        List<Tuple> rows = database.createNativeQuery(
+                        """
+                        select cast(date_trunc('month', day) as date), sum(visits) from visit_day
+                         where organisation_id = ?1 and day between ?2 and ?3 group by 1""",
+                        Tuple.class)
+                .setParameter(1, organisation)
+                .setParameter(2, period.from())
+                .setParameter(3, period.to())
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(r -> r.get(0, LocalDate.class), r -> number(r, 1)));
+    }
+
+    /** Most visited first; those with too few to tell come last, in the order of their names. */
+    @SuppressWarnings("unchecked")
+    List<VisitedView> visited(String of, UUID organisation, Period period, int offset, int most) {
+        var sql = VISITED + "select v.visits, " + THINGS.get(of)
+                + " order by case when v.visits < 5 then 0 else v.visits end desc, 3, 2";
+        List<Tuple> rows = bind(database.createNativeQuery(sql, Tuple.class), of, organisation, period)
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream()
+                .map(r -> VisitedView.of(
+                        r.get(1, UUID.class), r.get(2, String.class), r.get(3, String.class), number(r, 0)))
+                .toList();
+    }
+
+    long countVisited(String of, UUID organisation, Period period) {
+        var sql = VISITED + "select count(*) from (select " + THINGS.get(of) + ") x";
+        return ((Number) bind(database.createNativeQuery(sql), of, organisation, period)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    VisitCountView of(String kind, UUID id, Collection<UUID> organisations) {
+        var row = (Tuple) database.createNativeQuery(
+                        """
+                        select coalesce(sum(visits), 0), min(month) from visit_month
+                         where organisation_id = any(?1) and object_kind = ?2 and object_id = ?3""",
+                        Tuple.class)
+                .setParameter(1, organisations.toArray(UUID[]::new))
+                .setParameter(2, kind)
+                .setParameter(3, id)
+                .getSingleResult();
+        return new VisitCountView(VisitedView.shown(number(row, 0)), row.get(1, LocalDate.class));
+    }
+
+    private Query bind(Query query, String of, UUID organisation, Period period) {
+        if (of.equals("resources")) visibility.bindSeen(query);
+        return query.setParameter("kind", of.substring(0, of.length() - 1))
+                .setParameter("organisation", organisation)
+                .setParameter("first", period.firstMonth())
+                .setParameter("last", period.to());
+    }
+
+    private static long number(Tuple row, int column) {
+        return row.get(column, Number.class).longValue();
+    }
+}
