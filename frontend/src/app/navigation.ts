@@ -19,9 +19,9 @@ const areas: Area[] = [
   {
     to: "/our-resources",
     label: "Desk",
-    right: "resources.edit",
     within: [
       { to: "/our-resources", label: "Our resources", right: "resources.edit" },
+      { to: "/topic-pages", label: "Topic pages", right: "topic-pages.edit" },
       { to: "/imports", label: "Imports", right: "resources.import" },
       { to: "/vocabulary", label: "Words", right: "vocabulary.edit" },
     ],
@@ -30,7 +30,13 @@ const areas: Area[] = [
 
 const open = (me: Me | null) => (place: Place) => (!place.signedIn || me !== null) && (!place.right || may(me, place.right));
 
-export const areasFor = (me: Me | null) => areas.filter(open(me));
+/** An area is as open as what lies in it, and leads to the first of that. */
+export const areasFor = (me: Me | null): Area[] =>
+  areas.flatMap((area) => {
+    const [first] = area.within.filter(open(me));
+    if (area.within.length > 0 && !first) return [];
+    return [{ ...area, to: first?.to ?? area.to }];
+  });
 
 const isAt = (path: string, to: string) => path === to || path.startsWith(`${to}/`);
 

@@ -7,6 +7,8 @@ import { peopleRoutes } from "@/features/people/routes";
 import { readinglistRoutes } from "@/features/readinglist/routes";
 import { resourcesRoutes } from "@/features/resources/routes";
 import { searchRoutes } from "@/features/search/routes";
+import { topicdeskRoutes } from "@/features/topicdesk/routes";
+import { topicpagesRoutes } from "@/features/topicpages/routes";
 import { vocabularyRoutes } from "@/features/vocabulary/routes";
 import { CrashPage } from "./CrashPage";
 import { Shell } from "./Shell";
@@ -21,6 +23,8 @@ export const routes = (version: string): RouteObject[] => [
       ...searchRoutes,
       ...deskRoutes,
       ...resourcesRoutes,
+      ...topicpagesRoutes,
+      ...topicdeskRoutes,
       ...vocabularyRoutes,
       ...readinglistRoutes,
       ...peopleRoutes,
