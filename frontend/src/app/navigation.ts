@@ -20,10 +20,10 @@ const areas: Area[] = [
   {
     to: "/desk",
     label: "Desk",
-    right: "resources.edit",
     within: [
       { to: "/desk", label: "What waits", right: "resources.edit" },
       { to: "/our-resources", label: "Our resources", right: "resources.edit" },
+      { to: "/topic-pages", label: "Topic pages", right: "topic-pages.edit" },
       { to: "/imports", label: "Imports", right: "resources.import" },
       { to: "/vocabulary", label: "Words", right: "vocabulary.edit" },
       { to: "/share-outward", label: "Share outward", right: "resources.edit" },
@@ -33,7 +33,13 @@ const areas: Area[] = [
 
 const open = (me: Me | null) => (place: Place) => (!place.signedIn || me !== null) && (!place.right || may(me, place.right));
 
-export const areasFor = (me: Me | null) => areas.filter(open(me));
+/** An area is as open as what lies in it, and leads to the first of that. */
+export const areasFor = (me: Me | null): Area[] =>
+  areas.flatMap((area) => {
+    const [first] = area.within.filter(open(me));
+    if (area.within.length > 0 && !first) return [];
+    return [{ ...area, to: first?.to ?? area.to }];
+  });
 
 const isAt = (path: string, to: string) => path === to || path.startsWith(`${to}/`);
 

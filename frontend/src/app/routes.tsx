@@ -13,6 +13,8 @@ import { resourcesRoutes } from "@/features/resources/routes";
 import { searchRoutes } from "@/features/search/routes";
 import { sharingRoutes } from "@/features/sharing/routes";
 import { teamlistsRoutes } from "@/features/teamlists/routes";
+import { topicdeskRoutes } from "@/features/topicdesk/routes";
+import { topicpagesRoutes } from "@/features/topicpages/routes";
 import { vocabularyRoutes } from "@/features/vocabulary/routes";
 import { waitingRoutes } from "@/features/waiting/routes";
 import { appraisalsRoutes } from "@/features/appraisals/routes";
@@ -33,6 +35,9 @@ export const routes = (version: string): RouteObject[] => [
       ...historyRoutes,
       ...waitingRoutes,
       ...appraisalsRoutes,
+      ...resourcesRoutes,
+      ...topicpagesRoutes,
+      ...topicdeskRoutes,
       ...vocabularyRoutes,
       ...outwardRoutes,
       ...packsRoutes,

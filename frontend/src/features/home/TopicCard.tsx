@@ -17,7 +17,7 @@ export function TopicCard({ topic }: { topic: Topic }) {
         <span className="ev-small ev-quiet">{balanceInWords(topic.balance)}</span>
       </p>
       <h3>
-        <Link to={`/search?topic=${topic.slug}&sort=newest`}>{topic.title}</Link>
+        <Link to={`/topics/${topic.slug}`}>{topic.title}</Link>
       </h3>
       {newest && (
         <p className="ev-small">

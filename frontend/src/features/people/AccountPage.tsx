@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { useSession } from "@/api/session";
 import { day } from "@/ui/dates";
 import { Page } from "@/ui/Page";
@@ -37,6 +38,9 @@ export function AccountPage() {
           </dd>
         </div>
       </dl>
+      <p className="ev-spaced">
+        <Link to="/how-i-like-to-learn">Say how you like to learn</Link>
+      </p>
       <p>
         <a href={accountUrl}>Change your password or how you sign in</a>
       </p>

@@ -28,7 +28,7 @@ export function Band({ resource }: { resource: Resource }) {
             </li>
             {resource.topics[0] && (
               <li>
-                <Link to={`/search?topic=${resource.topics[0].slug}`}>{resource.topics[0].name}</Link>
+                <Link to={`/topics/${resource.topics[0].slug}`}>{resource.topics[0].name}</Link>
               </li>
             )}
           </ol>

@@ -34,7 +34,7 @@ export function HubPage() {
               <span className="ev-small ev-quiet">{balanceInWords(topic.balance)}</span>
             </p>
             <h2 className="ev-card__title">
-              <Link to={`/search?topic=${topic.slug}`}>{topic.title}</Link>
+              <Link to={`/topics/${topic.slug}`}>{topic.title}</Link>
             </h2>
             <p className="ev-small">{topic.intro}</p>
           </li>

@@ -6,8 +6,8 @@ import { asChoices } from "@/ui/choices";
 import { More } from "@/ui/More";
 import { TextArea } from "@/ui/TextArea";
 import { TextInput } from "@/ui/TextInput";
+import type { Errors } from "./act";
 
-export type Errors = Partial<Record<string, string>>;
 type Props = { layer: TopicLayer; audiences: Words["audiences"]; errors: Errors };
 
 /** What is said of the page: its introduction, its sponsor, who looks after it and until when. */

@@ -5,7 +5,7 @@ import { searchOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { asProblem, describe } from "@/api/problem";
 import { Meta } from "@/ui/Meta";
 import { sectionName } from "@/ui/topicWords";
-import type { Act } from "./Sections";
+import type { Act } from "./act";
 import { addItem, placeOf, type Section } from "./edits";
 
 type Props = { section: Section; all: Section[]; act: Act };
@@ -39,7 +39,7 @@ export function AddItem({ section, all, act }: Props) {
           }}
         />
         <button className="govuk-button govuk-button--secondary" type="button" onClick={() => setQ(typed.trim())}>
-          Find<span className="govuk-visually-hidden"> for {sectionName(section)}</span>
+          Find <span className="govuk-visually-hidden">for {sectionName(section)}</span>
         </button>
       </div>
       <p className="ev-small" role="status">
@@ -79,7 +79,7 @@ function Found({ hit, place, add }: { hit: SearchHit; place: Section | undefined
         <span className="ev-quiet">In {sectionName(place)}</span>
       ) : (
         <button className="govuk-button govuk-button--secondary" type="button" onClick={add}>
-          Add<span className="govuk-visually-hidden"> {title(hit)}</span>
+          Add <span className="govuk-visually-hidden">{title(hit)}</span>
         </button>
       )}
     </li>

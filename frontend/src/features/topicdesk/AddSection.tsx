@@ -42,12 +42,7 @@ export function AddSection({ used, add }: Props) {
             <label className="govuk-label" htmlFor="section-title">
               Its title
             </label>
-            <input
-              className="govuk-input"
-              id="section-title"
-              value={title}
-              onChange={(event) => setTitle(event.target.value)}
-            />
+            <input className="govuk-input" id="section-title" value={title} onChange={(event) => setTitle(event.target.value)} />
           </div>
         )}
       </div>

@@ -13,7 +13,8 @@ export function EditPage() {
   const { words, error, retry } = useWords();
   const layer = useQuery({
     ...getTopicLayerOptions({ path: { organisationId, slug } }),
-    // What is being edited is not replaced under the editor's hands; saving says when it is out of date.
+    // Read anew each time it is opened, and then left alone: saving says when it is out of date.
+    gcTime: 0,
     refetchOnWindowFocus: false,
   });
   const trouble = error ?? layer.error;

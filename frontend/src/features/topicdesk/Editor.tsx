@@ -34,8 +34,8 @@ export function Editor({ layer, words }: { layer: TopicLayer; words: Words }) {
           <Link to={`/topics/${layer.slug}`}>See the page</Link>
         </Note>
       )}
-      {work.kept && <KeptNote again={() => restart(layer)} />}
-      <Form key={`${known.version}`} name="Topic page" draft={draft} send={send}>
+      {work.kept && !draft.kept && <KeptNote again={() => restart(layer)} />}
+      <Form key={`${known.version}`} name="Topic page" draft={{ ...draft, forget: () => restart(layer) }} send={send}>
         <div className="ev-form">
           <About layer={known} audiences={words.audiences} errors={fieldErrors(save.error, fieldFor)} />
           <Sections

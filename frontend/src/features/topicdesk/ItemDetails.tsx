@@ -1,6 +1,6 @@
 import { sectionName } from "@/ui/topicWords";
-import { titleOf, type RowProps } from "./ItemRow";
-import { annotate, toSection } from "./edits";
+import type { RowProps } from "./act";
+import { annotate, titleOf, toSection } from "./edits";
 
 /** What is said beside an item, and the section it stands in. */
 export function ItemDetails({ item, section, all, act }: RowProps) {
@@ -12,7 +12,7 @@ export function ItemDetails({ item, section, all, act }: RowProps) {
   return (
     <details className="ev-more">
       <summary>
-        Note and section<span className="govuk-visually-hidden"> of {titleOf(item)}</span>
+        Note and section <span className="govuk-visually-hidden">of {titleOf(item)}</span>
       </summary>
       <div>
         <div className="govuk-form-group">
@@ -35,12 +35,7 @@ export function ItemDetails({ item, section, all, act }: RowProps) {
           <label className="govuk-label" htmlFor={`place-${id}`}>
             Section
           </label>
-          <select
-            className="govuk-select"
-            id={`place-${id}`}
-            value={section.key}
-            onChange={(event) => move(event.target.value)}
-          >
+          <select className="govuk-select" id={`place-${id}`} value={section.key} onChange={(event) => move(event.target.value)}>
             {all.map((each) => (
               <option key={each.key} value={each.key}>
                 {sectionName(each)}

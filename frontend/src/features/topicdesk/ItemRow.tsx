@@ -1,15 +1,10 @@
 import { useState, type DragEvent } from "react";
 import { Badge, type Side } from "@/ui/Badge";
 import { sectionName } from "@/ui/topicWords";
-import type { Errors } from "./About";
+import type { RowProps } from "./act";
 import { ItemDetails } from "./ItemDetails";
 import { MoveButtons } from "./MoveButtons";
-import type { Act } from "./Sections";
-import { hide, moveItem, pin, removeItem, toSection, type Item, type Section } from "./edits";
-
-export type RowProps = { item: Item; at: number; section: Section; all: Section[]; errors: Errors; act: Act };
-
-export const titleOf = (item: Item) => item.resource?.title ?? "Something that is not open to you";
+import { hide, moveItem, pin, removeItem, titleOf, toSection } from "./edits";
 
 const DRAGGED = "application/x-evident-item";
 
@@ -47,7 +42,7 @@ function Buttons({ item, at, section, all, act }: RowProps) {
   const { key } = section;
   const { resourceId: id, ofCore, hidden, pinned } = item;
   const title = titleOf(item);
-  const name = <span className="govuk-visually-hidden"> {title}</span>;
+  const name = <span className="govuk-visually-hidden">{title}</span>;
   return (
     <div className="ev-row">
       <MoveButtons
@@ -68,8 +63,7 @@ function Buttons({ item, at, section, all, act }: RowProps) {
         type="button"
         onClick={() => act(pin(all, key, id, !pinned), `${title} is ${pinned ? "not pinned any more" : "pinned to the top"}`)}
       >
-        {pinned ? "Unpin" : "Pin"}
-        {name}
+        {pinned ? "Unpin" : "Pin"} {name}
       </button>
       {ofCore ? (
         <button
@@ -77,8 +71,7 @@ function Buttons({ item, at, section, all, act }: RowProps) {
           type="button"
           onClick={() => act(hide(all, key, id, !hidden), `${title} is ${hidden ? "shown" : "hidden"}`)}
         >
-          {hidden ? "Show" : "Hide"}
-          {name}
+          {hidden ? "Show" : "Hide"} {name}
         </button>
       ) : (
         <button
@@ -86,8 +79,7 @@ function Buttons({ item, at, section, all, act }: RowProps) {
           type="button"
           onClick={() => act(removeItem(all, key, id), `Removed ${title}`, `section-${key}-find`)}
         >
-          Remove
-          {name}
+          Remove {name}
         </button>
       )}
     </div>

@@ -1,7 +1,6 @@
 import type { TopicLayer } from "@/api/generated";
 import { sectionName } from "@/ui/topicWords";
-import { asSections, type Section } from "./edits";
-import { titleOf } from "./ItemRow";
+import { asSections, titleOf, type Section } from "./edits";
 
 type Props = { mine: Section[]; theirs: TopicLayer; use: () => void };
 

@@ -25,12 +25,7 @@ export function Rule({ id, rule, words, change }: Props) {
           <HowMany id={id} rule={rule} set={set} />
           <Some legend="Kinds" all={words.kinds} chosen={rule.kinds ?? []} set={(kinds) => set({ kinds })} />
           <Some legend="Sides of evidence" all={sides} chosen={rule.sides ?? []} set={(each) => set({ sides: each })} />
-          <Some
-            legend="Useful for"
-            all={words.audiences}
-            chosen={rule.audiences ?? []}
-            set={(audiences) => set({ audiences })}
-          />
+          <Some legend="Useful for" all={words.audiences} chosen={rule.audiences ?? []} set={(audiences) => set({ audiences })} />
         </>
       )}
     </>

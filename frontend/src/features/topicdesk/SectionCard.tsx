@@ -2,13 +2,12 @@ import type { Words } from "@/api/useWords";
 import { Icon } from "@/ui/Icon";
 import { More } from "@/ui/More";
 import { sectionIcons, sectionName } from "@/ui/topicWords";
-import type { Errors } from "./About";
+import type { Act, Errors } from "./act";
 import { AddItem } from "./AddItem";
 import { ItemRow } from "./ItemRow";
 import { MoveButtons } from "./MoveButtons";
 import { Rule } from "./Rule";
 import { ruleInWords } from "./ruleWords";
-import type { Act } from "./Sections";
 import { fillBy, hideSection, moveSection, nameSection, removeSection, type Section } from "./edits";
 
 export type CardProps = {
@@ -69,8 +68,7 @@ function Top({ section, at, all, core, act }: CardProps) {
   return (
     <div className="ev-pagedesk__top">
       <h3>
-        <Icon name={sectionIcons[section.type]} /> {name}{" "}
-        {section.hidden && <span className="ev-tag">Hidden</span>}
+        <Icon name={sectionIcons[section.type]} /> {name} {section.hidden && <span className="ev-tag">Hidden</span>}
         {!core && !section.ofCore && <span className="ev-tag">Yours</span>}
       </h3>
       <div className="ev-row">
@@ -86,12 +84,9 @@ function Top({ section, at, all, core, act }: CardProps) {
         <button
           className="ev-link"
           type="button"
-          onClick={() =>
-            act(hideSection(all, section.key, !section.hidden), `${name} is ${section.hidden ? "shown" : "hidden"}`)
-          }
+          onClick={() => act(hideSection(all, section.key, !section.hidden), `${name} is ${section.hidden ? "shown" : "hidden"}`)}
         >
-          {section.hidden ? "Show" : "Hide"}
-          <span className="govuk-visually-hidden"> the section {name}</span>
+          {section.hidden ? "Show" : "Hide"} <span className="govuk-visually-hidden">the section {name}</span>
         </button>
         {own && section.items.length === 0 && (
           <button
@@ -99,7 +94,7 @@ function Top({ section, at, all, core, act }: CardProps) {
             type="button"
             onClick={() => act(removeSection(all, section.key), `Removed the section ${name}`, "section-type")}
           >
-            Remove<span className="govuk-visually-hidden"> the section {name}</span>
+            Remove <span className="govuk-visually-hidden">the section {name}</span>
           </button>
         )}
       </div>

@@ -1,16 +1,13 @@
 import { useState } from "react";
 import type { Words } from "@/api/useWords";
 import { sectionName } from "@/ui/topicWords";
-import type { Errors } from "./About";
+import type { Act, Errors } from "./act";
 import { AddSection } from "./AddSection";
 import { SectionCard } from "./SectionCard";
 import type { Section } from "./edits";
 import { useFocusAfter } from "./useFocusAfter";
 
 type Props = { sections: Section[]; core: boolean; words: Words; errors: Errors; change: (next: Section[]) => void };
-
-/** A change, what to say of it aloud, and where focus goes when its own button has gone. */
-export type Act = (next: Section[], says: string, focus?: string) => void;
 
 /** All sections in their order. Every move has a button and is said aloud; dragging is one more way. */
 export function Sections({ sections, core, words, errors, change }: Props) {

@@ -23,9 +23,7 @@ export function TopicPagesPage() {
     <WithRight title="Topic pages" right="topic-pages.edit">
       <Page title="Topic pages">
         <h1 className="ev-spaced">Topic pages</h1>
-        <p className="ev-lead ev-spaced-l">
-          Choose what stands on each page, in which order. What you add is seen by your own organisation.
-        </p>
+        <p className="ev-lead ev-spaced-l">Choose what stands on each page, and in which order.</p>
         {tabs.length > 1 && shown && <Tabs tabs={tabs} shown={shown} />}
         {shown && <Layers key={shown} organisationId={shown} page={Number(search.get("page") ?? 1)} />}
       </Page>

@@ -50,12 +50,9 @@ export const addItem = (sections: Section[], key: string, item: Item) =>
 export const removeItem = (sections: Section[], key: string, id: string) =>
   changed(sections, key, (section) => ({ ...section, items: section.items.filter(({ resourceId }) => resourceId !== id) }));
 
-export const pin = (sections: Section[], key: string, id: string, pinned: boolean) =>
-  itemChanged(sections, key, id, { pinned });
-export const hide = (sections: Section[], key: string, id: string, hidden: boolean) =>
-  itemChanged(sections, key, id, { hidden });
-export const annotate = (sections: Section[], key: string, id: string, note: string) =>
-  itemChanged(sections, key, id, { note });
+export const pin = (sections: Section[], key: string, id: string, pinned: boolean) => itemChanged(sections, key, id, { pinned });
+export const hide = (sections: Section[], key: string, id: string, hidden: boolean) => itemChanged(sections, key, id, { hidden });
+export const annotate = (sections: Section[], key: string, id: string, note: string) => itemChanged(sections, key, id, { note });
 
 export const hideSection = (sections: Section[], key: string, hidden: boolean) =>
   changed(sections, key, (section) => ({ ...section, hidden }));
@@ -64,7 +61,7 @@ export const nameSection = (sections: Section[], key: string, title: string) =>
 export const removeSection = (sections: Section[], key: string) => sections.filter((section) => section.key !== key);
 
 export const fillBy = (sections: Section[], key: string, rule: TopicRule | undefined) =>
-  changed(sections, key, ({ rule: _, ...section }) => (rule ? { ...section, rule } : section));
+  changed(sections, key, (section) => ({ ...section, rule }) as Section);
 
 export const addSection = (sections: Section[], type: Section["type"], title: string): Section[] => [
   ...sections,
@@ -74,3 +71,5 @@ export const addSection = (sections: Section[], type: Section["type"], title: st
 /** Where a resource stands on the page already. */
 export const placeOf = (sections: Section[], id: string) =>
   sections.find(({ items }) => items.some(({ resourceId, hidden }) => resourceId === id && !hidden));
+
+export const titleOf = (item: Item) => item.resource?.title ?? "Something that is not open to you";

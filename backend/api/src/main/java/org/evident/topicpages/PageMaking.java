@@ -2,6 +2,7 @@ package org.evident.topicpages;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,7 +127,7 @@ final class PageMaking {
         return layers
                 .flatMap(layer -> layer.audiences().stream())
                 .collect(Collectors.toMap(
-                        AudienceView::id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new))
+                        AudienceView::id, Function.identity(), (a, b) -> a, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

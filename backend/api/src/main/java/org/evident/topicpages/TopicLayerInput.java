@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -59,7 +60,7 @@ record TopicLayerInput(
         }
 
         SectionType kind() {
-            return SectionType.valueOf(type.toUpperCase(java.util.Locale.ROOT));
+            return SectionType.valueOf(type.toUpperCase(Locale.ROOT));
         }
     }
 

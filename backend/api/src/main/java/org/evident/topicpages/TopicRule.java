@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -42,8 +43,8 @@ record TopicRule(
                 int most) {
 
     TopicRule {
-        kinds = kinds == null ? List.of() : new java.util.ArrayList<>(kinds);
-        sides = sides == null ? List.of() : new java.util.ArrayList<>(sides);
-        audiences = audiences == null ? List.of() : new java.util.ArrayList<>(audiences);
+        kinds = kinds == null ? List.of() : new ArrayList<>(kinds);
+        sides = sides == null ? List.of() : new ArrayList<>(sides);
+        audiences = audiences == null ? List.of() : new ArrayList<>(audiences);
     }
 }

@@ -2,11 +2,13 @@ package org.evident.people;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.List;
 import org.evident.support.As;
 import org.junit.jupiter.api.Test;
 
@@ -56,5 +58,22 @@ class MeEndpointTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/topicIds"), "errors.message", contains("Choose topics that exist"));
+    }
+
+    @Test
+    void one_topic_is_followed_and_left_while_the_others_stay() {
+        var topic = As.nobody().get("/topics/domestic-abuse").then().extract().<String>path("id");
+        for (var n = 0; n < 2; n++)
+            As.person("helen").put("/me/interests/" + topic).then().statusCode(204);
+        As.person("helen").get("/me").then().body("interests", hasItem(topic));
+        var twelve = As.nobody().get("/topics?size=100").then().extract().<List<String>>path("items.id");
+        twelve.parallelStream()
+                .forEach(each -> As.person("helen").put("/me/interests/" + each).then().statusCode(204));
+        As.person("helen").get("/me").then().body("interests.size()", is(twelve.size()));
+        for (var n = 0; n < 2; n++)
+            As.person("helen").delete("/me/interests/" + topic).then().statusCode(204);
+        As.person("helen").get("/me").then().body("interests.size()", is(twelve.size() - 1));
+        twelve.forEach(each -> As.person("helen").delete("/me/interests/" + each).then().statusCode(204));
+        As.person("helen").put("/me/interests/00000000-0000-4000-8000-00000000dead").then().statusCode(404);
     }
 }

@@ -1,10 +1,12 @@
 package org.evident.topicpages;
 
+import io.restassured.common.mapper.TypeRef;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.evident.support.As;
@@ -37,7 +39,7 @@ final class Pages {
 
     /** The ids in each section, in order, by the section's title or type. */
     static Map<String, List<String>> ids(JsonPath page) {
-        var ids = new java.util.LinkedHashMap<String, List<String>>();
+        var ids = new LinkedHashMap<String, List<String>>();
         List<Map<String, Object>> sections = page.getList("sections");
         for (var section : sections) {
             var name = (String) section.getOrDefault("title", section.get("type"));
@@ -60,7 +62,7 @@ final class Pages {
                 .then()
                 .statusCode(200)
                 .extract()
-                .as(new io.restassured.common.mapper.TypeRef<>() {});
+                .as(new TypeRef<>() {});
         var body = only(view, "intro", "sponsor", "ownerId", "reviewBy", "audienceIds", "version");
         var sections = new ArrayList<Map<String, Object>>();
         for (var section : sections(view)) {

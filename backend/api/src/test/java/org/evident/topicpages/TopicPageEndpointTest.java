@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -167,7 +168,7 @@ class TopicPageEndpointTest {
         choose("ewan", "smell").statusCode(400).body("errors.pointer", contains("/format"));
     }
 
-    private static io.restassured.response.ValidatableResponse choose(String who, String format) {
+    private static ValidatableResponse choose(String who, String format) {
         return As.person(who)
                 .contentType(ContentType.JSON)
                 .body(Map.of("format", format))
