@@ -32,7 +32,7 @@ class DemoService {
         files.load("demo/topics.json", DemoSteps.TOPICS);
         files.load("demo/organisations.json", DemoSteps.INTERESTS);
         for (var step : DemoSteps.RESOURCES) files.load("demo/resources.json", step);
-        files.load("demo/resources.json", HistoryDemo.VERSIONS);
+        for (var step : EditorialDemo.STEPS) files.load("demo/editorial.json", step);
         Log.info("Loaded the demonstration content");
     }
 
