@@ -125,3 +125,24 @@ test("those who edit have the link looked at now, and see what was found", async
   expect(screen.queryByText(/The link does not work/)).toBeNull();
   await expectAccessible();
 });
+
+test("one that was replaced leads to the newer one", async () => {
+  const replaced: Resource = {
+    ...resource,
+    status: "archived",
+    edition: "pilot",
+    replacedBy: { id: "00000000-0000-7000-8000-000000001020", title: "Human stories, second edition" },
+  };
+  server.use(
+    http.get(`http://api.test/api/v1${at}`, () => HttpResponse.json(replaced)),
+    http.get(`http://api.test/api/v1${at}/citation`, () => HttpResponse.json({ style: "x", text: "Text" })),
+  );
+  visit(resourcesRoutes, at);
+  expect(await screen.findByRole("link", { name: "Human stories, second edition" })).toHaveAttribute(
+    "href",
+    "/resources/00000000-0000-7000-8000-000000001020",
+  );
+  expect(screen.getByText("Pilot version")).toBeVisible();
+  expect(await screen.findByText("Text")).toBeVisible();
+  await expectAccessible();
+});
