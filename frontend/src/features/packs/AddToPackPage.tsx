@@ -74,7 +74,7 @@ function Choice({ pack, busy, put }: { pack: PackSummary; busy: boolean; put: (i
         </p>
       </div>
       <button className="govuk-button govuk-button--secondary" type="button" disabled={busy} onClick={() => put(pack.id)}>
-        Add<span className="govuk-visually-hidden"> to {pack.title}</span>
+        Add <span className="govuk-visually-hidden">to {pack.title}</span>
       </button>
     </li>
   );

@@ -45,7 +45,7 @@ export function Recipients({ draft, error }: { draft: Draft; error?: string | un
             <input type="hidden" name={`name-${person.id}`} value={person.name} />
             {person.name}
             <button className="ev-link" type="button" onClick={() => take(person.id)}>
-              Take off<span className="govuk-visually-hidden"> {person.name}</span>
+              Take off <span className="govuk-visually-hidden">{person.name}</span>
             </button>
           </li>
         ))}
@@ -73,7 +73,7 @@ function Found({ name, chosen, add }: FoundProps) {
               <b>{person.name}</b> <span className="ev-quiet">{person.place}</span>
             </span>
             <button className="govuk-button govuk-button--secondary" type="button" onClick={() => add(person)}>
-              Choose<span className="govuk-visually-hidden"> {person.name}</span>
+              Choose <span className="govuk-visually-hidden">{person.name}</span>
             </button>
           </li>
         ))}
