@@ -27,7 +27,7 @@ export function CopyField({ name, label, hint, text, rows = 1 }: Props) {
           type="button"
           onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(text))}
         >
-          Copy<span className="govuk-visually-hidden"> {label.toLowerCase()}</span>
+          Copy<span className="govuk-visually-hidden"> {label}</span>
         </button>
         <span role="status">{copied === text ? "Copied" : ""}</span>
       </p>
