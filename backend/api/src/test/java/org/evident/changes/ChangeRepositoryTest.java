@@ -30,7 +30,8 @@ class ChangeRepositoryTest {
 
     @Test
     void a_catalogue_of_this_server_keeps_its_numbers() {
-        QuarkusTransaction.requiringNew().run(() -> assertThat(changes.numberAnew()).isFalse());
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertThat(changes.numberAnew()).isFalse());
     }
 
     @Test
