@@ -28,6 +28,7 @@ export const journeys = {
     const answer = await page.goto(address);
     assert.match(answer.headers()["content-security-policy"], /frame-ancestors https:\/\/intranet\.northdown\.example$/);
     await heading(page, "Domestic abuse").waitFor();
+    assert.equal(await page.locator("ul").evaluate((list) => getComputedStyle(list).listStyleType), "none");
     await expectAccessible(page, "the block");
     await shot(page, "block-1280");
     await page.setViewportSize({ width: 390, height: 844 });

@@ -18,7 +18,7 @@ export function CopyField({ name, label, hint, text, rows = 1 }: Props) {
         rows={rows}
         readOnly
         value={text}
-        aria-describedby={hint && `${name}-hint`}
+        aria-describedby={hint ? `${name}-hint` : undefined}
         onFocus={(event) => event.target.select()}
       />
       <p className="ev-row">
@@ -27,7 +27,7 @@ export function CopyField({ name, label, hint, text, rows = 1 }: Props) {
           type="button"
           onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(text))}
         >
-          Copy<span className="govuk-visually-hidden"> {label.toLowerCase()}</span>
+          Copy <span className="govuk-visually-hidden">{label}</span>
         </button>
         <span role="status">{copied === text ? "Copied" : ""}</span>
       </p>

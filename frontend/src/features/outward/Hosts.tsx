@@ -54,10 +54,12 @@ function HostsForm({ organisation, known }: Props) {
           value={known.hosts.join("\n")}
           error={fieldErrors(set.error).hosts}
         />
-        <button className="govuk-button" disabled={set.isPending}>
-          Save hosts
-        </button>
-        <span role="status">{known.version > 0 && !set.isError ? ` ${countOf(known.hosts.length)}` : ""}</span>
+        <p className="ev-row">
+          <button className="govuk-button" disabled={set.isPending}>
+            Save hosts
+          </button>
+          <span role="status">{known.version > 0 && !set.isError ? countOf(known.hosts.length) : ""}</span>
+        </p>
       </Form>
     </>
   );

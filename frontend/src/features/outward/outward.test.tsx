@@ -21,7 +21,7 @@ test("an editor takes the code of a block and the addresses", async () => {
   );
   expect(screen.getByLabelText("Feed of Care")).toHaveValue("http://api.test/api/v1/feeds/topics/care.atom");
   expect(screen.getByLabelText("OAI-PMH")).toHaveValue("http://api.test/api/v1/oai");
-  await user.click(screen.getByRole("button", { name: "Copy oai-pmh" }));
+  await user.click(screen.getByRole("button", { name: "Copy OAI-PMH" }));
   expect(await screen.findByText("Copied")).toBeVisible();
   expect(await navigator.clipboard.readText()).toBe("http://api.test/api/v1/oai");
   expect(await screen.findByLabelText("Hosts that may show a block")).toBeVisible();

@@ -73,7 +73,8 @@ class OutwardLeaksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/resources/%s/schema.org", "/oai?verb=GetRecord&metadataPrefix=oai_dc&identifier=urn:uuid:%s"})
+    @ValueSource(
+            strings = {"/resources/%s/schema.org", "/oai?verb=GetRecord&metadataPrefix=oai_dc&identifier=urn:uuid:%s"})
     void nothing_hidden_is_told_by_its_id(String path) {
         for (var who : EVERYONE) {
             for (var id : HIDDEN) {

@@ -31,9 +31,6 @@ class ChangeEndpointTest {
     @Inject
     CatalogueSeal seal;
 
-    @Inject
-    ChangeRepository changes;
-
     private static Feed of(String who, int size) {
         return new Feed(who.equals("client") ? As::client : () -> As.person(who), size);
     }
@@ -207,13 +204,6 @@ class ChangeEndpointTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].message", containsString("Start again without a cursor"));
-    }
-
-    @Test
-    void a_catalogue_of_this_server_keeps_its_numbers() {
-        assertThat(changes.oldestRunning()).isPositive();
-        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
-                .run(() -> assertThat(changes.numberAnew()).isFalse());
     }
 
     @Test

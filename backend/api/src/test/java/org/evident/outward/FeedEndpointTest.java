@@ -46,7 +46,11 @@ class FeedEndpointTest {
     }
 
     private static String alternate(List<SyndLink> links) {
-        return links.stream().filter(link -> "alternate".equals(link.getRel())).findFirst().orElseThrow().getHref();
+        return links.stream()
+                .filter(link -> "alternate".equals(link.getRel()))
+                .findFirst()
+                .orElseThrow()
+                .getHref();
     }
 
     private static Catalogued inTopic(String title, String visibility) {

@@ -1,6 +1,7 @@
 package org.evident.shared.request;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -19,6 +20,8 @@ class Gate {
     /** The shape of a signed token; what is not of it need not reach the code that reads tokens. */
     private static final Pattern TOKEN = Pattern.compile("Bearer [A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*+");
 
+    private static final String POLICY = "Content-Security-Policy";
+
     private final List<String> origins;
 
     Gate(@ConfigProperty(name = "quarkus.http.cors.origins") List<String> origins) {
@@ -32,15 +35,9 @@ class Gate {
     private void check(RoutingContext context) {
         var headers = context.response().headers();
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set(
-                "Content-Security-Policy",
-                "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
         headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         headers.set("Referrer-Policy", "no-referrer");
-        context.addHeadersEndHandler(end -> {
-            if (!isForEveryone(headers.get("Cache-Control")))
-                headers.set("Cache-Control", headers.contains("ETag") ? "private, no-cache" : "no-store");
-        });
+        context.addHeadersEndHandler(end -> addWhereMissing(headers));
         headers.set("Vary", "Authorization, Origin");
         var path = context.request().path();
         var token = context.request().getHeader("Authorization");
@@ -62,7 +59,16 @@ class Gate {
         }
     }
 
-    /** Set by the few answers that are the same whoever asks. */
+    /** What a few answers say for themselves: a page that may be framed, and what is the same whoever asks. */
+    private static void addWhereMissing(MultiMap headers) {
+        if (!headers.contains(POLICY)) {
+            headers.set(POLICY, "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+        }
+        if (!isForEveryone(headers.get("Cache-Control"))) {
+            headers.set("Cache-Control", headers.contains("ETag") ? "private, no-cache" : "no-store");
+        }
+    }
+
     private static boolean isForEveryone(String caching) {
         return caching != null && caching.startsWith("public");
     }
