@@ -14,6 +14,7 @@ const areas: Area[] = [
       { to: "/hub", label: "Topics" },
       { to: "/search", label: "All resources" },
       { to: "/reading-list", label: "Reading list", signedIn: true },
+      { to: "/evidence-gaps", label: "Evidence gaps", signedIn: true },
     ],
   },
   {
@@ -24,6 +25,7 @@ const areas: Area[] = [
       { to: "/our-resources", label: "Our resources", right: "resources.edit" },
       { to: "/imports", label: "Imports", right: "resources.import" },
       { to: "/vocabulary", label: "Words", right: "vocabulary.edit" },
+      { to: "/visits", label: "Visits", right: "insight.read" },
     ],
   },
 ];

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { archiveResource, publishResource, submitResource, type Resource } from "@/api/generated";
 import { asProblem, describe, ifMatch, isStale } from "@/api/problem";
+import { VisitsHere } from "@/ui/VisitsHere";
 
 const stages: Record<Exclude<Resource["status"], "withdrawn">, string> = {
   draft: "A draft. Only people who edit for your organisation see it.",
@@ -36,6 +37,7 @@ export function EditorsCard({ resource }: { resource: Resource }) {
         For editors
       </h2>
       <p role="status">{stages[resource.status]}</p>
+      <VisitsHere kind="resource" id={resource.id} />
       {resource.returnNote && (
         <p>
           <b>Sent back:</b> {resource.returnNote}
