@@ -23,9 +23,8 @@ export function Cell({ topic, side }: Props) {
           "Nothing"
         ) : (
           <Link to={searchFor(topic.slug, side, [])}>
-            {held(gaps)}
+            {held(gaps)}{" "}
             <span className="govuk-visually-hidden">
-              {" "}
               {sideNames[side].toLowerCase()}: {topic.title}
             </span>
           </Link>
@@ -69,14 +68,13 @@ function Fill({ topic, side }: Props) {
   const { me } = useSession();
   const what = (
     <span className="govuk-visually-hidden">
-      {" "}
       for {sideNames[side].toLowerCase()} on {topic.title}
     </span>
   );
   return (
     <p className="ev-gap__fill ev-no-print">
-      <Link to={askFor(topic.slug, side)}>Ask a person{what}</Link>
-      {may(me, "resources.edit") && <Link to={addTo(topic.slug, side)}>Add a resource{what}</Link>}
+      <Link to={askFor(topic.slug, side)}>Ask a person {what}</Link>
+      {may(me, "resources.edit") && <Link to={addTo(topic.slug, side)}>Add a resource {what}</Link>}
     </p>
   );
 }

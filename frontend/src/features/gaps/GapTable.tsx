@@ -46,8 +46,7 @@ function Mixed({ topic }: { topic: TopicGaps }) {
         <span className="ev-quiet">None</span>
       ) : (
         <Link to={searchFor(topic.slug, "mixed", [])}>
-          {n}
-          <span className="govuk-visually-hidden"> that rest on more than one side: {topic.title}</span>
+          {n} <span className="govuk-visually-hidden">that rest on more than one side: {topic.title}</span>
         </Link>
       )}
     </td>

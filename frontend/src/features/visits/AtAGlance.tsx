@@ -32,7 +32,7 @@ function Figure({ n, words, counts }: { n: number; words: string; counts: string
       <p className="ev-stat__l">{words}</p>
       <details className="ev-define">
         <summary>
-          What this counts<span className="govuk-visually-hidden">: {words}</span>
+          What this counts <span className="govuk-visually-hidden">({words})</span>
         </summary>
         <p>{counts}</p>
       </details>

@@ -7,7 +7,7 @@ export function BeforeAfter({ found }: { found: Engagement }) {
   const rates = found.providers.map((provider) => provider.rate);
   const most = Math.max(1, ...rates.flatMap(({ before, after }) => [before ?? 0, after ?? 0]));
   return (
-    <div className="ev-scroll" role="region" aria-label="Visits a month by provider" tabIndex={0}>
+    <div className="ev-scroll">
       <table className="ev-table ev-visited">
         <caption>Visits a month</caption>
         <thead>
