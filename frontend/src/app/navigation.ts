@@ -15,6 +15,7 @@ const areas: Area[] = [
       { to: "/search", label: "All resources" },
       { to: "/packs", label: "Packs" },
       { to: "/reading-list", label: "Reading list", signedIn: true },
+      { to: "/evidence-gaps", label: "Evidence gaps", signedIn: true },
     ],
   },
   {
@@ -27,6 +28,7 @@ const areas: Area[] = [
       { to: "/imports", label: "Imports", right: "resources.import" },
       { to: "/vocabulary", label: "Words", right: "vocabulary.edit" },
       { to: "/share-outward", label: "Share outward", right: "resources.edit" },
+      { to: "/visits", label: "Visits", right: "insight.read" },
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import type { RouteObject } from "react-router";
 import { deskRoutes } from "@/features/desk/routes";
+import { gapsRoutes } from "@/features/gaps/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { importsRoutes } from "@/features/imports/routes";
 import { outwardRoutes } from "@/features/outward/routes";
@@ -15,6 +16,7 @@ import { sharingRoutes } from "@/features/sharing/routes";
 import { teamlistsRoutes } from "@/features/teamlists/routes";
 import { topicdeskRoutes } from "@/features/topicdesk/routes";
 import { topicpagesRoutes } from "@/features/topicpages/routes";
+import { visitsRoutes } from "@/features/visits/routes";
 import { vocabularyRoutes } from "@/features/vocabulary/routes";
 import { waitingRoutes } from "@/features/waiting/routes";
 import { appraisalsRoutes } from "@/features/appraisals/routes";
@@ -41,6 +43,8 @@ export const routes = (version: string): RouteObject[] => [
       ...vocabularyRoutes,
       ...outwardRoutes,
       ...packsRoutes,
+      ...gapsRoutes,
+      ...visitsRoutes,
       ...readinglistRoutes,
       ...sharingRoutes,
       ...teamlistsRoutes,

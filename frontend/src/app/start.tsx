@@ -6,6 +6,7 @@ import { getMe } from "@/api/generated";
 import { client } from "@/api/generated/client.gen";
 import { asProblem } from "@/api/problem";
 import { claimDrafts } from "@/ui/drafts";
+import { countVisits } from "./countVisits";
 import { createUserManager, finishSignIn, freshToken, remember, shouldResume } from "./auth";
 import { routes } from "./routes";
 import { SignedIn } from "./SignedIn";
@@ -36,10 +37,12 @@ export async function start() {
       },
     },
   });
+  const router = createBrowserRouter(routes(config.version));
+  countVisits(router);
   return (
     <SignedIn me={me} users={users} config={config} onEnd={onEnd}>
       <QueryClientProvider client={cache}>
-        <RouterProvider router={createBrowserRouter(routes(config.version))} />
+        <RouterProvider router={router} />
       </QueryClientProvider>
     </SignedIn>
   );

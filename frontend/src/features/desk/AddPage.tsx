@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { Link, useNavigate, useSearchParams } from "react-router";
 import { addResource, type Resource, type ResourceDescription, type ResourceInput } from "@/api/generated";
 import { asProblem } from "@/api/problem";
 import { Page } from "@/ui/Page";
@@ -11,7 +11,7 @@ import { WithRight } from "@/ui/WithRight";
 import { Found } from "./Found";
 import { FromAddress } from "./FromAddress";
 import { ResourceForm } from "./ResourceForm";
-import { foundAsKnown } from "./described";
+import { askedFor, foundAsKnown } from "./described";
 import { useOlder } from "./useOlder";
 import { useWords, type Words } from "@/api/useWords";
 
@@ -78,8 +78,9 @@ type Start = { known: Partial<Resource>; round: number; from: ResourceDescriptio
 
 /** What was found fills a form in which nothing was typed; otherwise the person decides. */
 function useFound(older: Partial<Resource>, words: Words, draft: Draft) {
+  const [search] = useSearchParams();
   const [found, setFound] = useState<ResourceDescription | null>(null);
-  const [start, setStart] = useState<Start>({ known: older, round: 0, from: null });
+  const [start, setStart] = useState<Start>({ known: { ...askedFor(search, words), ...older }, round: 0, from: null });
   const fill = (description: ResourceDescription) => {
     draft.forget();
     setStart(({ round }) => ({

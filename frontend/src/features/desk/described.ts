@@ -1,11 +1,21 @@
 import type { PageSource, Resource, ResourceDescription } from "@/api/generated";
 import type { Words } from "@/api/useWords";
+import { sides } from "@/ui/choices";
 
 /** What was found, as the form starts with it. A kind that the list does not have is left for the person to choose. */
 export function foundAsKnown(description: ResourceDescription, words: Words): Partial<Resource> {
   const { kind: slug, ...known } = description;
   const kind = words.kinds.find((each) => each.slug === slug);
   return kind ? { ...known, kind } : known;
+}
+
+/** A gap that somebody came to fill: the topic and side that the address names. */
+export function askedFor(search: URLSearchParams, words: Words): Partial<Resource> {
+  const topics = words.topics
+    .filter(({ slug }) => slug === search.get("topic"))
+    .map(({ id, slug, title }) => ({ id, slug, name: title }));
+  const side = sides.find(({ value }) => value === search.get("side"))?.value;
+  return { ...(topics.length > 0 && { topics }), ...(side && { side: side as Resource["side"] }) };
 }
 
 export const sourceNames: Record<PageSource, string> = {

@@ -1,3 +1,7 @@
+import { useQuery } from "@tanstack/react-query";
+import { useSearchParams } from "react-router";
+import { getTopicOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { sideNames, type Side } from "@/ui/Badge";
 import { Page } from "@/ui/Page";
 
 export function AskPage() {
@@ -10,7 +14,27 @@ export function AskPage() {
           You cannot send a question from here yet. Until you can, write to your learning team at work and say what you need, by
           when, and how long you have to read.
         </p>
+        <About />
       </div>
     </Page>
+  );
+}
+
+/** What the person came to ask for, where the address says so, in words to copy. */
+function About() {
+  const [search] = useSearchParams();
+  const slug = search.get("topic");
+  const asked = search.get("side");
+  const side = asked !== null && asked in sideNames ? sideNames[asked as Side].toLowerCase() : "evidence";
+  const { data } = useQuery({ ...getTopicOptions({ path: { slug: slug ?? "" } }), enabled: slug !== null, retry: false });
+  if (!data) return null;
+  return (
+    <>
+      <h2>What to ask for</h2>
+      <p>You can begin with these words:</p>
+      <blockquote className="ev-quote">
+        I am looking for {side} on {data.title}. What is in Evident leaves a gap there. Can you find or write something for us?
+      </blockquote>
+    </>
   );
 }

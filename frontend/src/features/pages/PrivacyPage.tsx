@@ -1,4 +1,5 @@
 import { Page } from "@/ui/Page";
+import { CountMe } from "./CountMe";
 
 export function PrivacyPage() {
   return (
@@ -13,6 +14,15 @@ export function PrivacyPage() {
         <p>What you search for is not kept with your name.</p>
         <h2>What your organisation sees</h2>
         <p>The roles you hold, and what you write for others as an editor.</p>
+        <h2 id="visits">How visits are counted</h2>
+        <p>
+          We count how often the hub and each resource are visited, so that your organisation knows what is useful. We do not know
+          who visited. Your browser makes a random marker for one visit and keeps it in this tab, until you close the tab or rest
+          for 30 minutes. It lets us count a page once when you open it twice. The marker is never stored by us, and no cookie is
+          set.
+        </p>
+        <p>Counts are kept by day for the hub and by month for what was read. No number is smaller than an organisation.</p>
+        <CountMe />
       </div>
     </Page>
   );

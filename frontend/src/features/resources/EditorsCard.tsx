@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { archiveResource, publishResource, submitResource, type Resource } from "@/api/generated";
 import { asProblem, describe, ifMatch, isStale } from "@/api/problem";
+import { VisitsHere } from "@/ui/VisitsHere";
 
 const stages: Record<Exclude<Resource["status"], "withdrawn">, string> = {
   draft: "A draft. Only people who edit for your organisation see it.",
@@ -39,6 +40,7 @@ export function EditorsCard({ resource }: { resource: Resource }) {
       <p role="status">
         {isReplaced ? "A newer one took its place. Readers who come by its address are led there." : stages[resource.status]}
       </p>
+      <VisitsHere kind="resource" id={resource.id} />
       {resource.returnNote && (
         <p>
           <b>Sent back:</b> {resource.returnNote}

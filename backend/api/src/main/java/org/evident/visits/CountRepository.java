@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.evident.shared.paging.Page;
+import org.evident.shared.paging.PageRequest;
 import org.evident.shared.visibility.Visibility;
 import org.evident.visits.PeriodRequest.Period;
 
@@ -20,13 +22,13 @@ class CountRepository {
     /** What was visited, as those who ask may see it: its title, where it is, and which of it is shown. */
     private static final Map<String, String> THINGS = Map.of(
             "topics",
-            "t.id, t.title, '/search?topic=' || t.slug from v join topic t on t.id = v.object_id"
+            "t.id, t.title, '/search?topic=' || t.slug as address from v join topic t on t.id = v.object_id"
                     + " where (t.organisation_id is null or t.organisation_id = :organisation)",
             "providers",
-            "p.id, p.name, '/search?provider=' || p.slug from v join provider p on p.id = v.object_id"
+            "p.id, p.name as title, '/search?provider=' || p.slug as address from v join provider p on p.id = v.object_id"
                     + " where (p.organisation_id is null or p.organisation_id = :organisation)",
             "resources",
-            "r.id, r.title, '/resources/' || cast(r.id as text) from v join learning_resource r on r.id = v.object_id where"
+            "r.id, r.title, '/resources/' || cast(r.id as text) as address from v join learning_resource r on r.id = v.object_id where"
                     + Visibility.SEEN_BY_CALLER);
 
     private static final String VISITED =
@@ -34,8 +36,13 @@ class CountRepository {
             with v as (
               select object_id, sum(visits) as visits from visit_month
                where organisation_id = :organisation and object_kind = :kind and month between :first and :last
-               group by object_id)
-            """;
+               group by object_id
+            ), shown as materialized (
+              select v.visits, %s
+            )
+            select t.total, p.* from (select count(*) as total from shown) t left join (
+              select * from shown order by case when visits < 5 then 0 else visits end desc, title, id
+               limit :size offset :offset) p on true order by case when visits < 5 then 0 else visits end desc, title, id""";
 
     private final EntityManager database;
     private final Visibility visibility;
@@ -73,24 +80,17 @@ class CountRepository {
 
     /** Most visited first; those with too few to tell come last, in the order of their names. */
     @SuppressWarnings("unchecked")
-    List<VisitedView> visited(String of, UUID organisation, Period period, int offset, int most) {
-        var sql = VISITED + "select v.visits, " + THINGS.get(of)
-                + " order by case when v.visits < 5 then 0 else v.visits end desc, 3, 2";
-        List<Tuple> rows = bind(database.createNativeQuery(sql, Tuple.class), of, organisation, period)
-                .setFirstResult(offset)
-                .setMaxResults(most)
+    Page<VisitedView> visited(String of, UUID organisation, Period period, PageRequest page) {
+        List<Tuple> rows = bind(
+                        database.createNativeQuery(VISITED.formatted(THINGS.get(of)), Tuple.class), of, organisation, period)
+                .setParameter("offset", page.offset())
+                .setParameter("size", page.size)
                 .getResultList();
-        return rows.stream()
-                .map(r -> VisitedView.of(
-                        r.get(1, UUID.class), r.get(2, String.class), r.get(3, String.class), number(r, 0)))
+        var items = rows.stream()
+                .filter(r -> r.get(2) != null)
+                .map(r -> VisitedView.of(r.get(2, UUID.class), r.get(3, String.class), r.get(4, String.class), number(r, 1)))
                 .toList();
-    }
-
-    long countVisited(String of, UUID organisation, Period period) {
-        var sql = VISITED + "select count(*) from (select " + THINGS.get(of) + ") x";
-        return ((Number) bind(database.createNativeQuery(sql), of, organisation, period)
-                        .getSingleResult())
-                .longValue();
+        return new Page<>(items, page.page, page.size, number(rows.getFirst(), 0));
     }
 
     VisitCountView of(String kind, UUID id, Collection<UUID> organisations) {

@@ -53,9 +53,7 @@ class CountService {
     }
 
     Page<VisitedView> visited(String of, PeriodRequest request, PageRequest page) {
-        var period = period(request);
-        var items = counts.visited(of, request.organisationId, period, page.offset(), page.size);
-        return new Page<>(items, page.page, page.size, counts.countVisited(of, request.organisationId, period));
+        return counts.visited(of, request.organisationId, period(request), page);
     }
 
     VisitCountView of(String kind, UUID id) {
@@ -69,12 +67,19 @@ class CountService {
         var lines = of.equals("months")
                 ? months(request.organisationId, period).stream()
                         .map(m -> SafeCsv.line(m.month().toString().substring(0, 7), Long.toString(m.visits())))
-                : counts.visited(of, request.organisationId, period, 0, MOST_LINES).stream()
+                : counts.visited(of, request.organisationId, period, everything()).items().stream()
                         .map(v -> SafeCsv.line(v.title(), v.inWords(), v.address()));
         var heading = of.equals("months")
                 ? SafeCsv.line("Month", "Visits from " + period.from() + " to " + period.to())
                 : SafeCsv.line("Title", "Visits from " + month(period.from()) + " to " + month(period.to()), "Address");
         return Stream.concat(Stream.of(heading), lines).toList();
+    }
+
+    private static PageRequest everything() {
+        var page = new PageRequest();
+        page.page = 1;
+        page.size = MOST_LINES;
+        return page;
     }
 
     private Period period(PeriodRequest request) {

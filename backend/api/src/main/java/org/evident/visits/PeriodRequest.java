@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.evident.shared.problem.ProblemException;
@@ -22,12 +23,16 @@ class PeriodRequest {
 
     @RestQuery
     @Pattern(regexp = DAY, message = "Enter the first day as 2026-11-25")
-    @Parameter(description = "First day; the day of the first visit when absent.", schema = @Schema(format = "date"))
+    @Parameter(
+            description = "First day; the day of the first visit when absent.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
     public String from;
 
     @RestQuery
     @Pattern(regexp = DAY, message = "Enter the last day as 2026-11-25")
-    @Parameter(description = "Last day; today when absent.", schema = @Schema(format = "date"))
+    @Parameter(
+            description = "Last day; today when absent.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
     public String to;
 
     /** Both days included. */

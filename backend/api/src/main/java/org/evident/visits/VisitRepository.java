@@ -38,7 +38,7 @@ class VisitRepository {
               on conflict do nothing returning mark
             ), counted as materialized (
               select m.kind, m.id, o.id as organisation_id from marked m join fresh using (mark)
-               cross join unnest(cast(:places as uuid[])) o(id)
+               cross join unnest(cast(:readers as uuid[])) o(id)
             ), months as (
               insert into visit_month (organisation_id, object_kind, month, object_id, visits)
               select organisation_id, kind, date_trunc('month', cast(:today as date)), id, 1 from counted
@@ -61,14 +61,14 @@ class VisitRepository {
     /** Things that do not exist or are not open to the caller add nothing, and nobody is told. */
     void count(VisitInput visit, UUID[] resources, Collection<UUID> organisations, LocalDate today) {
         salt(today);
-        var places = organisations.isEmpty() ? new UUID[] {OUTSIDE} : organisations.toArray(UUID[]::new);
+        var readers = organisations.isEmpty() ? new UUID[] {OUTSIDE} : organisations.toArray(UUID[]::new);
         visibility
                 .bindPublished(database.createNativeQuery(COUNT))
                 .setParameter("resources", resources)
                 .setParameter("topics", visit.keys("topic"))
                 .setParameter("providers", visit.keys("provider"))
                 .setParameter("organisations", organisations.toArray(UUID[]::new))
-                .setParameter("places", places)
+                .setParameter("readers", readers)
                 .setParameter("outside", OUTSIDE)
                 .setParameter("marker", visit.marker())
                 .setParameter("today", today)
