@@ -14,6 +14,9 @@ const areas: Area[] = [
       { to: "/hub", label: "Topics" },
       { to: "/search", label: "All resources" },
       { to: "/reading-list", label: "Reading list", signedIn: true },
+      { to: "/saved-searches", label: "Saved searches", signedIn: true },
+      { to: "/new-for-me", label: "New for me", signedIn: true },
+      { to: "/ten-minutes", label: "Ten minutes", signedIn: true },
     ],
   },
   {
@@ -24,6 +27,7 @@ const areas: Area[] = [
       { to: "/our-resources", label: "Our resources", right: "resources.edit" },
       { to: "/imports", label: "Imports", right: "resources.import" },
       { to: "/vocabulary", label: "Words", right: "vocabulary.edit" },
+      { to: "/searches-without-results", label: "Searches without results", right: "resources.edit" },
     ],
   },
 ];
