@@ -37,7 +37,7 @@ export function Piece({ item }: { item: PlanItem }) {
       {keep.error && <p role="alert">{describe(asProblem(keep.error))}</p>}
       <p className="ev-row">
         <Link className="govuk-button" to={resource.address}>
-          Open<span className="govuk-visually-hidden"> {resource.title}</span>
+          Open<span className="govuk-visually-hidden">: {resource.title}</span>
         </Link>
         {kept || keep.isSuccess ? (
           <span role="status">
@@ -50,7 +50,7 @@ export function Piece({ item }: { item: PlanItem }) {
             disabled={keep.isPending}
             onClick={() => keep.mutate({ path: { resourceId: resource.id }, body: { status: "to-read" } })}
           >
-            Keep<span className="govuk-visually-hidden"> {resource.title}</span>
+            Keep<span className="govuk-visually-hidden">: {resource.title}</span>
           </button>
         )}
       </p>

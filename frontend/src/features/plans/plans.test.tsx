@@ -41,7 +41,7 @@ test("a plan says what, why and how long, and its pieces can be kept", async () 
   expect(await screen.findByRole("link", { name: "Short" })).toHaveAttribute("href", "/resources/r1");
   expect(screen.getByText("in all, of the 10 you have")).toBeVisible();
   expect(screen.getAllByText("You follow Domestic abuse")).toHaveLength(2);
-  await user.click(screen.getByRole("button", { name: "Keep Short" }));
+  await user.click(screen.getByRole("button", { name: "Keep: Short" }));
   expect(await screen.findByText("On your reading list")).toBeVisible();
   expect(kept).toEqual(["r1", { status: "to-read" }]);
   await expectAccessible();

@@ -53,10 +53,10 @@ export function Saved({ saved, changed, remove }: Props) {
           ))}
         </select>
         <Link to={`/saved-searches/${saved.id}`}>
-          Rename<span className="govuk-visually-hidden"> {saved.name}</span>
+          Rename<span className="govuk-visually-hidden">: {saved.name}</span>
         </Link>
         <button className="ev-link" type="button" onClick={remove}>
-          Remove<span className="govuk-visually-hidden"> {saved.name}</span>
+          Remove<span className="govuk-visually-hidden">: {saved.name}</span>
         </button>
       </p>
     </li>

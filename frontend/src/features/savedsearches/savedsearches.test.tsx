@@ -61,7 +61,7 @@ test("a saved search says what is new in it, and is changed, removed and brought
   await expectAccessible();
   await user.selectOptions(screen.getByLabelText("Tell me what is new in Kinship, short"), "off");
   await waitFor(() => expect(sent).toEqual(['"v3"', { name: saved.name, search: saved.search, frequency: "off" }]));
-  await user.click(screen.getByRole("button", { name: "Remove Kinship, short" }));
+  await user.click(screen.getByRole("button", { name: "Remove: Kinship, short" }));
   expect(await screen.findByText(/No saved searches yet/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Bring it back" }));
   expect(await screen.findByRole("link", { name: "Kinship, short" })).toBeVisible();
