@@ -16,6 +16,9 @@ const areas: Area[] = [
       { to: "/packs", label: "Packs" },
       { to: "/reading-list", label: "Reading list", signedIn: true },
       { to: "/evidence-gaps", label: "Evidence gaps", signedIn: true },
+      { to: "/saved-searches", label: "Saved searches", signedIn: true },
+      { to: "/new-for-me", label: "New for me", signedIn: true },
+      { to: "/ten-minutes", label: "Ten minutes", signedIn: true },
     ],
   },
   {
@@ -29,6 +32,7 @@ const areas: Area[] = [
       { to: "/vocabulary", label: "Words", right: "vocabulary.edit" },
       { to: "/share-outward", label: "Share outward", right: "resources.edit" },
       { to: "/visits", label: "Visits", right: "insight.read" },
+      { to: "/searches-without-results", label: "Searches without results", right: "resources.edit" },
     ],
   },
 ];

@@ -8,9 +8,14 @@ import { packsRoutes } from "@/features/packs/routes";
 import { pagesRoutes } from "@/features/pages/routes";
 import { peopleRoutes } from "@/features/people/routes";
 import { noticesRoutes } from "@/features/notices/routes";
+import { missesRoutes } from "@/features/misses/routes";
+import { pagesRoutes } from "@/features/pages/routes";
+import { peopleRoutes } from "@/features/people/routes";
+import { plansRoutes } from "@/features/plans/routes";
 import { readinglistRoutes } from "@/features/readinglist/routes";
 import { historyRoutes } from "@/features/history/routes";
 import { resourcesRoutes } from "@/features/resources/routes";
+import { savedsearchesRoutes } from "@/features/savedsearches/routes";
 import { searchRoutes } from "@/features/search/routes";
 import { sharingRoutes } from "@/features/sharing/routes";
 import { teamlistsRoutes } from "@/features/teamlists/routes";
@@ -50,6 +55,9 @@ export const routes = (version: string): RouteObject[] => [
       ...teamlistsRoutes,
       ...peopleRoutes,
       ...noticesRoutes,
+      ...missesRoutes,
+      ...plansRoutes,
+      ...savedsearchesRoutes,
       ...pagesRoutes,
     ],
   },

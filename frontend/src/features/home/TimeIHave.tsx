@@ -38,6 +38,9 @@ export function TimeIHave() {
           </li>
         ))}
       </ul>
+      <p>
+        <Link to={`/ten-minutes?minutes=${minutes}`}>Make me a plan for {minutes} minutes</Link>
+      </p>
       {more > 0 && (
         <p>
           <Link to={`/search?minutes=${minutes}&sort=newest`}>{more} more that fit</Link>

@@ -60,6 +60,7 @@ test("home has something for ten minutes, what was begun, and what is new in my 
 
   expect(await screen.findByRole("link", { name: "In 10 minutes" })).toBeVisible();
   expect(screen.getByRole("link", { name: "3 more that fit" })).toHaveAttribute("href", "/search?minutes=10&sort=newest");
+  expect(screen.getByRole("link", { name: "Make me a plan for 10 minutes" })).toHaveAttribute("href", "/ten-minutes?minutes=10");
   const reading = within(screen.getByRole("region", { name: "Keep reading" }));
   expect(await reading.findByRole("link", { name: "Half read" })).toHaveAttribute("href", "/resources/r2");
   expect(reading.getByText("You have begun it")).toBeVisible();

@@ -21,8 +21,7 @@ export function HubPage() {
         <h1>What do we know?</h1>
         <p className="ev-lead">Twelve ways in. Each shows how much of it is practice knowledge, people’s views and research.</p>
         <p>
-          <Link to="/search?minutes=10&sort=shortest">I have ten minutes</Link> ·{" "}
-          <Link to="/search?baseline=true">The set for everyone</Link>
+          <Link to="/ten-minutes">I have ten minutes</Link> · <Link to="/search?baseline=true">The set for everyone</Link>
         </p>
       </div>
       {!data && <Skeleton lines={12} />}

@@ -3,6 +3,7 @@ import { http, HttpResponse } from "msw";
 import type { Problem, SearchResults } from "@/api/generated";
 import { server } from "@/test/setup";
 import { expectAccessible, visit } from "@/test/visit";
+import { personWho } from "@/test/words";
 import { searchRoutes } from "./routes";
 
 const found: SearchResults = {
@@ -74,9 +75,24 @@ test("a filter is kept in the address and asked of the API", async () => {
 
 test("nothing found says what to do next", async () => {
   searches({ ...found, items: [], total: 0, facets: [], didYouMean: undefined, alsoLookedFor: [] });
-  visit(searchRoutes, "/search?q=zzz");
+  server.use(
+    http.get("http://api.test/api/v1/search/looser", () =>
+      HttpResponse.json({
+        withoutFilter: [{ name: "side", value: "people", label: "People's views", total: 2 }],
+        fewerWords: [{ q: "kinship", total: 1 }],
+      }),
+    ),
+  );
+  visit(searchRoutes, "/search?q=zzz&side=people", { me: personWho() });
 
   expect(await screen.findByRole("heading", { name: "Nothing found for “zzz”" })).toBeVisible();
+  expect(await screen.findByRole("link", { name: "Without “Side of evidence: People's views”" })).toHaveAttribute(
+    "href",
+    "/search?q=zzz",
+  );
+  expect(screen.getByRole("link", { name: "Only “kinship”" })).toHaveAttribute("href", "/search?q=kinship&side=people");
+  expect(screen.getByRole("link", { name: "Ask a person to find it" })).toHaveAttribute("href", "/ask?q=zzz");
+  expect(screen.getByRole("link", { name: "Save this search" })).toHaveAttribute("href", "/saved-searches/new?q=zzz&side=people");
   expect(screen.getByRole("link", { name: "All topics" })).toHaveAttribute("href", "/hub");
   await expectAccessible();
 });

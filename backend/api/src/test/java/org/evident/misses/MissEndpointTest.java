@@ -91,7 +91,7 @@ class MissEndpointTest {
                 .get("/search-misses/file")
                 .then()
                 .statusCode(200)
-                .body(containsString("cultural genograms,9,Northdown Council"), not(containsString("makaton")));
+                .body(containsString("\"cultural genograms\",9,\"Northdown Council\""), not(containsString("makaton")));
         As.person("priya").get("/search-misses/file").then().statusCode(200).body(not(containsString("genograms")));
         As.person("editha").get("/search-misses?period=day").then().statusCode(400);
         As.nobody().get("/search-misses").then().statusCode(401);
