@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import type { Problem, Resource } from "@/api/generated";
 import { server } from "@/test/setup";
@@ -38,6 +38,10 @@ const resource: Resource = {
   allowed: [],
 };
 const at = "/resources/00000000-0000-7000-8000-000000001019";
+const forMachines = { "@context": "https://schema.org", name: "</script><script>alert(1)</script>" };
+beforeEach(() => {
+  server.use(http.get(`http://api.test/api/v1${at}/schema.org`, () => HttpResponse.json(forMachines)));
+});
 
 test("a resource says what it is, how to get in, and what to be careful about", async () => {
   server.use(
@@ -57,6 +61,19 @@ test("a resource says what it is, how to get in, and what to be careful about", 
   expect(await screen.findByText("As harvard")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "APA" }));
   expect(await screen.findByText("As apa")).toBeVisible();
+  await expectAccessible();
+});
+
+test("what is public is described for search engines, in a text that cannot end itself", async () => {
+  server.use(
+    http.get(`http://api.test/api/v1${at}`, () => HttpResponse.json(resource)),
+    http.get(`http://api.test/api/v1${at}/citation`, () => HttpResponse.json({ style: "x", text: "Text" })),
+  );
+  visit(resourcesRoutes, at);
+  await waitFor(() => expect(document.querySelector('script[type="application/ld+json"]')).not.toBeNull());
+  const text = document.querySelector('script[type="application/ld+json"]')?.textContent ?? "";
+  expect(text).not.toContain("<");
+  expect(JSON.parse(text)).toEqual(forMachines);
   await expectAccessible();
 });
 
