@@ -1,19 +1,18 @@
 import type { RouteObject } from "react-router";
+import { appraisalsRoutes } from "@/features/appraisals/routes";
 import { deskRoutes } from "@/features/desk/routes";
 import { gapsRoutes } from "@/features/gaps/routes";
+import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { importsRoutes } from "@/features/imports/routes";
+import { missesRoutes } from "@/features/misses/routes";
+import { noticesRoutes } from "@/features/notices/routes";
 import { outwardRoutes } from "@/features/outward/routes";
 import { packsRoutes } from "@/features/packs/routes";
 import { pagesRoutes } from "@/features/pages/routes";
 import { peopleRoutes } from "@/features/people/routes";
-import { noticesRoutes } from "@/features/notices/routes";
-import { missesRoutes } from "@/features/misses/routes";
-import { pagesRoutes } from "@/features/pages/routes";
-import { peopleRoutes } from "@/features/people/routes";
 import { plansRoutes } from "@/features/plans/routes";
 import { readinglistRoutes } from "@/features/readinglist/routes";
-import { historyRoutes } from "@/features/history/routes";
 import { resourcesRoutes } from "@/features/resources/routes";
 import { savedsearchesRoutes } from "@/features/savedsearches/routes";
 import { searchRoutes } from "@/features/search/routes";
@@ -24,7 +23,6 @@ import { topicpagesRoutes } from "@/features/topicpages/routes";
 import { visitsRoutes } from "@/features/visits/routes";
 import { vocabularyRoutes } from "@/features/vocabulary/routes";
 import { waitingRoutes } from "@/features/waiting/routes";
-import { appraisalsRoutes } from "@/features/appraisals/routes";
 import { CrashPage } from "./CrashPage";
 import { ResourceParts } from "./ResourceParts";
 import { Shell } from "./Shell";
@@ -42,7 +40,6 @@ export const routes = (version: string): RouteObject[] => [
       ...historyRoutes,
       ...waitingRoutes,
       ...appraisalsRoutes,
-      ...resourcesRoutes,
       ...topicpagesRoutes,
       ...topicdeskRoutes,
       ...vocabularyRoutes,

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import type { LinkCheck, Problem, Resource } from "@/api/generated";
 import { server } from "@/test/setup";
@@ -46,6 +46,10 @@ const look: LinkCheck = {
   archivedCopy: "https://web.archive.org/web/2/https://doi.org/10.1108/JAP",
   allowed: [],
 };
+const forMachines = { "@context": "https://schema.org", name: "</script><script>alert(1)</script>" };
+beforeEach(() => {
+  server.use(http.get(`http://api.test/api/v1${at}/schema.org`, () => HttpResponse.json(forMachines)));
+});
 
 test("a resource says what it is, how to get in, and what to be careful about", async () => {
   server.use(
@@ -68,6 +72,19 @@ test("a resource says what it is, how to get in, and what to be careful about", 
   expect(await screen.findByText("As harvard")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "APA" }));
   expect(await screen.findByText("As apa")).toBeVisible();
+  await expectAccessible();
+});
+
+test("what is public is described for search engines, in a text that cannot end itself", async () => {
+  server.use(
+    http.get(`http://api.test/api/v1${at}`, () => HttpResponse.json(resource)),
+    http.get(`http://api.test/api/v1${at}/citation`, () => HttpResponse.json({ style: "x", text: "Text" })),
+  );
+  visit(resourcesRoutes, at);
+  await waitFor(() => expect(document.querySelector('script[type="application/ld+json"]')).not.toBeNull());
+  const text = document.querySelector('script[type="application/ld+json"]')?.textContent ?? "";
+  expect(text).not.toContain("<");
+  expect(JSON.parse(text)).toEqual(forMachines);
   await expectAccessible();
 });
 

@@ -57,6 +57,9 @@ test("a result says what it is, marks what matched and shows text as it was writ
   expect(screen.getByText("<b>Plain</b> text")).toBeVisible();
   expect(screen.getByText("Due a check")).toBeVisible();
   expect(screen.getByRole("link", { name: "self-neglect" })).toHaveAttribute("href", "/search?q=self-neglect");
+  const feed = "http://api.test/api/v1/feeds/search.atom?q=self-neglct";
+  expect(screen.getByRole("link", { name: "Follow by feed" })).toHaveAttribute("href", feed);
+  expect(document.head.querySelector('link[type="application/atom+xml"]')).toHaveAttribute("href", feed);
   await expectAccessible();
 });
 

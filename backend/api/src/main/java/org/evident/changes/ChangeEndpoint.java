@@ -35,7 +35,7 @@ class ChangeEndpoint {
     @GET
     @Path("changes")
     @Operation(
-            operationId = "followResources",
+            operationId = "listResourceChanges",
             summary = "Every published resource once, and then what changed",
             description =
                     "For those who keep a copy. Without a cursor it begins at the beginning: every published resource"

@@ -32,7 +32,6 @@ class DemoService {
         files.load("demo/topics.json", DemoSteps.TOPICS);
         files.load("demo/organisations.json", DemoSteps.INTERESTS);
         for (var step : DemoSteps.RESOURCES) files.load("demo/resources.json", step);
-        files.load("demo/resources.json", HistoryDemo.VERSIONS);
         for (var step : LivingDemo.STEPS) files.load("demo/living.json", step);
         for (var step : PacksDemo.STEPS) files.load(PacksDemo.FILE, step);
         for (var step : SavedDemo.STEPS) files.load(SavedDemo.FILE, step);

@@ -40,7 +40,7 @@ class FeedEndpoint {
     @GET
     @Path("{slug}.atom")
     @Operation(
-            operationId = "followTopic",
+            operationId = "readTopicFeed",
             summary = "A topic as a feed",
             description =
                     "Atom (RFC 4287): the 50 last changed of its public resources, the same whoever asks. A topic of"

@@ -42,7 +42,7 @@ class SearchFeedEndpoint {
 
     @GET
     @Operation(
-            operationId = "followSearch",
+            operationId = "readSearchFeed",
             summary = "A search as a feed",
             description =
                     "Atom (RFC 4287): the 50 last changed of the public resources that a search finds, whoever asks."

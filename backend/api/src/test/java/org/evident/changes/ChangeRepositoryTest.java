@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ChangeRepositoryTest {
 
     private static final String AHEAD =
-            "select count(*) from resource_presence where txid >= pg_snapshot_xmax(pg_current_snapshot())";
+            "select count(*) from resource_presence where txid > pg_current_xact_id()";
 
     @Inject
     ChangeRepository changes;

@@ -42,8 +42,11 @@ class EmbedEndpointTest {
     }
 
     private static String policy(String query) {
-        var headers = As.nobody().get(BLOCK + query).then().statusCode(200).extract().headers();
-        assertThat(headers.getValues("Content-Security-Policy")).as("a second policy would count as well").hasSize(1);
+        var headers =
+                As.nobody().get(BLOCK + query).then().statusCode(200).extract().headers();
+        assertThat(headers.getValues("Content-Security-Policy"))
+                .as("a second policy would count as well")
+                .hasSize(1);
         return headers.getValue("Content-Security-Policy");
     }
 
