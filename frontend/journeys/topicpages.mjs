@@ -44,8 +44,9 @@ export const journeys = {
     const title = `For our courts ${Date.now()}`;
     await page.getByRole("textbox", { name: "Its title" }).fill(title);
     await page.getByRole("button", { name: "Add the section" }).click();
-    await page.getByRole("searchbox", { name: `Add to ${title}` }).fill("walking group");
-    await page.getByRole("searchbox", { name: `Add to ${title}` }).press("Enter");
+    await page.getByText(`Add to ${title}`, { exact: true }).click();
+    await page.getByRole("searchbox", { name: `What to add to ${title}` }).fill("walking group");
+    await page.getByRole("searchbox", { name: `What to add to ${title}` }).press("Enter");
     await page.getByRole("button", { name: /^Add Walking group supervision/ }).click();
     await page.getByRole("button", { name: `Move the section ${title} up` }).click();
     assert.equal(

@@ -4,6 +4,7 @@ import type { SearchHit } from "@/api/generated";
 import { searchOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { asProblem, describe } from "@/api/problem";
 import { Meta } from "@/ui/Meta";
+import { More } from "@/ui/More";
 import { sectionName } from "@/ui/topicWords";
 import type { Act } from "./act";
 import { addItem, placeOf, type Section } from "./edits";
@@ -19,9 +20,9 @@ export function AddItem({ section, all, act }: Props) {
   const found = useQuery({ ...searchOptions({ query: { q, size: 6 } }), enabled: q !== "" });
   const id = `section-${section.key}-find`;
   return (
-    <div>
+    <More summary={`Add to ${sectionName(section)}`} open={false}>
       <label className="govuk-label" htmlFor={id}>
-        Add to {sectionName(section)}
+        What to add to {sectionName(section)}
       </label>
       <div className="ev-row">
         <input
@@ -51,7 +52,7 @@ export function AddItem({ section, all, act }: Props) {
           <Found key={hit.id} hit={hit} place={placeOf(all, hit.id)} add={() => act(...added(all, section, hit, id))} />
         ))}
       </ul>
-    </div>
+    </More>
   );
 }
 

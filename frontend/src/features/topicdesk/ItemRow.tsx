@@ -77,7 +77,7 @@ function Buttons({ item, at, section, all, act }: RowProps) {
         <button
           className="ev-link"
           type="button"
-          onClick={() => act(removeItem(all, key, id), `Removed ${title}`, `section-${key}-find`)}
+          onClick={() => act(removeItem(all, key, id), `Removed ${title}`, `section-${key}`)}
         >
           Remove {name}
         </button>

@@ -24,7 +24,7 @@ export function SectionCard(props: CardProps) {
   const { section, all, core, words, errors, act } = props;
   const id = `section-${section.key}`;
   return (
-    <li className="ev-pagedesk__section" data-hidden={section.hidden || undefined} id={id}>
+    <li className="ev-pagedesk__section" data-hidden={section.hidden || undefined} id={id} tabIndex={-1}>
       <Top {...props} />
       {errors[id] && <p className="govuk-error-message">{errors[id]}</p>}
       {section.type === "custom" && !section.ofCore && (

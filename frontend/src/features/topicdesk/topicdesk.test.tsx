@@ -91,7 +91,8 @@ test("items are moved, pinned, hidden and found with buttons, each said aloud, a
   expect(items("Legislation and guidance")).toEqual(["Capacity Act", "Care Act"]);
   await user.click(screen.getByRole("button", { name: "Hide Capacity Act" }));
   await user.click(screen.getByRole("button", { name: "Pin Forum notes" }));
-  await user.type(screen.getByRole("searchbox", { name: "Add to Here" }), "one{Enter}");
+  await user.click(screen.getByText("Add to Here"));
+  await user.type(screen.getByRole("searchbox", { name: "What to add to Here" }), "one{Enter}");
   await user.click(await screen.findByRole("button", { name: "Add New one" }));
   expect(screen.queryByRole("button", { name: "Add Care Act" })).toBeNull();
   await user.type(screen.getByRole("textbox", { name: "A word to people at Northdown" }), "Hello");

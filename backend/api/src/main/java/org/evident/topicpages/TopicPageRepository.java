@@ -37,8 +37,9 @@ class TopicPageRepository {
                      array(select a.id from audience a where jsonb_exists(x.audiences, a.slug)) audiences
                 from jsonb_to_recordset(cast(:rules as jsonb)) as x (n int, kinds jsonb, sides jsonb, audiences jsonb, sort text, depth int)),
             open as materialized (
-              select r.id, k.slug kind, r.side, r.minutes, r.updated_at, r.id = any(:placed) as placed
+              select r.id, k.slug kind, r.side, r.minutes, r.updated_at, p.id is not null as placed
                 from resource_topic x join learning_resource r on r.id = x.resource_id join kind k on k.id = r.kind_id
+                left join unnest(cast(:placed as uuid[])) p(id) on p.id = r.id
                where x.topic_id = :topic and exists (select 1 from rule) and"""
                     + Visibility.PUBLISHED_FOR_CALLER
                     + """
