@@ -14,6 +14,11 @@ export function PrivacyPage() {
         <p>What you search for is not kept with your name.</p>
         <h2>What your organisation sees</h2>
         <p>The roles you hold, and what you write for others as an editor.</p>
+        <h2>What your colleagues see</h2>
+        <p>
+          Your name and team, when they look for you to send you something. Your team sees your name beside what you tick on its
+          reading list; nobody is shown who has not ticked.
+        </p>
         <h2 id="visits">How visits are counted</h2>
         <p>
           We count how often the hub and each resource are visited, so that your organisation knows what is useful. We do not know

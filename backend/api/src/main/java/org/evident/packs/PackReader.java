@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.evident.packs.PackRepository.Seen;
 import org.evident.shared.links.Link;
 import org.evident.shared.links.Links;
@@ -31,27 +32,20 @@ class PackReader {
 
     /** Those of the items that are open to the caller. */
     List<PackItem> open(Pack pack) {
-        var open = linksOf(List.of(pack));
-        return pack.items.stream()
-                .filter(item -> open.containsKey(item.resourceId()))
-                .toList();
+        return new OpenItems(pack.items, linksOf(List.of(pack))).open();
     }
 
     List<PackSummary> summaries(List<Seen> page) {
-        var open = linksOf(page.stream().map(Seen::pack).toList());
-        return page.stream().map(seen -> summary(seen, open)).toList();
+        var links = linksOf(page.stream().map(Seen::pack).toList());
+        return page.stream()
+                .map(seen -> summary(seen, new OpenItems(seen.pack().items, links)))
+                .toList();
     }
 
     PackView view(Seen seen) {
         var p = seen.pack();
-        var open = linksOf(List.of(p));
+        var open = new OpenItems(p.items, linksOf(List.of(p)));
         var from = p.copiedFromId == null ? null : packs.seen(p.copiedFromId).orElse(null);
-        var shown = p.items.stream()
-                .filter(item -> mayEdit(p) || open.containsKey(item.resourceId()))
-                .map(i -> new PackView.Item(i.resourceId(), open.get(i.resourceId()), i.note(), i.minutes()))
-                .toList();
-        var hidden = (int)
-                p.items.stream().filter(i -> !open.containsKey(i.resourceId())).count();
         return new PackView(
                 p.id,
                 p.version,
@@ -70,19 +64,24 @@ class PackReader {
                 name(seen.owner()),
                 from == null ? null : PackLinks.link(from.pack()),
                 from == null ? null : by(from),
-                shown,
-                hidden,
-                minutes(p, open),
-                balance(p, open),
+                items(p, open),
+                open.hidden(),
+                open.minutes(),
+                open.balance(),
                 p.createdAt,
                 p.updatedAt,
                 allowed(p));
     }
 
-    private PackSummary summary(Seen seen, Map<UUID, Link> open) {
+    private List<PackView.Item> items(Pack pack, OpenItems open) {
+        var shown = mayEdit(pack) ? pack.items : open.open();
+        return shown.stream()
+                .map(i -> new PackView.Item(i.resourceId(), open.link(i), i.note(), i.minutes()))
+                .toList();
+    }
+
+    private PackSummary summary(Seen seen, OpenItems open) {
         var p = seen.pack();
-        var items = (int)
-                p.items.stream().filter(i -> open.containsKey(i.resourceId())).count();
         return new PackSummary(
                 p.id,
                 p.version,
@@ -94,14 +93,14 @@ class PackReader {
                 seen.organisation(),
                 isMine(p),
                 name(seen.owner()),
-                items,
-                minutes(p, open),
-                balance(p, open),
+                open.open().size(),
+                open.minutes(),
+                open.balance(),
                 p.updatedAt);
     }
 
     private List<String> allowed(Pack pack) {
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         mayEdit(pack) ? "edit" : null,
                         mayEdit(pack) && !pack.status.equals("archived") ? "archive" : null,
                         caller.isPerson() && !caller.organisations().isEmpty() ? "copy" : null,
@@ -130,28 +129,5 @@ class PackReader {
                         .map(PackItem::resourceId)
                         .distinct()
                         .toList());
-    }
-
-    private static int minutes(Pack pack, Map<UUID, Link> open) {
-        return pack.items.stream()
-                .filter(i -> open.containsKey(i.resourceId()))
-                .map(i -> i.minutes() == null ? open.get(i.resourceId()).minutes() : i.minutes())
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sum();
-    }
-
-    private static PackView.Balance balance(Pack pack, Map<UUID, Link> open) {
-        var sides = pack.items.stream()
-                .map(i -> open.get(i.resourceId()))
-                .filter(Objects::nonNull)
-                .map(Link::side)
-                .toList();
-        return new PackView.Balance(
-                count("practice", sides), count("people", sides), count("research", sides), count("mixed", sides));
-    }
-
-    private static int count(String side, List<String> sides) {
-        return (int) sides.stream().filter(side::equals).count();
     }
 }

@@ -43,6 +43,7 @@ class PackRules {
 
     /** Carers keep packs for themselves; staff share within their organisation; those who edit, beyond it. */
     private void requireMayShare(PackInput input) {
+        requireMember(input.organisationId());
         var edits = caller.may(Right.EDIT_RESOURCES, input.organisationId());
         if (caller.isCarer()) throw refused("Foster carers keep packs for themselves. Keep it as a draft");
         switch (input.visibility()) {

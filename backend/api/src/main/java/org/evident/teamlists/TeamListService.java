@@ -3,18 +3,15 @@ package org.evident.teamlists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.evident.shared.http.ETags;
 import org.evident.shared.idempotency.Idempotency;
-import org.evident.shared.links.Links;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
 import org.evident.shared.people.Present;
 import org.evident.shared.problem.ProblemException;
-import org.evident.shared.problem.ProblemType;
 import org.evident.teamlists.TeamListRepository.Seen;
 
 @ApplicationScoped
@@ -25,7 +22,7 @@ class TeamListService {
     private final TeamListReader reader;
     private final TeamPlaces places;
     private final TeamTicks ticks;
-    private final Links links;
+    private final TeamListRules rules;
     private final Present present;
     private final Idempotency idempotency;
     private final Clock clock;
@@ -35,7 +32,7 @@ class TeamListService {
             TeamListReader reader,
             TeamPlaces places,
             TeamTicks ticks,
-            Links links,
+            TeamListRules rules,
             Present present,
             Idempotency idempotency,
             Clock clock) {
@@ -43,7 +40,7 @@ class TeamListService {
         this.reader = reader;
         this.places = places;
         this.ticks = ticks;
-        this.links = links;
+        this.rules = rules;
         this.present = present;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -62,8 +59,8 @@ class TeamListService {
     }
 
     TeamListView set(TeamListInput input, String key) {
-        var organisation = organisationOf(input);
-        requireItems(input, Set.of());
+        var organisation = rules.organisationOf(input);
+        rules.requireItems(input, Set.of());
         return idempotency.once(
                 key,
                 "setTeamList",
@@ -75,10 +72,10 @@ class TeamListService {
     TeamListView revise(UUID id, int version, TeamListInput input) {
         var list = settable(id);
         ETags.requireCurrent(version, list.version);
-        if (!organisationOf(input).equals(list.organisationId)) {
+        if (!rules.organisationOf(input).equals(list.organisationId)) {
             throw ProblemException.invalid("/serviceAreaId", "A list stays in its organisation");
         }
-        requireItems(input, Set.copyOf(list.resources()));
+        rules.requireItems(input, Set.copyOf(list.resources()));
         list.revise(input, clock.instant());
         ticks.keepOnly(id, list.resources());
         return saved(list);
@@ -114,29 +111,6 @@ class TeamListService {
     private TeamList settable(UUID id) {
         var seen = seen(id);
         if (seen.maySet()) return seen.list();
-        throw lacksRole();
-    }
-
-    private UUID organisationOf(TeamListInput input) {
-        return places.organisationOf(input.serviceAreaId(), input.teamId()).orElseThrow(TeamListService::lacksRole);
-    }
-
-    private static ProblemException lacksRole() {
-        return new ProblemException(
-                ProblemType.NOT_ALLOWED, "Setting a list for a team or service area needs a role there");
-    }
-
-    /** @param held what the list holds already, which may stay although it is no longer open to the caller */
-    private void requireItems(TeamListInput input, Set<UUID> held) {
-        var ids = input.items().stream().map(TeamListInput.Item::resourceId).toList();
-        var open = links.find("resource", ids).keySet();
-        var before = new HashSet<UUID>();
-        for (var at = 0; at < ids.size(); at++) {
-            var pointer = "/items/" + at + "/resourceId";
-            if (!before.add(ids.get(at))) throw ProblemException.invalid(pointer, "It is on the list already");
-            if (!open.contains(ids.get(at)) && !held.contains(ids.get(at))) {
-                throw ProblemException.invalid(pointer, "Choose a resource that is open to you");
-            }
-        }
+        throw TeamListRules.lacksRole();
     }
 }
