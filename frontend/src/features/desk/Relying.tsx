@@ -9,7 +9,7 @@ export function Relying({ id }: { id: string }) {
   const ways = data.ways.filter(({ fewerThanFive, people }) => fewerThanFive || people);
   return (
     <div className="ev-spaced-l">
-      <Note kind="time">
+      <Note kind={ways.length > 0 ? "warn" : "good"}>
         {ways.length === 0 ? (
           <p>Nobody relies on this yet.</p>
         ) : (

@@ -55,9 +55,11 @@ function Settings({ mail }: { mail: NoticeMail }) {
         <Link to="/notices">Back to your notices</Link>
       </p>
       {choose.isSuccess && (
-        <Note kind="good">
-          <span role="status">Saved.</span>
-        </Note>
+        <div className="ev-spaced-l">
+          <Note kind="good">
+            <span role="status">Saved.</span>
+          </Note>
+        </div>
       )}
       <Form
         name={title}

@@ -9,7 +9,7 @@ export function NoticeItem({ notice, read, busy }: Props) {
   const unread = !notice.readAt;
   return (
     <li className="ev-stack ev-tight ev-notice" data-unread={unread || undefined}>
-      <h2 className="ev-result__title">
+      <h2 className="govuk-heading-s">
         <Link to={notice.address} onClick={() => unread && read()}>
           {notice.title}
         </Link>

@@ -61,14 +61,16 @@ function Notices({ page, unread }: { page: PageNoticeView; unread: boolean }) {
     <>
       {(one.error ?? all.error) && <p role="alert">That was not saved. Try again.</p>}
       {newest && (
-        <button
-          className="govuk-button govuk-button--secondary"
-          type="button"
-          disabled={all.isPending}
-          onClick={() => all.mutate({ body: { newestId: newest.id } })}
-        >
-          Mark all as read
-        </button>
+        <p className="ev-spaced">
+          <button
+            className="govuk-button govuk-button--secondary"
+            type="button"
+            disabled={all.isPending}
+            onClick={() => all.mutate({ body: { newestId: newest.id } })}
+          >
+            Mark all as read
+          </button>
+        </p>
       )}
       <ul className="ev-list">
         {page.items.map((notice) => (

@@ -1,14 +1,16 @@
 package org.evident.living;
 
 import java.util.List;
+import org.evident.shared.events.ResourceEnded;
 
 /**
  * What people are told of the end of a resource.
  *
  * @param reason why it was withdrawn, or null
  * @param next the title of what replaces it, or null
+ * @param topic one of its topics, by its slug, or null
  */
-record EndedWords(String title, boolean withdrawn, String reason, String next) {
+record EndedWords(String title, boolean withdrawn, String reason, String next, String topic) {
 
     private static final int LONGEST = 250;
 
@@ -22,6 +24,13 @@ record EndedWords(String title, boolean withdrawn, String reason, String next) {
         if (withdrawn && reason != null) said.append("\nWhy it was withdrawn: ").append(reason);
         if (!replaced) said.append("\nLook for something newer before you rely on it again.");
         return said.toString();
+    }
+
+    /** To what replaces it; or, since a withdrawn one is open to readers no more, to what else there is on its topic. */
+    String address(ResourceEnded ended, boolean replaced) {
+        if (replaced) return "/resources/" + ended.replacedBy();
+        if (!withdrawn) return "/resources/" + ended.resourceId();
+        return topic == null ? "/hub" : "/search?topic=" + topic;
     }
 
     private static String joined(List<String> ways) {

@@ -63,13 +63,15 @@ class Telling {
                 "resource-ended",
                 words.title(like.replaced()),
                 words.detail(like.ways(), like.replaced()),
-                "/resources/" + (like.replaced() ? ended.replacedBy() : ended.resourceId()));
+                words.address(ended, like.replaced()));
     }
 
     private EndedWords words(ResourceEnded ended) {
         var rows = database.createNativeQuery(
                         """
-                        select r.title, r.status = 'withdrawn', r.withdrawn_reason, n.title
+                        select r.title, r.status = 'withdrawn', r.withdrawn_reason, n.title,
+                               (select t.slug from resource_topic x join topic t on t.id = x.topic_id
+                                 where x.resource_id = r.id order by t.title limit 1)
                           from learning_resource r left join learning_resource n on n.id = cast(?2 as uuid)
                          where r.id = ?1""",
                         Tuple.class)
@@ -82,6 +84,7 @@ class Telling {
                 row.get(0, String.class),
                 row.get(1, Boolean.class),
                 row.get(2, String.class),
-                row.get(3, String.class));
+                row.get(3, String.class),
+                row.get(4, String.class));
     }
 }

@@ -110,6 +110,7 @@ class LivingEvidenceTest {
     @Test
     void who_relies_on_it_is_told_once_with_the_reason_and_strangers_are_told_nothing() {
         keeps(TOM);
+        change("insert into resource_topic select ?1, id from topic where slug = 'domestic-abuse'", old);
         withdraw();
         end(null);
         end(null);
@@ -117,6 +118,7 @@ class LivingEvidenceTest {
         assertThat(told()).singleElement().satisfies(notice -> {
             assertThat(notice.get(0)).isEqualTo(TOM);
             assertThat(notice.get(1)).isEqualTo("“Old guide” was withdrawn");
+            assertThat(notice.get(3)).isEqualTo("/search?topic=domestic-abuse");
             assertThat((String) notice.get(2))
                     .startsWith("You keep it on your reading list.\nWhy it was withdrawn: It was wrong");
         });
