@@ -50,11 +50,13 @@ export function SearchPage() {
           </ol>
           {data.total > 0 && <TakeAway ticked={ticked} total={data.total} clear={() => setTicked([])} />}
           <Pagination page={data.page} size={data.size} total={data.total} />
-          <div className="ev-empty">
-            <h2>Not what you need?</h2>
-            <p>A person can look for you.</p>
-            <Link to="/ask">Ask a person</Link>
-          </div>
+          {data.total > 0 && (
+            <div className="ev-empty">
+              <h2>Not what you need?</h2>
+              <p>A person can look for you.</p>
+              <Link to="/ask">Ask a person</Link>
+            </div>
+          )}
         </section>
       </div>
     </Page>
