@@ -11,7 +11,11 @@ export function PrivacyPage() {
           for you.
         </p>
         <h2>What nobody sees</h2>
-        <p>What you search for is not kept with your name.</p>
+        <p>
+          What you search for is not kept with your name, unless you save the search yourself; then only you see it. A search that
+          finds nothing is counted for your organisation by its words and the day, without you, and shown to editors only when it
+          was made three times or more. What looks as if it spoke of one person is not counted.
+        </p>
         <h2>What your organisation sees</h2>
         <p>The roles you hold, and what you write for others as an editor.</p>
         <h2>What your colleagues see</h2>

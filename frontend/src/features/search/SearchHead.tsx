@@ -29,7 +29,9 @@ export function SearchHead({ q, data }: { q: string; data: SearchResults }) {
       )}
       {me && search.size > 0 && (
         <p>
-          <Link to={`/saved-searches/new?${changed(search, (next) => next.delete("page"))}`}>Save this search</Link>
+          <Link to={`/saved-searches/new?${changed(search, (next) => next.delete("page"))}`}>
+            {data.total === 0 ? "Save this search, and hear when something comes" : "Save this search"}
+          </Link>
         </p>
       )}
       {search.get("exact") && (

@@ -54,11 +54,13 @@ export function SearchPage() {
           <p className="ev-spaced-l">
             <FeedLink path={fed(search)} title={`Evident: ${title}`} />, public resources only
           </p>
-          <div className="ev-empty">
-            <h2>Not what you need?</h2>
-            <p>A person can look for you.</p>
-            <Link to="/ask">Ask a person</Link>
-          </div>
+          {data.total > 0 && (
+            <div className="ev-empty">
+              <h2>Not what you need?</h2>
+              <p>A person can look for you.</p>
+              <Link to="/ask">Ask a person</Link>
+            </div>
+          )}
         </section>
       </div>
     </Page>

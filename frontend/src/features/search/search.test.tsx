@@ -95,7 +95,10 @@ test("nothing found says what to do next", async () => {
   );
   expect(screen.getByRole("link", { name: "Only “kinship”" })).toHaveAttribute("href", "/search?q=kinship&side=people");
   expect(screen.getByRole("link", { name: "Ask a person to find it" })).toHaveAttribute("href", "/ask?q=zzz");
-  expect(screen.getByRole("link", { name: "Save this search" })).toHaveAttribute("href", "/saved-searches/new?q=zzz&side=people");
+  expect(screen.getByRole("link", { name: "Save this search, and hear when something comes" })).toHaveAttribute(
+    "href",
+    "/saved-searches/new?q=zzz&side=people",
+  );
   expect(screen.getByRole("link", { name: "All topics" })).toHaveAttribute("href", "/hub");
   await expectAccessible();
 });

@@ -46,6 +46,7 @@ class PlanService {
     private List<PlanItem> items(List<Candidate> pieces) {
         var open = links.find("resource", pieces.stream().map(Candidate::id).toList());
         return pieces.stream()
+                .filter(piece -> open.containsKey(piece.id()))
                 .map(piece -> new PlanItem(open.get(piece.id()), piece.access(), piece.kept() != null, piece.reasons()))
                 .toList();
     }

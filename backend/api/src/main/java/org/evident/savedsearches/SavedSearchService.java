@@ -72,7 +72,11 @@ class SavedSearchService {
         kept.remove(caller.id(), id);
     }
 
+    /** The database would refuse NUL as well, and would write the search into its log with it. */
     private static void requireSomething(SavedSearchInput input) {
+        if (input.search().toString().indexOf('\0') >= 0) {
+            throw ProblemException.invalid("/search", "Take out characters that cannot be stored, such as NUL");
+        }
         if (input.search().asksNothing()) {
             throw ProblemException.invalid("/search", "Search for something or choose a filter, then save the search");
         }

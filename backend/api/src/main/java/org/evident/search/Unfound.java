@@ -1,5 +1,6 @@
 package org.evident.search;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import org.evident.shared.events.NothingFound;
@@ -23,6 +24,11 @@ class Unfound {
     void say(SearchRequest asked) {
         if (asked.q == null || asked.q.isBlank() || asked.page > 1 || asked.exact || !caller.isPerson()) return;
         if (asked.filters().values().stream().anyMatch(values -> !values.isEmpty())) return;
-        nothing.fire(new NothingFound(asked.q, caller.organisations(), caller.subject()));
+        try {
+            nothing.fire(new NothingFound(asked.q, caller.organisations(), caller.subject()));
+        } catch (RuntimeException e) {
+            Log.warnf(
+                    "A search without results was not counted: %s", e.getClass().getSimpleName());
+        }
     }
 }

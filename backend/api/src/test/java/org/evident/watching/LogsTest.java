@@ -34,6 +34,15 @@ class LogsTest {
                 .then()
                 .statusCode(400);
         As.person("tom").queryParam("q", PRIVATE).get("/search").then().statusCode(200);
+        As.person("tom").queryParam("q", "Kestrel quandaries").get("/search").then().statusCode(200);
+        for (var end : new String[] {"", "\\u0000"}) {
+            As.person("tom")
+                    .contentType(ContentType.JSON)
+                    .body("{\"name\":\"Fulmar\",\"frequency\":\"off\",\"search\":{\"q\":\"" + PRIVATE + end + "\"}}")
+                    .post("/me/saved-searches")
+                    .then()
+                    .statusCode(end.isEmpty() ? 201 : 400);
+        }
         As.bearer(As.token("tom") + "x").get("/me").then().statusCode(401);
         Logger.getLogger(LogsTest.class).info("The logs are read here");
         var log = Files.readString(LOG);
