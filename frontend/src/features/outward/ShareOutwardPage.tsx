@@ -15,7 +15,6 @@ const title = "Share outward";
 
 /** What other pages and programs may take from here, and how. */
 export function ShareOutwardPage() {
-  const { words, error, retry } = useWords();
   return (
     <WithRight title={title} right="resources.edit">
       <Page title={title}>
@@ -24,10 +23,16 @@ export function ShareOutwardPage() {
           Bring what is public in Evident to your intranet, to feed readers and to other systems. Nothing that is for your
           organisation or for the network ever leaves this way.
         </p>
-        {words ? <Share words={words} /> : error ? <Trouble error={error} retry={retry} /> : <Skeleton lines={12} />}
+        <Ways />
       </Page>
     </WithRight>
   );
+}
+
+function Ways() {
+  const { words, error, retry } = useWords();
+  if (words) return <Share words={words} />;
+  return error ? <Trouble error={error} retry={retry} /> : <Skeleton lines={12} />;
 }
 
 function Share({ words }: { words: Words }) {

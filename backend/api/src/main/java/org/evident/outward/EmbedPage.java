@@ -16,18 +16,18 @@ final class EmbedPage {
     private static final String STYLE =
             """
             :root{color-scheme:light dark}
-            body{margin:0;padding:16px;font:16px/1.45 "Atkinson Hyperlegible",Arial,sans-serif;color:#16202b;background:#fff}
+            body{margin:0;padding:16px;font:16px/1.45 "Atkinson Hyperlegible",Arial,sans-serif;color:#1b2322;background:#fff}
             h1{font-size:19px;line-height:1.25;margin:0 0 12px}
             ul{list-style:none;margin:0 0 12px;padding:0}
-            li{padding:10px 0;border-top:1px solid #c6d0da}
-            a{color:#0f4c75;font-weight:700;display:inline-block;min-height:24px}
-            a:focus{outline:3px solid #ffbf47;outline-offset:2px}
-            p{margin:2px 0 0;color:#42505e}
+            li{padding:10px 0;border-top:1px solid #dedcd5}
+            a{color:#1a6a60;font-weight:700;display:inline-block;min-height:24px}
+            a:focus{outline:3px solid #fd0;outline-offset:0;background:#fd0;color:#0b0c0c}
+            p{margin:2px 0 0;color:#4b5653}
             @media (prefers-color-scheme:dark){
-            body{color:#e9eef3;background:#10171e}
-            li{border-color:#3a4753}
-            a{color:#8cc8f2}
-            p{color:#b3c0cc}}
+            body{color:#eef2ef;background:#182322}
+            li{border-color:#324340}
+            a:not(:focus){color:#93dccb}
+            p{color:#b6c3be}}
             """;
 
     static final String STYLE_HASH = "sha256-" + digest(STYLE);
