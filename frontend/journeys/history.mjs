@@ -30,6 +30,7 @@ export const journeys = {
     await page.locator("ins", { hasText: "every" }).waitFor();
     await seen(page, "history-compare");
     await page.getByRole("button", { name: "Bring version 1 back" }).click();
+    await heading(page, title).waitFor();
     await page.getByText("once a month").waitFor();
     const older = page.url();
     await page.getByRole("link", { name: "Write a newer version" }).click();

@@ -12,6 +12,8 @@ import { useDraft } from "@/ui/drafts";
 import { answers, parts } from "./answers";
 import { fieldIn, useAppraise } from "./useAppraise";
 
+const about = ["quality", "relevance", "limits"] as const;
+
 type Props = { resource: Resource; organisationId: string; questions: AppraisalQuestion[]; card: Appraisal | undefined };
 
 export function AppraisalForm({ resource, organisationId, questions, card }: Props) {
@@ -34,21 +36,35 @@ export function AppraisalForm({ resource, organisationId, questions, card }: Pro
         }}
       >
         <div className="ev-form">
-          {questions.map((question) => (
-            <Question
-              key={question.key}
-              question={question}
-              given={card?.answers.find((each) => each.question === question.key)}
-              errors={errors}
-            />
+          {about.map((part) => (
+            <section className="ev-form__section" key={part}>
+              <h2>{parts[part]}</h2>
+              <div>
+                {questions
+                  .filter((question) => question.about === part)
+                  .map((question) => (
+                    <Question
+                      key={question.key}
+                      question={question}
+                      given={card?.answers.find((each) => each.question === question.key)}
+                      errors={errors}
+                    />
+                  ))}
+              </div>
+            </section>
           ))}
-          <TextArea
-            name="careful"
-            label="What to be careful about (optional)"
-            most={1000}
-            value={card?.careful}
-            error={errors.careful}
-          />
+          <section className="ev-form__section">
+            <h2>In all</h2>
+            <div>
+              <TextArea
+                name="careful"
+                label="What to be careful about (optional)"
+                most={1000}
+                value={card?.careful}
+                error={errors.careful}
+              />
+            </div>
+          </section>
           <p className="ev-row">
             <button className="govuk-button" disabled={appraise.isPending}>
               Save the appraisal
@@ -69,21 +85,11 @@ type QuestionProps = {
   errors: Partial<Record<string, string>>;
 };
 
-function Question({ question: { key, text, about }, given, errors }: QuestionProps) {
+function Question({ question: { key, text }, given, errors }: QuestionProps) {
   return (
-    <section className="ev-form__section">
-      <h2>{parts[about]}</h2>
-      <div>
-        <Choices
-          kind="radios"
-          name={key}
-          label={text}
-          choices={answers}
-          values={given ? [given.answer] : []}
-          error={errors[key]}
-        />
-        <TextInput name={`${key}-why`} label="Why, in a line (optional)" value={given?.why} error={errors[`${key}-why`]} />
-      </div>
-    </section>
+    <div className="ev-question">
+      <Choices kind="radios" name={key} label={text} choices={answers} values={given ? [given.answer] : []} error={errors[key]} />
+      <TextInput name={`${key}-why`} label="Why, in a line (optional)" value={given?.why} error={errors[`${key}-why`]} />
+    </div>
   );
 }

@@ -36,7 +36,8 @@ export function Changes({ before, after }: { before: VersionContent; after: Vers
 function Words({ old, now }: { old: string; now: string }) {
   const parts = diffWords(old, now);
   const kept = parts.reduce((all, part) => (part.added || part.removed ? all : all + part.value.length), 0);
-  const whole = kept < Math.max(old.length, now.length) / 4;
+  const longer = Math.max(old.length, now.length);
+  const whole = kept < longer / 4 && longer > 60;
   const shown = whole
     ? [
         { value: old, removed: true, added: false },

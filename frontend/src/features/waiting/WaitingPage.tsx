@@ -59,7 +59,7 @@ function Piles({ desk }: { desk: Desk }) {
         ))}
       </div>
       {full.length > 0 && (
-        <ul className="ev-quiet ev-small ev-stack ev-tight">
+        <ul className="ev-quiet ev-small">
           {empty.map(([name, , , nothing]) => (
             <li key={name}>{nothing}</li>
           ))}

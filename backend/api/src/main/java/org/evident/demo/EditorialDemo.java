@@ -10,6 +10,9 @@ final class EditorialDemo {
             update learning_resource r set edition = x.edition
               from jsonb_to_recordset(:rows -> 'editions') as x (id uuid, edition text) where r.id = x.id""",
             """
+            update learning_resource r set review_by = current_date + x.in_days, owner_id = x.owner_id
+              from jsonb_to_recordset(:rows -> 'reviews') as x (id uuid, owner_id uuid, in_days int) where r.id = x.id""",
+            """
             insert into resource_version (resource_id, number, act, person_id, content, at)
             select r.id, 1, 'add', r.owner_id, c.content, r.created_at
               from learning_resource r join resource_content c on c.id = r.id

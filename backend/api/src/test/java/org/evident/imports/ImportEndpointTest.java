@@ -52,6 +52,10 @@ class ImportEndpointTest {
                 .body("status", is("published"))
                 .body("contributors[0].family", is("Okafor"))
                 .body("side", is("research"));
+        As.person("editha")
+                .get("/resources/{id}/versions", resource)
+                .then()
+                .body("total", is(1), "items[0].act", is("import"), "items[0].by", is("Editha Rowe"));
         Ready.await();
         As.person("editha")
                 .get("/search?q=\"respite for kinship carers in the north\"")
