@@ -82,13 +82,17 @@ class CountRepository {
     @SuppressWarnings("unchecked")
     Page<VisitedView> visited(String of, UUID organisation, Period period, PageRequest page) {
         List<Tuple> rows = bind(
-                        database.createNativeQuery(VISITED.formatted(THINGS.get(of)), Tuple.class), of, organisation, period)
+                        database.createNativeQuery(VISITED.formatted(THINGS.get(of)), Tuple.class),
+                        of,
+                        organisation,
+                        period)
                 .setParameter("offset", page.offset())
                 .setParameter("size", page.size)
                 .getResultList();
         var items = rows.stream()
                 .filter(r -> r.get(2) != null)
-                .map(r -> VisitedView.of(r.get(2, UUID.class), r.get(3, String.class), r.get(4, String.class), number(r, 1)))
+                .map(r -> VisitedView.of(
+                        r.get(2, UUID.class), r.get(3, String.class), r.get(4, String.class), number(r, 1)))
                 .toList();
         return new Page<>(items, page.page, page.size, number(rows.getFirst(), 0));
     }
