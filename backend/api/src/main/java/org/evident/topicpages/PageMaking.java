@@ -126,8 +126,7 @@ final class PageMaking {
     static List<AudienceView> audiences(Stream<Layer> layers) {
         return layers
                 .flatMap(layer -> layer.audiences().stream())
-                .collect(Collectors.toMap(
-                        AudienceView::id, Function.identity(), (a, b) -> a, LinkedHashMap::new))
+                .collect(Collectors.toMap(AudienceView::id, Function.identity(), (a, b) -> a, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

@@ -68,12 +68,17 @@ class MeEndpointTest {
         As.person("helen").get("/me").then().body("interests", hasItem(topic));
         var twelve = As.nobody().get("/topics?size=100").then().extract().<List<String>>path("items.id");
         twelve.parallelStream()
-                .forEach(each -> As.person("helen").put("/me/interests/" + each).then().statusCode(204));
+                .forEach(each ->
+                        As.person("helen").put("/me/interests/" + each).then().statusCode(204));
         As.person("helen").get("/me").then().body("interests.size()", is(twelve.size()));
         for (var n = 0; n < 2; n++)
             As.person("helen").delete("/me/interests/" + topic).then().statusCode(204);
         As.person("helen").get("/me").then().body("interests.size()", is(twelve.size() - 1));
-        twelve.forEach(each -> As.person("helen").delete("/me/interests/" + each).then().statusCode(204));
-        As.person("helen").put("/me/interests/00000000-0000-4000-8000-00000000dead").then().statusCode(404);
+        twelve.forEach(each ->
+                As.person("helen").delete("/me/interests/" + each).then().statusCode(204));
+        As.person("helen")
+                .put("/me/interests/00000000-0000-4000-8000-00000000dead")
+                .then()
+                .statusCode(404);
     }
 }
