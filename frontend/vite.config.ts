@@ -23,6 +23,8 @@ export default defineConfig({
   build: { target: "es2023", assetsInlineLimit: 0, cssMinify: false },
   test: {
     environment: "jsdom",
+    // A long form typed key by key, on a machine that does other things as well.
+    testTimeout: 20_000,
     globals: true,
     setupFiles: ["src/test/setup.ts"],
     reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { Balance } from "@/api/generated";
 import { getTopicOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { sideNames } from "@/ui/Badge";
+import { FeedLink } from "@/ui/FeedLink";
 import { Icon } from "@/ui/Icon";
 import { Skeleton } from "@/ui/Skeleton";
 import { Triangle } from "@/ui/Triangle";
@@ -17,6 +18,11 @@ export function BalanceCard({ slug }: { slug: string }) {
     <section className="ev-card ev-tri-block ev-topic__balance" aria-labelledby="balance">
       <h2 id="balance">Balance of evidence</h2>
       {data ? <Spread balance={data.balance} slug={slug} /> : <Skeleton lines={8} />}
+      {data && !data.organisationId && (
+        <p className="ev-small ev-no-print">
+          <FeedLink path={`/feeds/topics/${slug}.atom`} title={`Evident: ${data.title}`} />, public resources only
+        </p>
+      )}
     </section>
   );
 }
