@@ -8,29 +8,21 @@ export function Counts({ uses }: { uses: Uses }) {
   if (uses.everyone.length === 0) return <p className="ev-small ev-quiet">Nobody has said yet what they used it for.</p>;
   return (
     <>
-      <table className="govuk-table ev-uses">
-        <caption className="govuk-table__caption govuk-table__caption--s">People who used it, and what for</caption>
+      <table className="ev-table ev-uses">
+        <caption>People who used it, and what for</caption>
         <thead>
           <tr>
-            <th className="govuk-table__header" scope="col">
-              What for
-            </th>
-            <th className="govuk-table__header" scope="col">
-              My organisation
-            </th>
-            <th className="govuk-table__header" scope="col">
-              Everyone
-            </th>
+            <th scope="col">What for</th>
+            <th scope="col">My organisation</th>
+            <th scope="col">Everyone</th>
           </tr>
         </thead>
         <tbody>
           {uses.everyone.map((count) => (
             <tr key={count.context}>
-              <th className="govuk-table__header" scope="row">
-                {contextName(count.context)}
-              </th>
-              <td className="govuk-table__cell">{people(uses.organisation.find(({ context }) => context === count.context))}</td>
-              <td className="govuk-table__cell">{people(count)}</td>
+              <th scope="row">{contextName(count.context)}</th>
+              <td>{people(uses.organisation.find(({ context }) => context === count.context))}</td>
+              <td>{people(count)}</td>
             </tr>
           ))}
         </tbody>
