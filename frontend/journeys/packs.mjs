@@ -13,7 +13,7 @@ export const journeys = {
     await page.getByRole("navigation", { name: "Hub" }).getByRole("link", { name: "Packs" }).click();
     await page.getByRole("link", { name: "Stop the Clock: Assessment" }).waitFor();
     await seen(page, "packs");
-    await page.getByRole("link", { name: "Self-neglect: a supervision pack" }).click();
+    await page.getByRole("link", { name: "Self-neglect: a supervision pack" }).last().click();
     await heading(page, "Self-neglect: a supervision pack").waitFor();
     await seen(page, "pack");
     await page.emulateMedia({ media: "print" });
@@ -22,8 +22,8 @@ export const journeys = {
     await page.getByRole("button", { name: "Copy and adapt" }).click();
     await heading(page, "Change a pack").waitFor();
     await page.getByRole("button", { name: /^Move down: Self-neglect: eight/ }).click();
-    await page.getByLabel("Add from the hub").fill("kinship");
-    await page.getByRole("button", { name: /^Add: Kinship Care Practice Guide/ }).click();
+    await page.getByLabel("Add from the hub").fill("kinship care practice");
+    await page.getByRole("button", { name: /^Add.*Kinship Care Practice Guide/ }).click();
     await page.getByRole("radio", { name: "The whole organisation" }).check();
     await seen(page, "pack-edit");
     await page.getByRole("button", { name: "Save the pack" }).click();
@@ -44,10 +44,10 @@ export const journeys = {
     await inTheApp(page, "/reading-list");
     await page.getByRole("link", { name: "My team’s" }).click();
     await page.getByRole("heading", { name: "Before the neglect workshop" }).waitFor();
-    await page.getByRole("checkbox", { name: /Team notes/ }).check();
+    await page.getByRole("checkbox", { name: /Team notes/ }).click();
     await page.getByText("Read by Amara Osei, Helen Marsh").waitFor();
     await seen(page, "team-list");
-    await page.getByRole("checkbox", { name: /Team notes/ }).uncheck();
+    await page.getByRole("checkbox", { name: /Team notes/ }).click();
     await page.getByText("Read by Helen Marsh").waitFor();
     await page.goto(`${web}/resources/00000000-0000-7000-8000-000000001017`);
     await page.getByRole("link", { name: "Put it in a pack" }).click();

@@ -34,8 +34,7 @@ record OpenItems(List<PackItem> all, Map<UUID, Link> links) {
     }
 
     private int on(String side) {
-        return (int) open().stream()
-                .filter(item -> side.equals(link(item).side()))
-                .count();
+        return (int)
+                open().stream().filter(item -> side.equals(link(item).side())).count();
     }
 }

@@ -51,7 +51,8 @@ class SendingService {
 
     ColleaguesView colleagues(String name) {
         requireStaff();
-        return new ColleaguesView(sendings.named(name.strip(), recipients.asking()));
+        var start = name.strip();
+        return new ColleaguesView(start.length() < 2 ? List.of() : sendings.named(start, recipients.asking()));
     }
 
     SendingView send(SendingInput input, String key) {
