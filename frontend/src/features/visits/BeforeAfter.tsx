@@ -7,36 +7,32 @@ export function BeforeAfter({ found }: { found: Engagement }) {
   const rates = found.providers.map((provider) => provider.rate);
   const most = Math.max(1, ...rates.flatMap(({ before, after }) => [before ?? 0, after ?? 0]));
   return (
-    <div className="ev-scroll">
-      <table className="ev-table ev-visited">
-        <caption>Visits a month</caption>
-        <thead>
-          <tr>
-            <th scope="col">Provider</th>
-            <th scope="col" className="num">
-              Before
+    <table className="ev-table ev-visited">
+      <caption>Visits a month</caption>
+      <thead>
+        <tr>
+          <th scope="col">Provider</th>
+          <th scope="col" className="num">
+            Before
+          </th>
+          <th scope="col" className="num">
+            After
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {found.providers.map(({ id, name, address, rate: each }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Link to={address}>{name}</Link> <span className="ev-quiet">{change(each)}</span>
+              <Bars rate={each} most={most} />
             </th>
-            <th scope="col" className="num">
-              After
-            </th>
-            <th scope="col">Change</th>
+            <td className="num">{rate(each.before, found.monthsBefore)}</td>
+            <td className="num">{rate(each.after, found.monthsAfter)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {found.providers.map(({ id, name, address, rate: each }) => (
-            <tr key={id}>
-              <th scope="row">
-                <Link to={address}>{name}</Link>
-                <Bars rate={each} most={most} />
-              </th>
-              <td className="num">{rate(each.before, found.monthsBefore)}</td>
-              <td className="num">{rate(each.after, found.monthsAfter)}</td>
-              <td>{change(each)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -61,11 +61,12 @@ final class VisitsDemo {
                     + """
                      ) as place
                 from hub h join learning_resource r on r.status in ('published', 'review-due')
-                 and r.place in ('public', 'network', cast(h.organisation_id as text))
+                 and (r.place = 'public' or h.organisation_id <> '00000000-0000-0000-0000-000000000000'
+                      and r.place in ('network', cast(h.organisation_id as text)))
                 left join provider p on p.id = r.provider_id
             ), read as (
               select r.organisation_id, m.month, r.id, least(m.visits, round(m.visits * 0.5 / (place + 2)
-                     * case when provider = 'research-in-practice' then case when month < campaign then 0.8 else 1.9 end else 1 end
+                     * case when provider = 'research-in-practice' then case when month < campaign then 0.9 else 1.4 end else 1 end
                      * case when for_carers then case when month < campaign then 0.4 else 1.4 end else 1 end
                      * (0.6 + 0.8 * """
                     + CHANCE.formatted("cast(r.id as text) || to_char(m.month, 'MM')")

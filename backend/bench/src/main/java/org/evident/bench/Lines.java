@@ -7,7 +7,7 @@ final class Lines {
 
     static final List<Line> ALL = List.of(
             new ListPage(), new OneResource(), new Search(), new TypeAhead(), new Start(), new TokenCost(),
-            new NotModified(), new Memory(), new UnpublishedRows(), new Import());
+            new NotModified(), new Memory(), new VisitCounts(), new UnpublishedRows(), new Import());
 
     private Lines() {}
 
