@@ -10,7 +10,8 @@ import java.util.Optional;
 final class Planner {
 
     private static final int PIECES = 5;
-    private static final int BEGINNINGS = 40;
+    private static final int BEGINNINGS = 12;
+    private static final int LOOKED_AT = 120;
     private static final double SIDE = 4;
     private static final double TIME = 6;
     private static final double PIECE = 0.5;
@@ -42,7 +43,8 @@ final class Planner {
         return new Plan(chosen, plans.size() > 1);
     }
 
-    private List<Candidate> best(List<Candidate> from) {
+    private List<Candidate> best(List<Candidate> left) {
+        var from = left.subList(0, Math.min(LOOKED_AT, left.size()));
         return from.stream()
                 .limit(BEGINNINGS)
                 .map(first -> completed(first, from))

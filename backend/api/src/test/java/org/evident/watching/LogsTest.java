@@ -34,7 +34,11 @@ class LogsTest {
                 .then()
                 .statusCode(400);
         As.person("tom").queryParam("q", PRIVATE).get("/search").then().statusCode(200);
-        As.person("tom").queryParam("q", "Kestrel quandaries").get("/search").then().statusCode(200);
+        As.person("tom")
+                .queryParam("q", "Kestrel quandaries")
+                .get("/search")
+                .then()
+                .statusCode(200);
         for (var end : new String[] {"", "\\u0000"}) {
             As.person("tom")
                     .contentType(ContentType.JSON)
