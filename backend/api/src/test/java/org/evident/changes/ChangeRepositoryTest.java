@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ChangeRepositoryTest {
 
-    private static final String AHEAD =
-            "select count(*) from resource_presence where txid > pg_current_xact_id()";
+    private static final String AHEAD = "select count(*) from resource_presence where txid > pg_current_xact_id()";
 
     @Inject
     ChangeRepository changes;

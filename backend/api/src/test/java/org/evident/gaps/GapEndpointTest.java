@@ -28,7 +28,7 @@ class GapEndpointTest {
                 .get("/evidence-gaps?size=100")
                 .then()
                 .statusCode(200)
-                .body("total", is(12))
+                .body("total", is(topicsOfTom()))
                 .body(DOMESTIC_ABUSE + "sides.side", contains("practice", "people", "research", "mixed"))
                 .extract()
                 .<List<Map<String, Object>>>path("items");
@@ -56,7 +56,7 @@ class GapEndpointTest {
                 .get("/evidence-gaps?size=5&page=3")
                 .then()
                 .statusCode(200)
-                .body("items.size()", is(2));
+                .body("items.size()", is(Math.min(5, topicsOfTom() - 10)));
     }
 
     @Test
@@ -68,7 +68,7 @@ class GapEndpointTest {
                 .header("Content-Disposition", containsString("evidence-gaps.csv"))
                 .extract()
                 .asString();
-        assertThat(file.lines()).hasSize(1 + 12 * 4);
+        assertThat(file.lines()).hasSize(1 + topicsOfTom() * 4);
         assertThat(file).contains("\"Domestic abuse\",people,");
     }
 
@@ -76,5 +76,10 @@ class GapEndpointTest {
     void it_is_for_people_who_have_signed_in() {
         As.nobody().get("/evidence-gaps").then().statusCode(401);
         As.client().get("/evidence-gaps").then().statusCode(403);
+    }
+
+    /** Others may have added some. */
+    private static int topicsOfTom() {
+        return As.person("tom").get("/topics").path("total");
     }
 }

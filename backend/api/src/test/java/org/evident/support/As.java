@@ -4,15 +4,19 @@ import static io.restassured.RestAssured.given;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.Duration;
 
 /** Speaks to the API as somebody, with a real token, and holds every answer to the contract. */
 public final class As {
 
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    /** A token holds for five minutes, and the tests of a slow machine take longer than that. */
+    private static final Cache<String, String> TOKENS =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(2)).build();
+
     private static volatile OpenApiValidationFilter contract;
 
     private As() {}
@@ -26,12 +30,11 @@ public final class As {
     }
 
     public static String token(String username) {
-        return TOKENS.computeIfAbsent(username, RealStack.tokens::ofPerson);
+        return TOKENS.get(username, RealStack.tokens::ofPerson);
     }
 
     public static String clientToken() {
-        return TOKENS.computeIfAbsent(
-                "svc-intranet", client -> RealStack.tokens.ofClient(client, "evident-demo-intranet"));
+        return TOKENS.get("svc-intranet", client -> RealStack.tokens.ofClient(client, "evident-demo-intranet"));
     }
 
     public static RequestSpecification bearer(String token) {
