@@ -82,8 +82,10 @@ export async function seen(page, name) {
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
-/** From anywhere to a place at the editors' desk. */
-export async function atTheDesk(page, place) {
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Desk" }).click();
-  await page.getByRole("navigation", { name: "Desk" }).getByRole("link", { name: place }).click();
+/** From anywhere to a place of an area. */
+export async function goTo(page, area, place) {
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: area, exact: true }).click();
+  await page.getByRole("navigation", { name: area, exact: true }).getByRole("link", { name: place, exact: true }).click();
 }
+
+export const atTheDesk = (page, place) => goTo(page, "Desk", place);

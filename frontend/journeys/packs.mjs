@@ -1,4 +1,4 @@
-import { expectAccessible, heading, seen, shot, signIn, web } from "./browser.mjs";
+import { expectAccessible, goTo, heading, seen, shot, signIn, web } from "./browser.mjs";
 
 const inTheApp = (page, path) =>
   page.evaluate((to) => {
@@ -9,8 +9,7 @@ const inTheApp = (page, path) =>
 export const journeys = {
   async "a pack is found, printed, copied, adapted and sent to a colleague"(page) {
     await signIn(page, "amara");
-    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Hub" }).click();
-    await page.getByRole("navigation", { name: "Hub" }).getByRole("link", { name: "Packs" }).click();
+    await goTo(page, "Hub", "Packs");
     await page.getByRole("link", { name: "Stop the Clock: Assessment" }).waitFor();
     await seen(page, "packs");
     await page.getByRole("link", { name: "Self-neglect: a supervision pack" }).last().click();

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { expectAccessible, expectNoSidewaysScroll, heading, shot, signIn, web } from "./browser.mjs";
+import { expectAccessible, expectNoSidewaysScroll, goTo, heading, shot, signIn, web } from "./browser.mjs";
 
 const search = async (page, words) => {
   await page.getByRole("combobox", { name: "Search everything you may see" }).fill(words);
@@ -40,12 +40,10 @@ export const journeys = {
     await page.getByRole("button", { name: "RIS file" }).click();
     assert.equal((await file).suggestedFilename(), "evident.ris");
     await expectAccessible(page, "resource, kept");
-    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Hub" }).click();
-    await page.getByRole("navigation", { name: "Hub" }).getByRole("link", { name: "Reading list" }).click();
+    await goTo(page, "My reading", "Reading list");
     await page.getByText("For the visit on Thursday").waitFor();
     await expectAccessible(page, "reading list");
     await shot(page, "reading-list-1280");
-    await page.goBack();
     await page.goBack();
     await page.goBack();
     await page.waitForURL(/minutes=10.*side=research/);

@@ -1,9 +1,4 @@
-import { atTheDesk, heading, seen, signIn } from "./browser.mjs";
-
-const inTheHub = async (page, place) => {
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Hub" }).click();
-  await page.getByRole("navigation", { name: "Hub" }).getByRole("link", { name: place }).click();
-};
+import { atTheDesk, goTo, heading, seen, signIn } from "./browser.mjs";
 
 export const journeys = {
   async "a practitioner saves a search, sees what is new and has a plan for ten minutes"(page) {
@@ -25,10 +20,10 @@ export const journeys = {
     await page.getByRole("button", { name: "Bring it back" }).click();
     await page.getByRole("button", { name: /Remove.*Kinship, everything/ }).click();
     await page.getByText("Removed “Kinship, everything”.").waitFor();
-    await inTheHub(page, "New for me");
+    await goTo(page, "My reading", "New for me");
     await page.getByRole("region", { name: "How you hear" }).waitFor();
     await seen(page, "new-for-me");
-    await inTheHub(page, "Ten minutes");
+    await goTo(page, "Hub", "Ten minutes");
     await heading(page, "I have 10 minutes").waitFor();
     await page.getByRole("link", { name: "Another plan" }).click();
     await page.getByRole("link", { name: "20 minutes" }).click();

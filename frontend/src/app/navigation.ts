@@ -14,11 +14,17 @@ const areas: Area[] = [
       { to: "/hub", label: "Topics" },
       { to: "/search", label: "All resources" },
       { to: "/packs", label: "Packs" },
-      { to: "/reading-list", label: "Reading list", signedIn: true },
-      { to: "/evidence-gaps", label: "Evidence gaps", signedIn: true },
-      { to: "/saved-searches", label: "Saved searches", signedIn: true },
-      { to: "/new-for-me", label: "New for me", signedIn: true },
       { to: "/ten-minutes", label: "Ten minutes", signedIn: true },
+      { to: "/evidence-gaps", label: "Evidence gaps", signedIn: true },
+    ],
+  },
+  {
+    to: "/reading-list",
+    label: "My reading",
+    within: [
+      { to: "/reading-list", label: "Reading list", signedIn: true },
+      { to: "/new-for-me", label: "New for me", signedIn: true },
+      { to: "/saved-searches", label: "Saved searches", signedIn: true },
     ],
   },
   {

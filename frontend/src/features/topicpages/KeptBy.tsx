@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import type { TopicKept, TopicPage } from "@/api/generated";
+import { VisitsHere } from "@/ui/VisitsHere";
 import { day } from "@/ui/dates";
 
 /** Who looks after the page, and until when it was found to be right. */
@@ -9,6 +10,7 @@ export function KeptBy({ topic }: { topic: TopicPage }) {
       {topic.layers.map((layer) => (
         <p key={layer.organisationId}>{inWords(layer)}</p>
       ))}
+      <VisitsHere kind="topic" id={topic.id} />
       <p className="ev-no-print">
         <Link to="changes">What changed</Link>
       </p>
