@@ -7,8 +7,11 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.evident.support.As;
@@ -20,13 +23,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DigestEndpointTest {
 
+    @Inject
+    AgroalDataSource database;
+
     @BeforeEach
     void the_index_is_built() {
         Ready.await();
     }
 
     @Test
-    void it_is_weekly_until_i_say_otherwise_and_off_with_one_request() {
+    void it_is_weekly_until_i_say_otherwise_and_off_with_one_request() throws SQLException {
+        nobodyHasChosen();
         As.person("marcus").get("/me/digest").then().statusCode(200).body("wanted", is(true), "topics", is("weekly"));
         As.person("marcus")
                 .contentType(ContentType.JSON)
@@ -78,5 +85,14 @@ class DigestEndpointTest {
         var id = Publish.as("Perspicuine notes", "organisation", "");
         As.person("gareth").get("/me/digest/items").then().statusCode(200).body("items.resource.id", hasItem(id));
         As.person("joyce").get("/me/digest/items").then().statusCode(200).body("items.resource.id", not(hasItem(id)));
+    }
+
+    /** Other tests may have chosen for them. */
+    private void nobodyHasChosen() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "delete from digest_reader where person_id in (select id from person where given_name = 'Marcus')");
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
 import org.evident.support.As;
+import org.evident.support.Written;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,7 +31,7 @@ class RelianceEndpointTest {
 
     @Test
     void editors_learn_how_many_rely_on_it_but_not_of_fewer_than_five() {
-        var shared = "00000000-0000-7000-8000-000000002004";
+        var shared = Written.published(Map.of("visibility", "network")).id;
         As.person("editha").get("/resources/" + shared + "/reliance").then().statusCode(200);
         keep(shared, "tom", "daniel");
         As.person("editha")

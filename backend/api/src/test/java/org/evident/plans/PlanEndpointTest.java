@@ -69,6 +69,8 @@ class PlanEndpointTest {
 
     @Test
     void it_keeps_to_a_topic_and_says_why() {
+        var topic = As.person("tom").get("/topics/domestic-abuse").<String>path("id");
+        As.person("tom").put("/me/interests/" + topic).then().statusCode(204);
         plan("tom", "minutes=30&topic=domestic-abuse")
                 .body("items.reasons.flatten()", hasItem("You follow Domestic abuse"), "items.size()", greaterThan(0));
         plan("tom", "minutes=30&topic=no-such-topic").body("items.size()", is(0), "another", is(false));
