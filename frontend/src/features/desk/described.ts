@@ -9,13 +9,18 @@ export function foundAsKnown(description: ResourceDescription, words: Words): Pa
   return kind ? { ...known, kind } : known;
 }
 
-/** A gap that somebody came to fill: the topic and side that the address names. */
+/** A gap that somebody came to fill: the topic, the side and the words searched for, as the address names them. */
 export function askedFor(search: URLSearchParams, words: Words): Partial<Resource> {
   const topics = words.topics
     .filter(({ slug }) => slug === search.get("topic"))
     .map(({ id, slug, title }) => ({ id, slug, name: title }));
   const side = sides.find(({ value }) => value === search.get("side"))?.value;
-  return { ...(topics.length > 0 && { topics }), ...(side && { side: side as Resource["side"] }) };
+  const sought = search.get("q")?.trim().slice(0, 80);
+  return {
+    ...(sought && { keywords: [sought] }),
+    ...(topics.length > 0 && { topics }),
+    ...(side && { side: side as Resource["side"] }),
+  };
 }
 
 export const sourceNames: Record<PageSource, string> = {

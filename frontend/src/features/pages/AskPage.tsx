@@ -24,17 +24,21 @@ export function AskPage() {
 function About() {
   const [search] = useSearchParams();
   const slug = search.get("topic");
-  const asked = search.get("side");
-  const side = asked !== null && asked in sideNames ? sideNames[asked as Side].toLowerCase() : "evidence";
+  const looked = search.get("q")?.trim().slice(0, 400);
   const { data } = useQuery({ ...getTopicOptions({ path: { slug: slug ?? "" } }), enabled: slug !== null, retry: false });
-  if (!data) return null;
+  const words = [
+    looked && `I looked for “${looked}” in Evident and did not find what I need.`,
+    data && `I am looking for ${sideOf(search.get("side"))} on ${data.title}. What is in Evident leaves a gap there.`,
+  ].filter(Boolean);
+  if (words.length === 0) return null;
   return (
     <>
       <h2>What to ask for</h2>
       <p>You can begin with these words:</p>
-      <blockquote className="ev-quote">
-        I am looking for {side} on {data.title}. What is in Evident leaves a gap there. Can you find or write something for us?
-      </blockquote>
+      <blockquote className="ev-quote">{words.join(" ")} Can you find or write something for us?</blockquote>
     </>
   );
 }
+
+const sideOf = (asked: string | null) =>
+  asked !== null && asked in sideNames ? sideNames[asked as Side].toLowerCase() : "evidence";

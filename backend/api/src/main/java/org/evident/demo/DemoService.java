@@ -26,7 +26,7 @@ class DemoService {
 
     @Transactional
     void load(@Observes @Priority(20) StartupEvent start) {
-        if (!wanted || !isEmpty()) return;
+        if (!wanted || !isEmptyForMe()) return;
         for (var step : DemoSteps.ORGANISATIONS) files.load("demo/organisations.json", step);
         files.load("demo/providers.json", DemoSteps.PROVIDERS);
         files.load("demo/topics.json", DemoSteps.TOPICS);
@@ -41,7 +41,10 @@ class DemoService {
         Log.info("Loaded the demonstration content");
     }
 
-    private boolean isEmpty() {
+    /** Replicas that start together take turns, so that the second finds what the first has loaded. */
+    private boolean isEmptyForMe() {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('demonstration')) as text)")
+                .getSingleResult();
         return (Boolean) database.createNativeQuery("select not exists (select 1 from organisation)")
                 .getSingleResult();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 final class Lines {
 
     static final List<Line> ALL = List.of(
-            new ListPage(), new OneResource(), new Search(), new TypeAhead(), new Start(), new TokenCost(),
+            new ListPage(), new TopicPage(), new OneResource(), new Harvest(), new Search(), new TypeAhead(), new Start(), new TokenCost(),
             new NotModified(), new Memory(), new VisitCounts(), new UnpublishedRows(), new Import());
 
     private Lines() {}
