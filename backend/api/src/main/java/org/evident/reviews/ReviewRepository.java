@@ -50,11 +50,13 @@ class ReviewRepository {
     record Due(UUID id, String title, LocalDate reviewBy, int stage, Set<UUID> people) {}
 
     @SuppressWarnings("unchecked")
-    List<UUID> fallDue(LocalDate day) {
+    List<UUID> fallDue(LocalDate day, int most) {
         return database.createNativeQuery(
                         """
                         update learning_resource set status = 'review-due', version = version + 1
-                         where status = 'published' and review_by < ?1 returning id""",
+                         where id in (select id from learning_resource where status = 'published' and review_by < ?1
+                                       order by review_by, id limit ?2 for no key update)
+                           and status = 'published' returning id""",
                         UUID.class)
                 .setParameter(1, day)
                 .getResultList();
@@ -66,6 +68,7 @@ class ReviewRepository {
                 .setParameter(1, day)
                 .setParameter(2, Right.EDIT_RESOURCES.roles().toArray(String[]::new))
                 .getResultList();
+                .setParameter(2, most)
         return rows.stream()
                 .map(r -> new Due(
                         r.get(0, UUID.class),
