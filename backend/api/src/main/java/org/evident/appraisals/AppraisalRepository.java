@@ -14,6 +14,9 @@ import java.util.UUID;
 @ApplicationScoped
 class AppraisalRepository {
 
+    /** No version of any. */
+    private static final int NONE = -1;
+
     private final EntityManager database;
     private final AppraisalQuestions questions;
     private final ObjectMapper json;
@@ -52,22 +55,30 @@ class AppraisalRepository {
                 .findFirst();
     }
 
-    /** Written anew at version 0, or over the one that stands at the next. */
-    void write(UUID resource, UUID organisation, AppraisalInput input, UUID by, Instant now) {
-        database.createNativeQuery(
-                        """
+    /**
+     * Written anew at version 0, or over the one that stands at the next.
+     *
+     * @return false when somebody was first
+     */
+    boolean write(
+            UUID resource, UUID organisation, Optional<Integer> standing, AppraisalInput input, UUID by, Instant now) {
+        return database.createNativeQuery(
+                                """
                         insert into appraisal (resource_id, organisation_id, answers, careful, appraised_by, appraised_at)
                         values (?1, ?2, cast(?3 as jsonb), cast(?4 as text), ?5, ?6)
                         on conflict (resource_id, organisation_id) do update set version = appraisal.version + 1,
                             answers = excluded.answers, careful = excluded.careful, appraised_by = excluded.appraised_by,
-                            appraised_at = excluded.appraised_at""")
-                .setParameter(1, resource)
-                .setParameter(2, organisation)
-                .setParameter(3, written(input))
-                .setParameter(4, input.careful())
-                .setParameter(5, by)
-                .setParameter(6, now)
-                .executeUpdate();
+                            appraised_at = excluded.appraised_at
+                         where appraisal.version = ?7""")
+                        .setParameter(1, resource)
+                        .setParameter(2, organisation)
+                        .setParameter(3, written(input))
+                        .setParameter(4, input.careful())
+                        .setParameter(5, by)
+                        .setParameter(6, now)
+                        .setParameter(7, standing.orElse(NONE))
+                        .executeUpdate()
+                == 1;
     }
 
     void drop(UUID resource, UUID organisation) {

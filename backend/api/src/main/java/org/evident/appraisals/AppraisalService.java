@@ -42,9 +42,11 @@ class AppraisalService {
 
     AppraisalView write(UUID resource, UUID organisation, String ifMatch, AppraisalInput input) {
         requireMayWrite(resource, organisation);
-        ETags.requireStanding(ifMatch, appraisals.version(resource, organisation));
+        var standing = appraisals.version(resource, organisation);
+        ETags.requireStanding(ifMatch, standing);
         questions.require(requireOpen(resource).side(), input.answers());
-        appraisals.write(resource, organisation, input, caller.id(), clock.instant());
+        if (!appraisals.write(resource, organisation, standing, input, caller.id(), clock.instant()))
+            throw ETags.stale();
         return appraisals.of(resource, List.of(organisation)).getFirst();
     }
 

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.evident.changes.ChangeRepository.Change;
 import org.evident.shared.catalogue.CatalogueSeal;
+import org.evident.shared.database.LongWork;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.security.Caller;
 
@@ -24,12 +25,14 @@ class ChangeService {
     static final int DAYS = 90;
 
     private final ChangeRepository changes;
+    private final LongWork longWork;
     private final CatalogueSeal seal;
     private final Caller caller;
     private final Clock clock;
 
-    ChangeService(ChangeRepository changes, CatalogueSeal seal, Caller caller, Clock clock) {
+    ChangeService(ChangeRepository changes, LongWork longWork, CatalogueSeal seal, Caller caller, Clock clock) {
         this.changes = changes;
+        this.longWork = longWork;
         this.seal = seal;
         this.caller = caller;
         this.clock = clock;
@@ -45,7 +48,8 @@ class ChangeService {
     }
 
     void start(@Observes @Priority(30) StartupEvent start) {
-        if (changes.numberAnew()) Log.info("The catalogue comes from another server; who harvests it begins again");
+        if (longWork.call(changes::numberAnew))
+            Log.info("The catalogue comes from another server; who harvests it begins again");
     }
 
     private ChangeCursor beginning() {

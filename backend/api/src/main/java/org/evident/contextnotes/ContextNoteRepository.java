@@ -12,6 +12,9 @@ import java.util.UUID;
 @ApplicationScoped
 class ContextNoteRepository {
 
+    /** No version of any. */
+    private static final int NONE = -1;
+
     private final EntityManager database;
 
     ContextNoteRepository(EntityManager database) {
@@ -53,20 +56,27 @@ class ContextNoteRepository {
                 .findFirst();
     }
 
-    /** Written anew at version 0, or over the one that stands at the next. */
-    void write(UUID resource, UUID organisation, String text, UUID by, Instant now) {
-        database.createNativeQuery(
-                        """
+    /**
+     * Written anew at version 0, or over the one that stands at the next.
+     *
+     * @return false when somebody was first
+     */
+    boolean write(UUID resource, UUID organisation, Optional<Integer> standing, String text, UUID by, Instant now) {
+        return database.createNativeQuery(
+                                """
                         insert into context_note (resource_id, organisation_id, text, written_by, written_at)
                         values (?1, ?2, ?3, ?4, ?5)
                         on conflict (resource_id, organisation_id) do update set version = context_note.version + 1,
-                            text = excluded.text, written_by = excluded.written_by, written_at = excluded.written_at""")
-                .setParameter(1, resource)
-                .setParameter(2, organisation)
-                .setParameter(3, text)
-                .setParameter(4, by)
-                .setParameter(5, now)
-                .executeUpdate();
+                            text = excluded.text, written_by = excluded.written_by, written_at = excluded.written_at
+                         where context_note.version = ?6""")
+                        .setParameter(1, resource)
+                        .setParameter(2, organisation)
+                        .setParameter(3, text)
+                        .setParameter(4, by)
+                        .setParameter(5, now)
+                        .setParameter(6, standing.orElse(NONE))
+                        .executeUpdate()
+                == 1;
     }
 
     void drop(UUID resource, UUID organisation) {

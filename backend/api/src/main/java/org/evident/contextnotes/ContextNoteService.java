@@ -38,8 +38,10 @@ class ContextNoteService {
 
     ContextNoteView write(UUID resource, UUID organisation, String ifMatch, ContextNoteInput input) {
         requireMayWrite(resource, organisation);
-        ETags.requireStanding(ifMatch, notes.version(resource, organisation));
-        notes.write(resource, organisation, input.text().strip(), caller.id(), clock.instant());
+        var standing = notes.version(resource, organisation);
+        ETags.requireStanding(ifMatch, standing);
+        if (!notes.write(resource, organisation, standing, input.text().strip(), caller.id(), clock.instant()))
+            throw ETags.stale();
         return notes.of(resource, List.of(organisation)).getFirst();
     }
 

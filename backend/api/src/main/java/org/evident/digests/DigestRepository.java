@@ -39,12 +39,7 @@ class DigestRepository {
                 rows.getFirst().get(0, Boolean.class), rows.getFirst().get(1, String.class));
     }
 
-    /** The person's row is made here too, for someone whose first act this is. */
-    void set(UUID person, String name, DigestInput input) {
-        database.createNativeQuery("insert into person (id, display_name) values (?1, ?2) on conflict do nothing")
-                .setParameter(1, person)
-                .setParameter(2, name)
-                .executeUpdate();
+    void set(UUID person, DigestInput input) {
         database.createNativeQuery(
                         """
                         insert into digest_reader (person_id, wanted, topics) values (?1, ?2, ?3)

@@ -5,10 +5,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.UUID;
+import org.evident.shared.database.Sweep;
 import org.evident.shared.outbox.Outbox;
 import org.evident.shared.outbox.OutboxHandler;
 
@@ -22,12 +24,17 @@ class DigestRun implements OutboxHandler {
     private static final ZoneId UK = ZoneId.of("Europe/London");
     private static final int FROM = 6;
 
+    /** As long as notices that were read. */
+    private static final Duration KEPT = Duration.ofDays(365);
+
     private final DigestService digests;
+    private final NewsRepository told;
     private final Outbox outbox;
     private final Clock clock;
 
-    DigestRun(DigestService digests, Outbox outbox, Clock clock) {
+    DigestRun(DigestService digests, NewsRepository told, Outbox outbox, Clock clock) {
         this.digests = digests;
+        this.told = told;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -43,6 +50,11 @@ class DigestRun implements OutboxHandler {
             add(Period.dayOf(now.toLocalDate()));
             add(Period.weekOf(now.toLocalDate()));
         });
+    }
+
+    @Scheduled(every = "1h", delayed = "17m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tidy() {
+        Sweep.run(Sweep.MOST, () -> told.forgetBefore(clock.instant().minus(KEPT), Sweep.MOST));
     }
 
     private void add(Period period) {

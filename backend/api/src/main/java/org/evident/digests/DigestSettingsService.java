@@ -2,6 +2,7 @@ package org.evident.digests;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.evident.shared.people.Present;
 import org.evident.shared.security.Caller;
 
 /** How the caller hears of what is new. */
@@ -10,10 +11,12 @@ import org.evident.shared.security.Caller;
 class DigestSettingsService {
 
     private final DigestRepository readers;
+    private final Present present;
     private final Caller caller;
 
-    DigestSettingsService(DigestRepository readers, Caller caller) {
+    DigestSettingsService(DigestRepository readers, Present present, Caller caller) {
         this.readers = readers;
+        this.present = present;
         this.caller = caller;
     }
 
@@ -22,8 +25,7 @@ class DigestSettingsService {
     }
 
     DigestView set(DigestInput input) {
-        var name = caller.claim("name");
-        readers.set(caller.id(), name == null || name.isBlank() ? "Someone" : name, input);
+        readers.set(present.id(), input);
         return mine();
     }
 }

@@ -11,6 +11,9 @@ final class DigestWords {
     private static final int TITLES = 10;
     private static final int LONGEST = 180;
 
+    /** A notice takes no more: three names of searches and three of topics may be longer together. */
+    private static final int TITLE = 600;
+
     private DigestWords() {}
 
     /** 3 new for “kinship care” and in Domestic abuse. */
@@ -22,13 +25,15 @@ final class DigestWords {
             parts.add("for "
                     + listed(searches.stream().map(name -> "“" + name + "”").toList()));
         if (!topics.isEmpty()) parts.add("in " + listed(topics));
-        return news.size() + " new " + String.join(" and ", parts);
+        return shortened(news.size() + " new " + String.join(" and ", parts), TITLE);
     }
 
     /** The first titles, a line each. */
     static String detail(List<News> news) {
-        var lines =
-                news.stream().limit(TITLES).map(each -> shortened(each.title())).collect(Collectors.joining("\n"));
+        var lines = news.stream()
+                .limit(TITLES)
+                .map(each -> shortened(each.title(), LONGEST))
+                .collect(Collectors.joining("\n"));
         return news.size() <= TITLES ? lines : lines + "\nand " + (news.size() - TITLES) + " more";
     }
 
@@ -48,7 +53,7 @@ final class DigestWords {
         return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
-    private static String shortened(String title) {
-        return title.length() <= LONGEST ? title : title.substring(0, LONGEST - 1) + "…";
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 }

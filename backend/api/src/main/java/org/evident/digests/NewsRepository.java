@@ -106,9 +106,14 @@ class NewsRepository {
                 .longValue();
     }
 
-    int forgetBefore(Instant moment) {
-        return database.createNativeQuery("delete from digest_item where told_at < ?1")
+    /** At most so many. */
+    int forgetBefore(Instant moment, int most) {
+        return database.createNativeQuery(
+                        """
+                        delete from digest_item where (person_id, resource_id) in (
+                          select person_id, resource_id from digest_item where told_at < ?1 order by told_at limit ?2)""")
                 .setParameter(1, moment)
+                .setParameter(2, most)
                 .executeUpdate();
     }
 

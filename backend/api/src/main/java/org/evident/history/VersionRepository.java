@@ -12,6 +12,7 @@ import org.evident.shared.events.ResourcesChanged;
 import org.evident.shared.paging.PageRequest;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
+import org.evident.shared.visibility.Visibility;
 
 /** Versions of what the caller's organisations keep. Those of others are not there. */
 @ApplicationScoped
@@ -27,11 +28,21 @@ class VersionRepository {
             """
             select v.number, v.act, p.display_name, v.at, v.restored_from, v.content ->> 'title', v.content ->> 'status'""";
 
+    /** What it took the place of, or what took its place, may be kept by others: without what the caller may not see. */
+    private static final String CONTENT =
+            """
+            , cast(v.content - array(select n.name from unnest(array['supersedes', 'replacedBy']) n (name)
+                where not exists (select 1 from learning_resource r
+                                   where r.id = cast(v.content -> n.name ->> 'id' as uuid) and"""
+                    + Visibility.SEEN_BY_CALLER + ")) as text)";
+
     private final EntityManager database;
+    private final Visibility visibility;
     private final Caller caller;
 
-    VersionRepository(EntityManager database, Caller caller) {
+    VersionRepository(EntityManager database, Visibility visibility, Caller caller) {
         this.database = database;
+        this.visibility = visibility;
         this.caller = caller;
     }
 
@@ -69,7 +80,8 @@ class VersionRepository {
 
     @SuppressWarnings("unchecked")
     Optional<Kept> find(UUID resource, int number) {
-        List<Tuple> rows = bind(SUMMARY + ", cast(v.content as text)" + OURS + " and v.number = :number", resource)
+        List<Tuple> rows = visibility
+                .bindPublished(bind(SUMMARY + CONTENT + OURS + " and v.number = :number", resource))
                 .setParameter("number", number)
                 .getResultList();
         return rows.stream()

@@ -58,9 +58,17 @@ class LinkFindings {
         var state = due.state().after(look.result(), LocalDate.ofInstant(now, UK));
         var pause = look.result() == Look.Result.UNKNOWN ? AFTER_UNKNOWN : state.pause();
         var next = now.plus(pause).plus(spread(due.resource()));
+        hold(due.resource());
         if (!write(due, state, look.status(), now, next)) return;
         show(due.resource(), state.state());
         if (state.becameBroken(due.state())) broken.tell(due.resource(), state.firstFailedOn());
+    }
+
+    /** First, as whoever gives it a new address does: in another order the two would wait for each other. */
+    private void hold(UUID resource) {
+        database.createNativeQuery("select 1 from learning_resource where id = ?1 for no key update")
+                .setParameter(1, resource)
+                .getResultList();
     }
 
     /** Up to twelve hours, the same for each resource, so that links added together drift apart. */

@@ -8,7 +8,7 @@ import org.evident.shared.events.ResourceEnded;
  *
  * @param reason why it was withdrawn, or null
  * @param next the title of what replaces it, or null
- * @param topic one of its topics, by its slug, or null
+ * @param topic one of its topics that are for all, by its slug, or null
  */
 record EndedWords(String title, boolean withdrawn, String reason, String next, String topic) {
 

@@ -24,9 +24,10 @@ class ResourceEndings implements OutboxHandler {
         this.telling = telling;
     }
 
-    /** One message for one end, so that a repeat adds none; another replacement is another end. */
+    /** One message for one end, so that a repeat adds none; another replacement is another end, and so is being withdrawn. */
     void hear(@Observes(during = TransactionPhase.IN_PROGRESS) ResourceEnded ended) {
-        var payload = new HashMap<String, UUID>(Map.of("resourceId", ended.resourceId()));
+        var payload =
+                new HashMap<String, Object>(Map.of("resourceId", ended.resourceId(), "withdrawn", ended.withdrawn()));
         if (ended.replacedBy() != null) payload.put("replacedBy", ended.replacedBy());
         outbox.add(kind(), Telling.key(ended), payload);
     }
@@ -39,7 +40,10 @@ class ResourceEndings implements OutboxHandler {
     /** All are told or none, in one transaction; who was told already is left out. */
     @Override
     public void handle(JsonNode payload) {
-        var ended = new ResourceEnded(id(payload, "resourceId"), id(payload, "replacedBy"));
+        var ended = new ResourceEnded(
+                id(payload, "resourceId"),
+                id(payload, "replacedBy"),
+                payload.path("withdrawn").asBoolean());
         QuarkusTransaction.requiringNew().run(() -> telling.tell(ended));
     }
 

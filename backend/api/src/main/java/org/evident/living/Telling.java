@@ -35,8 +35,8 @@ class Telling {
 
     /** What one end is known by: in the outbox, and in each person's notices. */
     static String key(ResourceEnded ended) {
-        return "resource-ended:%s:%s"
-                .formatted(ended.resourceId(), ended.replacedBy() == null ? "withdrawn" : ended.replacedBy());
+        return "resource-ended:%s:%s:%s"
+                .formatted(ended.resourceId(), ended.withdrawn() ? "withdrawn" : "replaced", ended.replacedBy());
     }
 
     /** @param replaced whether they may read what replaces it */
@@ -71,7 +71,7 @@ class Telling {
                         """
                         select r.title, r.status = 'withdrawn', r.withdrawn_reason, n.title,
                                (select t.slug from resource_topic x join topic t on t.id = x.topic_id
-                                 where x.resource_id = r.id order by t.title limit 1)
+                                 where x.resource_id = r.id and t.organisation_id is null order by t.title limit 1)
                           from learning_resource r left join learning_resource n on n.id = cast(?2 as uuid)
                          where r.id = ?1""",
                         Tuple.class)

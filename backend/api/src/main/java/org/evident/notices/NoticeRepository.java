@@ -88,11 +88,7 @@ class NoticeRepository {
         return new NoticeMailView(row.get(0, String.class), row.get(1, String.class));
     }
 
-    /** The person's row is made here too, for someone whose first act this is. */
-    void choose(UUID person, String name, String mailed, Instant now) {
-        ask("insert into person (id, display_name) values (?1, left(?2, 200)) on conflict do nothing", person)
-                .setParameter(2, name)
-                .executeUpdate();
+    void choose(UUID person, String mailed, Instant now) {
         ask(
                         """
                         insert into notice_wish (person_id, mailed, since) values (?1, ?2, '-infinity')

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.evident.shared.paging.Page;
+import org.evident.shared.people.Present;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.security.Caller;
 
@@ -13,11 +14,13 @@ import org.evident.shared.security.Caller;
 class NoticeService {
 
     private final NoticeRepository notices;
+    private final Present present;
     private final Caller caller;
     private final Clock clock;
 
-    NoticeService(NoticeRepository notices, Caller caller, Clock clock) {
+    NoticeService(NoticeRepository notices, Present present, Caller caller, Clock clock) {
         this.notices = notices;
+        this.present = present;
         this.caller = caller;
         this.clock = clock;
     }
@@ -44,8 +47,7 @@ class NoticeService {
     }
 
     NoticeMailView choose(String mailed) {
-        var name = caller.claim("name");
-        notices.choose(caller.id(), name == null ? "Someone" : name, mailed, clock.instant());
+        notices.choose(present.id(), mailed, clock.instant());
         return mail();
     }
 }

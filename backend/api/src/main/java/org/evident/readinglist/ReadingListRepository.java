@@ -42,12 +42,7 @@ class ReadingListRepository {
                 .longValue();
     }
 
-    /** The person's row is made here too, for someone whose first act is to keep something. */
-    void keep(UUID person, String name, UUID resource, ReadingListInput input, Instant now) {
-        database.createNativeQuery("insert into person (id, display_name) values (?1, ?2) on conflict do nothing")
-                .setParameter(1, person)
-                .setParameter(2, name)
-                .executeUpdate();
+    void keep(UUID person, UUID resource, ReadingListInput input, Instant now) {
         database.createNativeQuery(
                         """
                         insert into reading_list_item (person_id, resource_id, note, status, added_at, done_at)

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.evident.readinglist.ReadingListRepository.Item;
 import org.evident.shared.links.Links;
 import org.evident.shared.paging.Page;
+import org.evident.shared.people.Present;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.security.Caller;
 
@@ -17,12 +18,14 @@ class ReadingListService {
 
     private final ReadingListRepository kept;
     private final Links links;
+    private final Present present;
     private final Caller caller;
     private final Clock clock;
 
-    ReadingListService(ReadingListRepository kept, Links links, Caller caller, Clock clock) {
+    ReadingListService(ReadingListRepository kept, Links links, Present present, Caller caller, Clock clock) {
         this.kept = kept;
         this.links = links;
+        this.present = present;
         this.caller = caller;
         this.clock = clock;
     }
@@ -44,8 +47,7 @@ class ReadingListService {
         if (!known && !links.find("resource", List.of(resource)).containsKey(resource)) {
             throw ProblemException.notFound("resource");
         }
-        var name = caller.claim("name");
-        kept.keep(caller.id(), name == null ? "Someone" : name, resource, input, clock.instant());
+        kept.keep(present.id(), resource, input, clock.instant());
         return require(resource);
     }
 

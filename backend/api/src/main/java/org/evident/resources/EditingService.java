@@ -76,7 +76,7 @@ class EditingService {
         succession.requireInstead(id, input.replacedBy());
         var written = live(
                 id, version, Act.WITHDRAW, life -> life.withdraw(input.reason().strip(), input.replacedBy()));
-        succession.ended(id, rows.findById(id).life.replacedBy);
+        succession.withdrawn(id, rows.findById(id).life.replacedBy);
         return written;
     }
 

@@ -28,12 +28,12 @@ class Restoring implements Restorer {
     private static final List<String> LIFE =
             List.of("status", "returnNote", "withdrawnReason", "reviewBy", "supersedes", "replacedBy");
 
-    private final ResourceService resources;
+    private final ResourceRepository resources;
     private final EditingService editing;
     private final Succession succession;
     private final ObjectMapper json;
 
-    Restoring(ResourceService resources, EditingService editing, Succession succession, ObjectMapper json) {
+    Restoring(ResourceRepository resources, EditingService editing, Succession succession, ObjectMapper json) {
         this.resources = resources;
         this.editing = editing;
         this.succession = succession;
@@ -42,11 +42,10 @@ class Restoring implements Restorer {
 
     @Override
     public void restore(UUID resource, int version, JsonNode content, int number) {
-        var now = resources.require(resource);
         var typed = typed((ObjectNode) content);
-        if (now.reviewBy() != null) typed.put("reviewBy", now.reviewBy().toString());
-        if (now.supersedes() != null)
-            typed.put("supersedesId", now.supersedes().id().toString());
+        var now = resources.findById(resource);
+        if (now.life.reviewBy != null) typed.put("reviewBy", now.life.reviewBy.toString());
+        if (now.supersedesId != null) typed.put("supersedesId", now.supersedesId.toString());
         succession.restored(editing.restore(resource, version, input(typed)), number);
     }
 

@@ -69,7 +69,7 @@ class Succession {
         if (Objects.equals(older.life.replacedBy, newer.id)) return;
         older.live(life -> life.giveWayTo(newer.id), clock.instant());
         changed(older, "supersede");
-        ended(olderId, newer.id);
+        ended.fire(new ResourceEnded(olderId, newer.id, false));
     }
 
     void changed(LearningResource resource, String act) {
@@ -82,7 +82,7 @@ class Succession {
         changed.fire(new ResourcesChanged(List.of(resource.id), "restore", caller.id(), number));
     }
 
-    void ended(UUID id, UUID instead) {
-        ended.fire(new ResourceEnded(id, instead));
+    void withdrawn(UUID id, UUID instead) {
+        ended.fire(new ResourceEnded(id, instead, true));
     }
 }

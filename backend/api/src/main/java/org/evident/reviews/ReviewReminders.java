@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.evident.reviews.ReviewRepository.Due;
+import org.evident.shared.database.Sweep;
 import org.evident.shared.events.ResourcesChanged;
 import org.evident.shared.notices.Notice;
 import org.evident.shared.notices.Notices;
@@ -24,6 +26,9 @@ class ReviewReminders implements OutboxHandler {
     static final String KIND = "review-reminders";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    /** What one import brought is often due on one day, and each leaves a version. */
+    private static final int AT_ONCE = 500;
 
     private final ReviewRepository reviews;
     private final Notices notices;
@@ -45,13 +50,16 @@ class ReviewReminders implements OutboxHandler {
     @Override
     public void handle(JsonNode payload) throws JsonProcessingException {
         var day = json.treeToValue(payload, ReviewDay.class).day();
-        QuarkusTransaction.requiringNew().run(() -> {
-            var due = reviews.fallDue(day);
-            if (!due.isEmpty()) changed.fire(new ResourcesChanged(due, "fall-due", null, null));
-        });
+        Sweep.run(AT_ONCE, () -> fallDue(day));
         for (var each : reviews.toRemindOf(day)) {
             QuarkusTransaction.requiringNew().run(() -> notices.tell(each.people(), notice(each)));
         }
+    }
+
+    private int fallDue(LocalDate day) {
+        var due = reviews.fallDue(day, AT_ONCE);
+        if (!due.isEmpty()) changed.fire(new ResourcesChanged(due, "fall-due", null, null));
+        return due.size();
     }
 
     private static Notice notice(Due due) {

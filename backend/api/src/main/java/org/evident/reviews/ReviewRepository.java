@@ -38,7 +38,8 @@ class ReviewRepository {
     private static final String DUE =
             """
              from learning_resource r join organisation o on o.id = r.organisation_id left join person w on w.id = r.owner_id
-             where r.status in ('published', 'review-due') and r.organisation_id = any(?1) and r.review_by <= ?2""";
+             where r.status in ('published', 'review-due') and r.organisation_id = any(?1) and r.review_by <= ?2
+               and (?3 or r.place = any(?4))""";
 
     private final EntityManager database;
 
@@ -49,14 +50,25 @@ class ReviewRepository {
     /** @param stage days before: 30, 7 or 0 */
     record Due(UUID id, String title, LocalDate reviewBy, int stage, Set<UUID> people) {}
 
+    /**
+     * Whose reviews are asked for, up to which day.
+     *
+     * @param edits whether the caller edits there, and so sees what is for a team or service area alone
+     */
+    record Asked(Collection<UUID> organisations, LocalDate until, boolean edits, Collection<String> places) {}
+
+    /** At most so many, the longest overdue first. */
     @SuppressWarnings("unchecked")
-    List<UUID> fallDue(LocalDate day) {
+    List<UUID> fallDue(LocalDate day, int most) {
         return database.createNativeQuery(
                         """
                         update learning_resource set status = 'review-due', version = version + 1
-                         where status = 'published' and review_by < ?1 returning id""",
+                         where id in (select id from learning_resource where status = 'published' and review_by < ?1
+                                       order by review_by, id limit ?2 for no key update)
+                           and status = 'published' returning id""",
                         UUID.class)
                 .setParameter(1, day)
+                .setParameter(2, most)
                 .getResultList();
     }
 
@@ -77,13 +89,12 @@ class ReviewRepository {
     }
 
     @SuppressWarnings("unchecked")
-    List<ReviewView> page(Collection<UUID> organisations, LocalDate until, LocalDate today, ReviewRequest page) {
+    List<ReviewView> page(Asked asked, LocalDate today, ReviewRequest page) {
         List<Tuple> rows = bind(
-                        "select r.id, r.title, o.id, o.name, w.display_name, r.review_by, greatest(?3 - r.review_by, 0)"
+                        "select r.id, r.title, o.id, o.name, w.display_name, r.review_by, greatest(?5 - r.review_by, 0)"
                                 + DUE + " order by r.review_by, r.id",
-                        organisations,
-                        until)
-                .setParameter(3, today)
+                        asked)
+                .setParameter(5, today)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size)
                 .getResultList();
@@ -99,13 +110,15 @@ class ReviewRepository {
                 .toList();
     }
 
-    long count(Collection<UUID> organisations, LocalDate until) {
-        return ((Tuple) bind("select count(*)" + DUE, organisations, until).getSingleResult()).get(0, Long.class);
+    long count(Asked asked) {
+        return ((Tuple) bind("select count(*)" + DUE, asked).getSingleResult()).get(0, Long.class);
     }
 
-    private Query bind(String sql, Collection<UUID> organisations, LocalDate until) {
+    private Query bind(String sql, Asked asked) {
         return database.createNativeQuery(sql, Tuple.class)
-                .setParameter(1, organisations.toArray(UUID[]::new))
-                .setParameter(2, until);
+                .setParameter(1, asked.organisations().toArray(UUID[]::new))
+                .setParameter(2, asked.until())
+                .setParameter(3, asked.edits())
+                .setParameter(4, asked.places().toArray(String[]::new));
     }
 }

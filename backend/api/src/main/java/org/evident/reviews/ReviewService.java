@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
+import org.evident.reviews.ReviewRepository.Asked;
 import org.evident.shared.paging.Page;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
@@ -30,7 +31,8 @@ class ReviewService {
         var until = today.plusDays(page.within);
         var mine = organisations();
         if (page.organisation != null) mine = mine.contains(page.organisation) ? Set.of(page.organisation) : Set.of();
-        return new Page<>(reviews.page(mine, until, today, page), page.page, page.size, reviews.count(mine, until));
+        var asked = new Asked(mine, until, caller.isPerson(), caller.places());
+        return new Page<>(reviews.page(asked, today, page), page.page, page.size, reviews.count(asked));
     }
 
     /** Where the person edits; for an integrator, the organisation it acts for. */

@@ -46,12 +46,8 @@ class SavedSearchRepository {
                 .setParameter(2, person));
     }
 
-    /** The person's row is made here too, and held: two who save at once are counted one after the other. */
-    void holdPerson(UUID person, String name) {
-        database.createNativeQuery("insert into person (id, display_name) values (?1, ?2) on conflict do nothing")
-                .setParameter(1, person)
-                .setParameter(2, name)
-                .executeUpdate();
+    /** Two who save at once are counted one after the other. */
+    void hold(UUID person) {
         database.createNativeQuery("select 1 from person where id = ?1 for no key update")
                 .setParameter(1, person)
                 .getSingleResult();

@@ -9,6 +9,7 @@ import org.evident.shared.http.ETags;
 import org.evident.shared.idempotency.Idempotency;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
+import org.evident.shared.people.Present;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.problem.ProblemType;
 import org.evident.shared.security.Caller;
@@ -21,13 +22,21 @@ class SavedSearchService {
 
     private final SavedSearchRepository kept;
     private final Fresh fresh;
+    private final Present present;
     private final Idempotency idempotency;
     private final Caller caller;
     private final Clock clock;
 
-    SavedSearchService(SavedSearchRepository kept, Fresh fresh, Idempotency idempotency, Caller caller, Clock clock) {
+    SavedSearchService(
+            SavedSearchRepository kept,
+            Fresh fresh,
+            Present present,
+            Idempotency idempotency,
+            Caller caller,
+            Clock clock) {
         this.kept = kept;
         this.fresh = fresh;
+        this.present = present;
         this.idempotency = idempotency;
         this.caller = caller;
         this.clock = clock;
@@ -47,8 +56,7 @@ class SavedSearchService {
     }
 
     private SavedSearchView add(SavedSearchInput input) {
-        var name = caller.claim("name");
-        kept.holdPerson(caller.id(), name == null || name.isBlank() ? "Someone" : name);
+        kept.hold(present.id());
         if (kept.count(caller.id()) >= MOST) {
             throw new ProblemException(
                     ProblemType.CONFLICT, "You keep 50 searches, which is the most. Remove one, then save this one");

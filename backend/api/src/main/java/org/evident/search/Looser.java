@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.evident.search.Lookup.Asked;
 import org.evident.search.LooserView.FewerWords;
 import org.evident.search.LooserView.WithoutFilter;
@@ -48,10 +49,16 @@ class Looser {
                 if (++tried > VALUES) return ways;
                 var total = lookup.count(without(asked, filter.getKey(), value), standpoint);
                 if (total == 0) continue;
-                ways.add(new WithoutFilter(filter.getKey(), value, labels.label(filter.getKey(), value), total));
+                ways.add(new WithoutFilter(filter.getKey(), value, label(filter.getKey(), value, standpoint), total));
             }
         }
         return ways;
+    }
+
+    /** Its name where something the caller may see bears it: that of another organisation's topic is not told. */
+    private String label(String name, String value, Standpoint standpoint) throws IOException {
+        var bearing = new Asked(null, false, Map.of(name, List.of(value)));
+        return lookup.count(bearing, standpoint) == 0 ? value : labels.label(name, value);
     }
 
     private static Asked without(SearchRequest asked, String name, String value) {

@@ -70,7 +70,8 @@ class TeamReminders implements OutboxHandler {
     @Override
     public void handle(JsonNode payload) {
         var day = LocalDate.parse(payload.path("day").asText());
-        QuarkusTransaction.requiringNew().run(() -> due(day).forEach(row -> tell(row, day)));
+        var due = QuarkusTransaction.requiringNew().call(() -> due(day));
+        due.forEach(row -> QuarkusTransaction.requiringNew().run(() -> tell(row, day)));
     }
 
     @SuppressWarnings("unchecked")

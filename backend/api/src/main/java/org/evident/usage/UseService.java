@@ -13,6 +13,9 @@ import org.evident.shared.security.Caller;
 @Transactional
 class UseService {
 
+    /** As many as a use is kept with. */
+    private static final int ORGANISATIONS = 20;
+
     private final UseRepository uses;
     private final Links links;
     private final Caller caller;
@@ -39,8 +42,13 @@ class UseService {
     UsesView say(UUID resource, String context, UseInput input) {
         var said = UseContext.require(context);
         requireOpen(resource);
-        uses.say(resource, said, caller.id(), caller.organisations(), input, clock.instant());
+        uses.say(resource, said, caller.id(), countedIn(), input, clock.instant());
         return of(resource);
+    }
+
+    /** Whoever supports more organisations than a use is counted in counts in some of them, always the same. */
+    private List<UUID> countedIn() {
+        return caller.organisations().stream().sorted().limit(ORGANISATIONS).toList();
     }
 
     /** Also where the resource is no longer open: it is the caller's own. */

@@ -31,6 +31,15 @@ class CountRepository {
             "r.id, r.title, '/resources/' || cast(r.id as text) as address from v join learning_resource r on r.id = v.object_id where"
                     + Visibility.SEEN_BY_CALLER);
 
+    /** One thing, where those who ask may see it. */
+    private static final Map<String, String> SEEN = Map.of(
+            "topic",
+            "topic t where t.id = :id and (t.organisation_id is null or t.organisation_id = any(:organisations))",
+            "provider",
+            "provider p where p.id = :id and (p.organisation_id is null or p.organisation_id = any(:organisations))",
+            "resource",
+            "learning_resource r where r.id = :id and" + Visibility.SEEN_BY_CALLER);
+
     private static final String VISITED =
             """
             with v as (
@@ -97,15 +106,19 @@ class CountRepository {
         return new Page<>(items, page.page, page.size, number(rows.getFirst(), 0));
     }
 
+    /** What the caller may not see counts as never visited. */
     VisitCountView of(String kind, UUID id, Collection<UUID> organisations) {
-        var row = (Tuple) database.createNativeQuery(
-                        """
-                        select coalesce(sum(visits), 0), min(month) from visit_month
-                         where organisation_id = any(?1) and object_kind = ?2 and object_id = ?3""",
-                        Tuple.class)
-                .setParameter(1, organisations.toArray(UUID[]::new))
-                .setParameter(2, kind)
-                .setParameter(3, id)
+        var query = database.createNativeQuery(
+                """
+                select coalesce(sum(visits), 0), min(month) from visit_month
+                 where organisation_id = any(:organisations) and object_kind = :kind and object_id = :id
+                   and exists (select 1 from %s)"""
+                        .formatted(SEEN.get(kind)),
+                Tuple.class);
+        if (kind.equals("resource")) visibility.bindSeen(query);
+        var row = (Tuple) query.setParameter("organisations", organisations.toArray(UUID[]::new))
+                .setParameter("kind", kind)
+                .setParameter("id", id)
                 .getSingleResult();
         return new VisitCountView(VisitedView.shown(number(row, 0)), row.get(1, LocalDate.class));
     }

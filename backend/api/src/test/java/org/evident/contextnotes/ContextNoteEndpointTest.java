@@ -1,5 +1,6 @@
 package org.evident.contextnotes;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
@@ -9,6 +10,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.evident.support.As;
 import org.evident.support.Written;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,20 @@ class ContextNoteEndpointTest {
                 .delete(at + "/context-notes/" + Written.NORTHDOWN)
                 .then()
                 .statusCode(204);
+    }
+
+    @Test
+    void of_those_who_write_the_first_at_once_one_does_and_the_others_are_told() {
+        var at = Written.published(Map.of()).at;
+        var answers = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(n -> write(n % 2 == 0 ? "editha" : "alex", at, Written.NORTHDOWN, null, "Mine " + n)
+                        .extract()
+                        .statusCode())
+                .toList();
+        assertThat(answers).containsOnlyOnce(200).allMatch(status -> List.of(200, 412, 428)
+                .contains(status));
+        As.person("tom").get(at + "/context-notes").then().body("items[0].version", is(0));
     }
 
     @Test

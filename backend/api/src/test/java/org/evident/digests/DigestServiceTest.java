@@ -132,6 +132,24 @@ class DigestServiceTest {
     }
 
     @Test
+    void what_was_told_is_forgotten_after_a_year() {
+        var reader = reader("employee", 0, "neverwritten");
+        for (var days : List.of(364, 367))
+            sql(
+                    "insert into digest_item (person_id, resource_id, because, told_at) select ?1, id, array['search:x'],"
+                            + " now() - interval '" + days + " days' from learning_resource order by id limit 1 offset "
+                            + days % 2,
+                    reader);
+        run.tidy();
+        var kept = QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
+                        "select cast(extract(day from now() - told_at) as int) from digest_item where person_id = ?1",
+                        Integer.class)
+                .setParameter(1, reader)
+                .getResultList());
+        assertThat(kept).isEqualTo(List.of(364));
+    }
+
+    @Test
     void what_was_published_before_a_search_was_saved_is_not_new() {
         Publish.as("Whatsomever of old", "public", "");
         var late = reader("employee", 0, "whatsomever");

@@ -1,5 +1,6 @@
 package org.evident.history;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
@@ -75,6 +76,50 @@ class VersionEndpointTest {
         As.person("alex").get(guide.at + "/versions/3").then().body("content.summary", is("Second words"));
         guide.act("alex", "versions/1/restore", null).statusCode(412);
         As.person("editha").post(guide.at + "/versions/1/restore").then().statusCode(428);
+    }
+
+    /** A resource of another council, for one team of it. */
+    private String ofEstuary() {
+        return QuarkusTransaction.requiringNew().call(() -> (String) database.createNativeQuery(
+                        "select cast(id as text) from learning_resource where visibility = 'team' and status = 'published'"
+                                + " and organisation_id <> cast('" + Written.NORTHDOWN + "' as uuid) limit 1",
+                        String.class)
+                .getSingleResult());
+    }
+
+    private void set(Written guide, String column, String id) {
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
+                        "update learning_resource set " + column + " = cast(?1 as uuid) where id = cast(?2 as uuid)")
+                .setParameter(1, id)
+                .setParameter(2, guide.id)
+                .executeUpdate());
+    }
+
+    @Test
+    void what_others_keep_for_themselves_is_not_named_in_a_version() {
+        var guide = Written.published(Map.of());
+        set(guide, "replaced_by", ofEstuary());
+        guide.revise("alex", Map.of("summary", "Hidden")).statusCode(200);
+        set(guide, "replaced_by", DEMO.substring("/resources/".length()));
+        guide.revise("alex", Map.of("summary", "Named")).statusCode(200);
+        var hidden = As.person("editha").get(guide.at + "/versions/3").then().statusCode(200);
+        hidden.body("content.summary", is("Hidden"), "content.replacedBy", nullValue());
+        var named = As.person("editha").get(guide.at + "/versions/4").then().statusCode(200);
+        named.body("content.summary", is("Named"), "content.replacedBy.name", notNullValue());
+    }
+
+    @Test
+    void restoring_keeps_what_it_supersedes_although_the_editor_may_not_see_that() {
+        var guide = new Written(Map.of("summary", "First words"));
+        var older = ofEstuary();
+        set(guide, "supersedes_id", older);
+        guide.act("editha", "versions/1/restore", null).statusCode(200);
+        var kept = QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
+                        "select cast(supersedes_id as text) from learning_resource where id = cast(?1 as uuid)",
+                        String.class)
+                .setParameter(1, guide.id)
+                .getSingleResult());
+        assertThat(kept).isEqualTo(older);
     }
 
     @Test

@@ -86,7 +86,8 @@ class LivingEvidenceTest {
     }
 
     private void end(UUID replacedBy) {
-        QuarkusTransaction.requiringNew().run(() -> endings.fire(new ResourceEnded(old, replacedBy)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> endings.fire(new ResourceEnded(old, replacedBy, replacedBy == null)));
     }
 
     @SuppressWarnings("unchecked")
@@ -99,12 +100,16 @@ class LivingEvidenceTest {
     }
 
     private void awaitDone() {
+        awaitDone(1);
+    }
+
+    private void awaitDone(long ends) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() ->
                         one("select count(*) from outbox_message where done_at is not null and unique_key like 'resource-ended:"
                                         + old + "%'")
-                                .equals(1L));
+                                .equals(ends));
     }
 
     @Test
@@ -122,6 +127,19 @@ class LivingEvidenceTest {
             assertThat((String) notice.get(2))
                     .startsWith("You keep it on your reading list.\nWhy it was withdrawn: It was wrong");
         });
+    }
+
+    @Test
+    void what_was_replaced_and_is_then_withdrawn_is_told_again() {
+        keeps(TOM);
+        end(next);
+        awaitDone();
+        withdraw();
+        QuarkusTransaction.requiringNew().run(() -> endings.fire(new ResourceEnded(old, next, true)));
+        awaitDone(2);
+        assertThat(told()).hasSize(2);
+        assertThat(told())
+                .anySatisfy(notice -> assertThat((String) notice.get(2)).contains("It was wrong"));
     }
 
     @Test
@@ -151,7 +169,7 @@ class LivingEvidenceTest {
     void nobody_is_told_of_what_was_undone() {
         keeps(TOM);
         QuarkusTransaction.begin();
-        endings.fire(new ResourceEnded(old, null));
+        endings.fire(new ResourceEnded(old, null, true));
         QuarkusTransaction.rollback();
         assertThat(one("select count(*) from outbox_message where unique_key like 'resource-ended:" + old + "%'"))
                 .isEqualTo(0L);
@@ -170,7 +188,7 @@ class LivingEvidenceTest {
                 insert into reading_list_item (person_id, resource_id, status, added_at)
                 select id, ?1, 'to-read', now() from person where display_name = 'One of many'""",
                 old);
-        var ended = new ResourceEnded(old, null);
+        var ended = new ResourceEnded(old, null, true);
         QuarkusTransaction.begin();
         telling.tell(ended);
         QuarkusTransaction.rollback();

@@ -89,6 +89,22 @@ class ReviewEndpointTest {
     }
 
     @Test
+    void an_integrator_is_not_told_of_what_is_for_a_team_alone() {
+        var ofTeam = Written.published(Map.of(
+                "reviewBy",
+                TODAY.minusDays(60).toString(),
+                "visibility",
+                "team",
+                "serviceAreaId",
+                "00000000-0000-7000-8000-000000000201",
+                "teamId",
+                "00000000-0000-7000-8000-000000000302"));
+        var list = "/resources/reviews?size=100&organisation=" + Written.NORTHDOWN;
+        As.person("editha").get(list).then().body("items.id", hasItem(ofTeam.id));
+        As.client().get(list).then().statusCode(200).body("items.id", not(hasItem(ofTeam.id)));
+    }
+
+    @Test
     void editors_and_integrators_of_the_organisation_list_what_is_due() {
         var overdue = due(-3);
         var soon = due(20);

@@ -100,6 +100,14 @@ class CountEndpointTest {
     }
 
     @Test
+    void what_is_hidden_counts_as_never_visited() {
+        get("claire", "/visits/count?kind=resource&id=" + CARE).statusCode(200).body("visits", greaterThanOrEqualTo(5));
+        get("claire", "/visits/count?kind=resource&id=" + OF_NORTHDOWN)
+                .statusCode(200)
+                .body("visits", is(0), "since", nullValue());
+    }
+
+    @Test
     void no_two_periods_tell_what_was_read_on_one_day() {
         var whole = get("claire", "/visits?of=resources&organisationId=" + NETWORK + LONG_AGO)
                 .extract()

@@ -65,10 +65,12 @@ public final class ETags {
 
     /** Refuses a change to anything but the newest version. */
     public static void requireCurrent(int expected, int actual) {
-        if (expected != actual) {
-            throw new ProblemException(
-                    ProblemType.STALE_VERSION,
-                    "It was changed after you opened it. Read it again, then send your change");
-        }
+        if (expected != actual) throw stale();
+    }
+
+    /** Somebody else was first. */
+    public static ProblemException stale() {
+        return new ProblemException(
+                ProblemType.STALE_VERSION, "It was changed after you opened it. Read it again, then send your change");
     }
 }

@@ -7,7 +7,7 @@ final class DatabaseFault {
 
     private DatabaseFault() {}
 
-    /** No connection, shutting down, frozen, or no lock in time. */
+    /** No connection, shutting down, frozen, no lock in time, or two that waited for each other: it may be tried again. */
     static boolean isOutage(SQLException e) {
         var state = e.getSQLState();
         if (state == null) return e.getMessage() != null && e.getMessage().contains("cquisition timeout");
@@ -15,6 +15,7 @@ final class DatabaseFault {
         return state.equals("99999")
                 || state.startsWith("08")
                 || state.startsWith("57")
+                || state.equals("40P01")
                 || state.equals("55P03")
                 || state.startsWith("53");
     }

@@ -25,6 +25,12 @@ class CausesTest {
     }
 
     @Test
+    void two_that_waited_for_each_other_may_try_again() {
+        assertThat(DatabaseFault.isOutage(new SQLException("deadlock detected", "40P01")))
+                .isTrue();
+    }
+
+    @Test
     void what_is_not_there_is_not_found_even_in_a_ring() {
         var one = new IllegalStateException("one");
         var two = new IllegalStateException("two", one);
