@@ -4,13 +4,12 @@ import { useSession } from "@/api/session";
 import { Bell } from "@/features/notices/Bell";
 import { Icon } from "@/ui/Icon";
 import { AccountMenu } from "./AccountMenu";
-import { areasFor, placesBeside } from "./navigation";
+import { areasFor, isIn } from "./navigation";
 import { SearchBox } from "./SearchBox";
 
 export function Header() {
   const { me, signIn } = useSession();
   const path = useLocation().pathname;
-  const here = placesBeside(me, path)?.area;
   const [open, setOpen] = useState(false);
   return (
     <header className="ev-header">
@@ -51,7 +50,7 @@ export function Header() {
         <ul className="ev-wrap">
           {areasFor(me).map((area) => (
             <li key={area.to}>
-              <Link to={area.to} aria-current={area.to === path ? "page" : area === here ? "true" : undefined}>
+              <Link to={area.to} aria-current={area.to === path ? "page" : isIn(area, path) ? "true" : undefined}>
                 {area.label}
               </Link>
             </li>

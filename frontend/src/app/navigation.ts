@@ -2,7 +2,7 @@ import type { Me, Right } from "@/api/generated";
 import { may } from "@/api/rights";
 
 type Place = { to: string; label: string; signedIn?: true; right?: Right };
-type Area = Place & { within: Place[] };
+type Area = Place & { within: Place[]; below?: string[] };
 
 /** Every way in, in the order shown. The first place of an area is where the area itself leads. */
 const areas: Area[] = [
@@ -10,6 +10,7 @@ const areas: Area[] = [
   {
     to: "/hub",
     label: "Hub",
+    below: ["/topics", "/resources"],
     within: [
       { to: "/hub", label: "Topics" },
       { to: "/search", label: "All resources" },
@@ -54,6 +55,10 @@ export const areasFor = (me: Me | null): Area[] =>
   });
 
 const isAt = (path: string, to: string) => path === to || path.startsWith(`${to}/`);
+
+/** Whether a page lies in an area, or below it. */
+export const isIn = ({ within, below = [] }: Area, path: string) =>
+  within.some(({ to }) => isAt(path, to)) || below.some((to) => isAt(path, to));
 
 /** The places beside this one, where they are worth showing. */
 export function placesBeside(me: Me | null, path: string): { area: Area; places: Place[] } | null {
