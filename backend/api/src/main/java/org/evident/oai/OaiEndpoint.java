@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
@@ -94,7 +95,7 @@ class OaiEndpoint {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> harvestByForm(MultivaluedMap<String, String> form, UriInfo uri) {
-        return answer(form, uri);
+        return answer(form == null ? new MultivaluedHashMap<>() : form, uri);
     }
 
     private RestResponse<StreamingOutput> answer(MultivaluedMap<String, String> sent, UriInfo uri) {

@@ -2,6 +2,7 @@ package org.evident.resources;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.evident.shared.problem.ProblemException;
@@ -21,6 +22,9 @@ class OwnWords {
         if (!isPlace(organisation, input.serviceAreaId(), input.teamId())) {
             throw ProblemException.invalid("/teamId", "Choose a service area and a team of the organisation");
         }
+        if (!areTopics(organisation, input.topicIds())) {
+            throw ProblemException.invalid("/topicIds", "Choose topics that the organisation uses");
+        }
         if (!isWord(organisation, input)) {
             throw ProblemException.invalid(
                     "/kindId", "Choose a kind, a provider and audiences that the organisation uses");
@@ -39,6 +43,15 @@ class OwnWords {
                 .setParameter(1, organisation)
                 .setParameter(2, serviceArea)
                 .setParameter(3, team)
+                .getSingleResult();
+    }
+
+    /** Nothing is put on the pages of another organisation's topic. */
+    private boolean areTopics(UUID organisation, Set<UUID> topics) {
+        return (Boolean) database.createNativeQuery(
+                        "select not exists (select 1 from topic where id = any(?2) and organisation_id <> ?1)")
+                .setParameter(1, organisation)
+                .setParameter(2, topics.toArray(UUID[]::new))
                 .getSingleResult();
     }
 
