@@ -41,14 +41,15 @@ final class Harvest implements Line {
     @Override
     public Outcome measure(Bed bed) throws Exception {
         var outcome = new Outcome();
-        var late = FEED + SIZE + "&cursor=" + URLEncoder.encode(cursorAt(bed, bed.size * 9L / 10), StandardCharsets.UTF_8);
+        var late =
+                FEED + SIZE + "&cursor=" + URLEncoder.encode(cursorAt(bed, open(bed) * 9 / 10), StandardCharsets.UTF_8);
         Ask.Source first = random -> Ask.get(FEED + SIZE, bed.token(), Harvest::isFull);
         Ask.Source far = random -> Ask.get(late, bed.token(), Harvest::isFull);
         bed.load().run(1, bed.pace.warmUp(), first);
         bed.load().run(1, bed.pace.warmUp(), far);
-        var result = Sandwich.measure(bed.pace.rounds(), Reading::p50,
-                () -> bed.load().run(1, bed.pace.reading(), first),
-                () -> bed.load().run(1, bed.pace.reading(), far));
+        var result = Sandwich.measure(
+                bed.pace.rounds(), Reading::p50, () -> bed.load().run(1, bed.pace.reading(), first), () -> bed.load()
+                        .run(1, bed.pace.reading(), far));
         outcome.sandwich("one client", result);
         outcome.figure("p50 %.2f x".formatted(result.ratio()), result.ratio() <= SLOWEST);
         return outcome;
@@ -56,6 +57,13 @@ final class Harvest implements Line {
 
     private static boolean isFull(JsonNode answer) {
         return answer.get("items").size() == SIZE;
+    }
+
+    /** How many the reader may see. */
+    private static long open(Bed bed) throws Exception {
+        return Long.parseLong(
+                bed.text("select count(*) from learning_resource where status in ('published', 'review-due')"
+                        + " and place = any('{" + String.join(",", bed.places()) + "}')"));
     }
 
     /** Reads on until so many have been told. */

@@ -6,8 +6,19 @@ import java.util.List;
 final class Lines {
 
     static final List<Line> ALL = List.of(
-            new ListPage(), new TopicPage(), new OneResource(), new Harvest(), new Search(), new TypeAhead(), new Start(), new TokenCost(),
-            new NotModified(), new Memory(), new VisitCounts(), new UnpublishedRows(), new Import());
+            new ListPage(),
+            new TopicPage(),
+            new OneResource(),
+            new Harvest(),
+            new Search(),
+            new TypeAhead(),
+            new Start(),
+            new TokenCost(),
+            new NotModified(),
+            new Memory(),
+            new VisitCounts(),
+            new UnpublishedRows(),
+            new Import());
 
     private Lines() {}
 
@@ -18,6 +29,8 @@ final class Lines {
                         + String.join(" ", ALL.stream().map(Line::name).toList()));
             }
         }
-        return ALL.stream().filter(line -> names.isEmpty() || names.contains(line.name())).toList();
+        return ALL.stream()
+                .filter(line -> names.isEmpty() || names.contains(line.name()))
+                .toList();
     }
 }

@@ -34,8 +34,11 @@ final class Server implements AutoCloseable {
     static Server start(Path jar, int port, Path log, Map<String, String> environment, String... options)
             throws IOException {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED"));
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "@"
+                        + Path.of(System.getProperty("evident.top", "."))
+                                .toAbsolutePath()
+                                .resolve("backend/jvm.options")));
         command.addAll(List.of(options));
         command.addAll(List.of("-jar", jar.toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -94,7 +97,9 @@ final class Server implements AutoCloseable {
 
     private String jcmd(String command) throws IOException {
         var jcmd = Path.of(System.getProperty("java.home"), "bin/jcmd").toString();
-        var answer = new ProcessBuilder(jcmd, "" + process.pid(), command).redirectErrorStream(true).start();
+        var answer = new ProcessBuilder(jcmd, "" + process.pid(), command)
+                .redirectErrorStream(true)
+                .start();
         return new String(answer.getInputStream().readAllBytes());
     }
 
@@ -102,7 +107,8 @@ final class Server implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
+            if (!process.waitFor(60, TimeUnit.SECONDS))
+                process.destroyForcibly().waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

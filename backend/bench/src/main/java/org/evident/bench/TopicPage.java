@@ -27,16 +27,29 @@ final class TopicPage extends AgainstSql {
 
     @Override
     Map<String, String> variables(Bed bed) throws SQLException {
-        return Map.of("places", "{" + String.join(",", bed.places()) + "}", "carer", "false", "rules", "[]",
-                "topic", bed.text("select id from topic where slug = 'domestic-abuse'"), "placed", placed(bed));
+        return Map.of(
+                "places",
+                "{" + String.join(",", bed.places()) + "}",
+                "carer",
+                "false",
+                "rules",
+                "[]",
+                "topic",
+                bed.text("select id from topic where slug = 'domestic-abuse'"),
+                "placed",
+                placed(bed));
     }
 
     @Override
     Ask.Source asks(Bed bed) throws Exception {
         Catalogue.run(bed.database(), "topicpage.sql");
-        return random -> Ask.get(PATH, bed.token(), answer -> StreamSupport.stream(answer.get("sections").spliterator(), false)
-                .mapToInt(section -> section.get("items").size())
-                .sum() == 400);
+        return random -> Ask.get(
+                PATH,
+                bed.token(),
+                answer -> StreamSupport.stream(answer.get("sections").spliterator(), false)
+                                .mapToInt(section -> section.get("items").size())
+                                .sum()
+                        == 400);
     }
 
     private static String placed(Bed bed) throws SQLException {

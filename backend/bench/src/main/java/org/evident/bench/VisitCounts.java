@@ -12,7 +12,8 @@ final class VisitCounts implements Line {
     private static final List<String> SCREENS = List.of("/summary?", "?of=topics&", "?of=providers&", "?of=resources&");
 
     /** What the dearest of the screens asks: the most visited resources of the whole time. */
-    private static final String SQL = """
+    private static final String SQL =
+            """
             select r.id, r.title, v.visits from (
               select object_id, sum(visits) as visits from visit_month
                where organisation_id = cast(:organisation as uuid) and object_kind = 'resource'
@@ -49,7 +50,9 @@ final class VisitCounts implements Line {
         var few = bed.load().run(1, bed.pace.reading(), asks);
         Catalogue.run(bed.database(), "visits.sql", ":events", 10_000_000);
         bed.awaitQuiet();
-        var result = Sandwich.measure(bed.pace.rounds(), Reading::p50,
+        var result = Sandwich.measure(
+                bed.pace.rounds(),
+                Reading::p50,
                 () -> bed.pgbench().run(SQL, Map.of("organisation", NORTHDOWN), 1, bed.pace.reading()),
                 () -> bed.load().run(1, bed.pace.reading(), asks));
         var outcome = new Outcome();
@@ -63,8 +66,11 @@ final class VisitCounts implements Line {
 
     private static Ask ask(String token, String screen) {
         var path = "/api/v1/visits" + screen + "organisationId=" + NORTHDOWN + "&from=2022-01-01&to=2024-12-31";
-        return Ask.get(path, token, answer -> answer.has("months")
-                ? answer.get("visits").asLong() > 3_000_000
-                : answer.get("items").get(0).get("visits").asLong() > 0);
+        return Ask.get(
+                path,
+                token,
+                answer -> answer.has("months")
+                        ? answer.get("visits").asLong() > 3_000_000
+                        : answer.get("items").get(0).get("visits").asLong() > 0);
     }
 }

@@ -40,8 +40,7 @@ final class Replica implements AutoCloseable {
     void start() throws IOException {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                        "-Xmx256m",
-                        "--enable-native-access=ALL-UNNAMED",
+                        "@" + Path.of("../jvm.options").toAbsolutePath().normalize(),
                         "-jar",
                         JAR.toString())
                 .redirectErrorStream(true)

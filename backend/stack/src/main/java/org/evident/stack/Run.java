@@ -21,8 +21,7 @@ public record Run(Path top, Path local, Addresses addresses) implements Launch.P
                 local.resolve("api.log"),
                 foundations.apiEnvironment(local, addresses),
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED",
+                "@" + top.resolve("backend/jvm.options"),
                 "-Devident.local=" + local,
                 "-jar",
                 top.resolve("backend/api/target/quarkus-app/quarkus-run.jar").toString());
