@@ -30,7 +30,7 @@ final class Harvest implements Line {
 
     @Override
     public String limit() {
-        return "its first page";
+        return "a page near its beginning, of the same records";
     }
 
     @Override
@@ -43,7 +43,9 @@ final class Harvest implements Line {
         var outcome = new Outcome();
         var late =
                 FEED + SIZE + "&cursor=" + URLEncoder.encode(cursorAt(bed, open(bed) * 9 / 10), StandardCharsets.UTF_8);
-        Ask.Source first = random -> Ask.get(FEED + SIZE, bed.token(), Harvest::isFull);
+        // The demonstration's few resources come first, and are shorter than the records.
+        var early = FEED + SIZE + "&cursor=" + URLEncoder.encode(cursorAt(bed, 1_000), StandardCharsets.UTF_8);
+        Ask.Source first = random -> Ask.get(early, bed.token(), Harvest::isFull);
         Ask.Source far = random -> Ask.get(late, bed.token(), Harvest::isFull);
         bed.load().run(1, bed.pace.warmUp(), first);
         bed.load().run(1, bed.pace.warmUp(), far);
