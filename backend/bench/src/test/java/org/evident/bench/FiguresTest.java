@@ -30,6 +30,6 @@ class FiguresTest {
 
     @Test
     void a_line_that_does_not_exist_is_refused_with_those_that_do() {
-        assertThatThrownBy(() -> Lines.named(List.of("P99"))).hasMessageContaining("There is no line P99").hasMessageContaining("P1 P2");
+        assertThatThrownBy(() -> Lines.named(List.of("P99"))).hasMessageContaining("There is no line P99").hasMessageContaining("P1 P1T P2");
     }
 }
