@@ -62,9 +62,7 @@ class AppraisalEndpoint {
             @RestHeader("If-Match") String version,
             @NotNull(message = "Send an appraisal") @Valid AppraisalInput body) {
         var appraisal = appraisals.write(id, organisationId, version, body);
-        return RestResponse.ResponseBuilder.ok(appraisal)
-                .header("ETag", ETags.of(appraisal.version()))
-                .build();
+        return ETags.versioned(appraisal.version(), appraisal);
     }
 
     @DELETE

@@ -1,7 +1,5 @@
 package org.evident.appraisals;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -10,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.evident.shared.json.Json;
 
 @ApplicationScoped
 class AppraisalRepository {
@@ -19,16 +18,16 @@ class AppraisalRepository {
 
     private final EntityManager database;
     private final AppraisalQuestions questions;
-    private final ObjectMapper json;
+    private final Json json;
 
-    AppraisalRepository(EntityManager database, AppraisalQuestions questions, ObjectMapper json) {
+    AppraisalRepository(EntityManager database, AppraisalQuestions questions, Json json) {
         this.database = database;
         this.questions = questions;
         this.json = json;
     }
 
     @SuppressWarnings("unchecked")
-    List<AppraisalView> of(UUID resource, Collection<UUID> organisations) {
+    List<AppraisalView> page(UUID resource, Collection<UUID> organisations, int offset, int size) {
         List<Tuple> rows = database.createNativeQuery(
                         """
                         select a.organisation_id, o.name, a.version, cast(a.answers as text), a.careful, p.display_name,
@@ -39,8 +38,19 @@ class AppraisalRepository {
                         Tuple.class)
                 .setParameter(1, resource)
                 .setParameter(2, organisations.toArray(UUID[]::new))
+                .setFirstResult(offset)
+                .setMaxResults(size)
                 .getResultList();
         return rows.stream().map(this::view).toList();
+    }
+
+    long count(UUID resource, Collection<UUID> organisations) {
+        return (Long) database.createNativeQuery(
+                        "select count(*) from appraisal where resource_id = ?1 and organisation_id = any(?2)",
+                        Long.class)
+                .setParameter(1, resource)
+                .setParameter(2, organisations.toArray(UUID[]::new))
+                .getSingleResult();
     }
 
     /** The version that stands, held until the transaction ends. */
@@ -72,7 +82,7 @@ class AppraisalRepository {
                          where appraisal.version = ?7""")
                         .setParameter(1, resource)
                         .setParameter(2, organisation)
-                        .setParameter(3, written(input))
+                        .setParameter(3, json.write(input.answers()))
                         .setParameter(4, input.careful())
                         .setParameter(5, by)
                         .setParameter(6, now)
@@ -88,30 +98,18 @@ class AppraisalRepository {
                 .executeUpdate();
     }
 
-    private String written(AppraisalInput input) {
-        try {
-            return json.writeValueAsString(input.answers());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private AppraisalView view(Tuple r) {
-        try {
-            var answers = List.of(json.readValue(r.get(3, String.class), AppraisalInput.Answered[].class));
-            return new AppraisalView(
-                    r.get(0, UUID.class),
-                    r.get(1, String.class),
-                    r.get(2, Integer.class),
-                    answers.stream()
-                            .map(a -> new AppraisalView.Answer(
-                                    a.question(), questions.text(a.question()), a.answer(), a.why()))
-                            .toList(),
-                    r.get(4, String.class),
-                    r.get(5, String.class),
-                    r.get(6, Instant.class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        var answers = List.of(json.read(r.get(3, String.class), AppraisalInput.Answered[].class));
+        return new AppraisalView(
+                r.get(0, UUID.class),
+                r.get(1, String.class),
+                r.get(2, Integer.class),
+                answers.stream()
+                        .map(a -> new AppraisalView.Answer(
+                                a.question(), questions.text(a.question()), a.answer(), a.why()))
+                        .toList(),
+                r.get(4, String.class),
+                r.get(5, String.class),
+                r.get(6, Instant.class));
     }
 }

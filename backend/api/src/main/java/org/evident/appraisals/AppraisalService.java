@@ -6,11 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.evident.shared.http.ETags;
-import org.evident.shared.links.Link;
 import org.evident.shared.links.Links;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
-import org.evident.shared.problem.ProblemException;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
 
@@ -34,20 +32,20 @@ class AppraisalService {
     }
 
     Page<AppraisalView> list(UUID resource, PageRequest page) {
-        requireOpen(resource);
-        var all = appraisals.of(resource, caller.organisations());
-        var items = all.stream().skip(page.offset()).limit(page.size).toList();
-        return new Page<>(items, page.page, page.size, all.size());
+        links.require("resource", resource);
+        var mine = caller.organisations();
+        var items = appraisals.page(resource, mine, page.offset(), page.size);
+        return new Page<>(items, page.page, page.size, appraisals.count(resource, mine));
     }
 
     AppraisalView write(UUID resource, UUID organisation, String ifMatch, AppraisalInput input) {
         requireMayWrite(resource, organisation);
         var standing = appraisals.version(resource, organisation);
         ETags.requireStanding(ifMatch, standing);
-        questions.require(requireOpen(resource).side(), input.answers());
+        questions.require(links.require("resource", resource).side(), input.answers());
         if (!appraisals.write(resource, organisation, standing, input, caller.id(), clock.instant()))
             throw ETags.stale();
-        return appraisals.of(resource, List.of(organisation)).getFirst();
+        return appraisals.page(resource, List.of(organisation), 0, 1).getFirst();
     }
 
     void drop(UUID resource, UUID organisation, String ifMatch) {
@@ -59,14 +57,8 @@ class AppraisalService {
     }
 
     private void requireMayWrite(UUID resource, UUID organisation) {
-        requireOpen(resource);
-        if (!caller.organisations().contains(organisation)) throw ProblemException.notFound("organisation");
+        links.require("resource", resource);
+        caller.requireMember(organisation);
         caller.require(Right.EDIT_RESOURCES, organisation);
-    }
-
-    private Link requireOpen(UUID resource) {
-        var link = links.find("resource", List.of(resource)).get(resource);
-        if (link == null) throw ProblemException.notFound("resource");
-        return link;
     }
 }

@@ -62,9 +62,7 @@ class ContextNoteEndpoint {
             @RestHeader("If-Match") String version,
             @NotNull(message = "Send a note") @Valid ContextNoteInput body) {
         var note = notes.write(id, organisationId, version, body);
-        return RestResponse.ResponseBuilder.ok(note)
-                .header("ETag", ETags.of(note.version()))
-                .build();
+        return ETags.versioned(note.version(), note);
     }
 
     @DELETE

@@ -22,7 +22,7 @@ class ContextNoteRepository {
     }
 
     @SuppressWarnings("unchecked")
-    List<ContextNoteView> of(UUID resource, Collection<UUID> organisations) {
+    List<ContextNoteView> page(UUID resource, Collection<UUID> organisations, int offset, int size) {
         List<Tuple> rows = database.createNativeQuery(
                         """
                         select n.organisation_id, o.name, n.version, n.text, p.display_name, n.written_at
@@ -32,6 +32,8 @@ class ContextNoteRepository {
                         Tuple.class)
                 .setParameter(1, resource)
                 .setParameter(2, organisations.toArray(UUID[]::new))
+                .setFirstResult(offset)
+                .setMaxResults(size)
                 .getResultList();
         return rows.stream()
                 .map(r -> new ContextNoteView(
@@ -42,6 +44,15 @@ class ContextNoteRepository {
                         r.get(4, String.class),
                         r.get(5, Instant.class)))
                 .toList();
+    }
+
+    long count(UUID resource, Collection<UUID> organisations) {
+        return (Long) database.createNativeQuery(
+                        "select count(*) from context_note where resource_id = ?1 and organisation_id = any(?2)",
+                        Long.class)
+                .setParameter(1, resource)
+                .setParameter(2, organisations.toArray(UUID[]::new))
+                .getSingleResult();
     }
 
     /** The version that stands, held until the transaction ends. */

@@ -9,7 +9,6 @@ import org.evident.shared.http.ETags;
 import org.evident.shared.links.Links;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
-import org.evident.shared.problem.ProblemException;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
 
@@ -30,10 +29,10 @@ class ContextNoteService {
     }
 
     Page<ContextNoteView> list(UUID resource, PageRequest page) {
-        requireOpen(resource);
-        var all = notes.of(resource, caller.organisations());
-        var items = all.stream().skip(page.offset()).limit(page.size).toList();
-        return new Page<>(items, page.page, page.size, all.size());
+        links.require("resource", resource);
+        var mine = caller.organisations();
+        var items = notes.page(resource, mine, page.offset(), page.size);
+        return new Page<>(items, page.page, page.size, notes.count(resource, mine));
     }
 
     ContextNoteView write(UUID resource, UUID organisation, String ifMatch, ContextNoteInput input) {
@@ -42,7 +41,7 @@ class ContextNoteService {
         ETags.requireStanding(ifMatch, standing);
         if (!notes.write(resource, organisation, standing, input.text().strip(), caller.id(), clock.instant()))
             throw ETags.stale();
-        return notes.of(resource, List.of(organisation)).getFirst();
+        return notes.page(resource, List.of(organisation), 0, 1).getFirst();
     }
 
     void drop(UUID resource, UUID organisation, String ifMatch) {
@@ -54,13 +53,8 @@ class ContextNoteService {
     }
 
     private void requireMayWrite(UUID resource, UUID organisation) {
-        requireOpen(resource);
-        if (!caller.organisations().contains(organisation)) throw ProblemException.notFound("organisation");
+        links.require("resource", resource);
+        caller.requireMember(organisation);
         caller.require(Right.EDIT_RESOURCES, organisation);
-    }
-
-    private void requireOpen(UUID resource) {
-        if (!links.find("resource", List.of(resource)).containsKey(resource))
-            throw ProblemException.notFound("resource");
     }
 }

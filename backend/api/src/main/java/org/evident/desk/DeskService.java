@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.evident.desk.DeskView.Pile;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
+import org.evident.shared.time.UkTime;
 
 @ApplicationScoped
 @Transactional
@@ -27,7 +27,7 @@ class DeskService {
     }
 
     DeskView mine() {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+        var today = LocalDate.ofInstant(clock.instant(), UkTime.ZONE);
         var piles = desk.of(caller.id(), caller.organisationsWhere(Right.EDIT_RESOURCES), today);
         return new DeskView(
                 piles.getOrDefault("waiting", NOTHING),

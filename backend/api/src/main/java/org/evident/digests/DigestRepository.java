@@ -1,7 +1,5 @@
 package org.evident.digests;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.evident.shared.catalogue.SearchQuestion;
+import org.evident.shared.json.Json;
 
 /** Who wants to hear of what, how often, and up to when they were told. */
 @ApplicationScoped
@@ -21,9 +20,9 @@ class DigestRepository {
     private static final String DONE = "case ?%d when 'daily' then d.daily_done else d.weekly_done end";
 
     private final EntityManager database;
-    private final ObjectMapper json;
+    private final Json json;
 
-    DigestRepository(EntityManager database, ObjectMapper json) {
+    DigestRepository(EntityManager database, Json json) {
         this.database = database;
         this.json = json;
     }
@@ -119,16 +118,12 @@ class DigestRepository {
     }
 
     private Wish wish(Tuple r) {
-        try {
-            return new Wish(
-                    r.get(0, UUID.class),
-                    r.get(1, String.class),
-                    r.get(2, String.class),
-                    json.readValue(r.get(3, String.class), SearchQuestion.class),
-                    r.get(4, Instant.class),
-                    r.get(5, UUID.class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Wish(
+                r.get(0, UUID.class),
+                r.get(1, String.class),
+                r.get(2, String.class),
+                json.read(r.get(3, String.class), SearchQuestion.class),
+                r.get(4, Instant.class),
+                r.get(5, UUID.class));
     }
 }

@@ -7,12 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.evident.shared.database.Sweep;
 import org.evident.shared.outbox.Outbox;
 import org.evident.shared.outbox.OutboxHandler;
+import org.evident.shared.time.UkTime;
 
 /**
  * Begins a digest for each day and each week, once over all replicas, from six in the morning on. One that was missed,
@@ -21,7 +21,6 @@ import org.evident.shared.outbox.OutboxHandler;
 @ApplicationScoped
 class DigestRun implements OutboxHandler {
 
-    private static final ZoneId UK = ZoneId.of("Europe/London");
     private static final int FROM = 6;
 
     /** As long as notices that were read. */
@@ -44,7 +43,7 @@ class DigestRun implements OutboxHandler {
             delayed = "3m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void begin() {
-        var now = ZonedDateTime.ofInstant(clock.instant(), UK);
+        var now = ZonedDateTime.ofInstant(clock.instant(), UkTime.ZONE);
         if (now.getHour() < FROM) return;
         QuarkusTransaction.requiringNew().run(() -> {
             add(Period.dayOf(now.toLocalDate()));

@@ -1,7 +1,5 @@
 package org.evident.digests;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.evident.shared.json.Json;
 import org.evident.shared.security.Standpoint;
 import org.evident.shared.visibility.Visibility;
 
@@ -25,9 +24,9 @@ class NewsRepository {
                     + Visibility.PUBLISHED_FOR_CALLER;
 
     private final EntityManager database;
-    private final ObjectMapper json;
+    private final Json json;
 
-    NewsRepository(EntityManager database, ObjectMapper json) {
+    NewsRepository(EntityManager database, Json json) {
         this.database = database;
         this.json = json;
     }
@@ -73,7 +72,7 @@ class NewsRepository {
                         select x.person, x.resource, array(select jsonb_array_elements_text(x.because)), ?2
                           from jsonb_to_recordset(cast(?1 as jsonb)) as x (person uuid, resource uuid, because jsonb)
                         on conflict do nothing""")
-                .setParameter(1, write(lines))
+                .setParameter(1, json.write(lines))
                 .setParameter(2, now)
                 .executeUpdate();
     }
@@ -115,13 +114,5 @@ class NewsRepository {
                 .setParameter(1, moment)
                 .setParameter(2, most)
                 .executeUpdate();
-    }
-
-    private String write(List<Line> lines) {
-        try {
-            return json.writeValueAsString(lines);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,8 +3,8 @@ package org.evident.digests;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import org.evident.shared.time.UkTime;
 
 /**
  * The day or the week that a digest is for.
@@ -13,8 +13,6 @@ import java.time.temporal.TemporalAdjusters;
  * @param day the day itself, or the Monday that the week begins with
  */
 record Period(String frequency, LocalDate day) {
-
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     static Period dayOf(LocalDate today) {
         return new Period("daily", today);
@@ -36,6 +34,6 @@ record Period(String frequency, LocalDate day) {
         var length = frequency.equals("daily") ? 1 : 7;
         var oldest = day.minusDays(2L * length);
         var from = lastDone == null ? day.minusDays(length) : lastDone.isBefore(oldest) ? oldest : lastDone;
-        return from.atStartOfDay(UK).toInstant();
+        return from.atStartOfDay(UkTime.ZONE).toInstant();
     }
 }

@@ -6,19 +6,17 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.evident.engagement.EngagementView.ProviderRate;
 import org.evident.engagement.EngagementView.Rate;
+import org.evident.shared.time.UkTime;
 
 /** Before and after a marker. Only whole months: neither that of the first visit, unless it is whole, nor this one. */
 @ApplicationScoped
 @Transactional
 class EngagementService {
-
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private static final String HUB =
             """
@@ -74,7 +72,7 @@ class EngagementService {
     }
 
     private Span span(MarkerView marker) {
-        var end = LocalDate.ofInstant(clock.instant(), UK).withDayOfMonth(1);
+        var end = UkTime.today(clock).withDayOfMonth(1);
         var launch = launch(marker.organisationId());
         var from = launch == null
                 ? end

@@ -111,8 +111,6 @@ class MarkerEndpoint {
     }
 
     private static RestResponse<MarkerView> answer(MarkerView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header("ETag", ETags.of(view.version()))
-                .build();
+        return ETags.versioned(view.version(), view);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.evident.engagement.MarkerRepository.Marker;
@@ -15,13 +14,12 @@ import org.evident.shared.paging.PageRequest;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
+import org.evident.shared.time.UkTime;
 
 /** Markers are read by those who read insight, and kept by those who edit. */
 @ApplicationScoped
 @Transactional
 class MarkerService {
-
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final MarkerRepository markers;
     private final Idempotency idempotency;
@@ -74,7 +72,7 @@ class MarkerService {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), UK);
+        return UkTime.today(clock);
     }
 
     private Marker find(UUID id, boolean toChange) {

@@ -6,8 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evident.shared.catalogue.CatalogueState;
@@ -15,12 +13,11 @@ import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
 import org.evident.shared.records.SafeCsv;
 import org.evident.shared.security.Caller;
+import org.evident.shared.time.UkTime;
 
 @ApplicationScoped
 @Transactional
 class GapService {
-
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final GapRepository gaps;
     private final CatalogueState state;
@@ -73,6 +70,6 @@ class GapService {
     }
 
     private int year() {
-        return LocalDate.ofInstant(clock.instant(), UK).getYear();
+        return UkTime.today(clock).getYear();
     }
 }

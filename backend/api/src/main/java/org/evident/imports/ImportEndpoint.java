@@ -195,8 +195,6 @@ class ImportEndpoint {
     }
 
     private static RestResponse<ImportView> answer(ImportView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header("ETag", ETags.of(view.version()))
-                .build();
+        return ETags.versioned(view.version(), view);
     }
 }

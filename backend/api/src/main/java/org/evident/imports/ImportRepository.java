@@ -1,7 +1,5 @@
 package org.evident.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -10,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.evident.shared.json.Json;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
 
@@ -38,9 +37,9 @@ class ImportRepository implements PanacheRepositoryBase<ResourceImport, UUID> {
                 from resource_import_row r where r.import_id = i.id and i.state <> 'reading') c
              where i.organisation_id = any(?1)""";
 
-    private final ObjectMapper json;
+    private final Json json;
 
-    ImportRepository(ObjectMapper json) {
+    ImportRepository(Json json) {
         this.json = json;
     }
 
@@ -80,10 +79,6 @@ class ImportRepository implements PanacheRepositoryBase<ResourceImport, UUID> {
     }
 
     private ImportView view(String text) {
-        try {
-            return json.readValue(text, ImportView.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return json.read(text, ImportView.class);
     }
 }

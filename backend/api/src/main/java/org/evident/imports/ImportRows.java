@@ -1,13 +1,12 @@
 package org.evident.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.evident.shared.json.Json;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
 import org.evident.shared.problem.ProblemException;
@@ -48,19 +47,15 @@ class ImportRows {
              where i.id = ?1""";
 
     private final EntityManager database;
-    private final ObjectMapper json;
+    private final Json json;
 
-    ImportRows(EntityManager database, ObjectMapper json) {
+    ImportRows(EntityManager database, Json json) {
         this.database = database;
         this.json = json;
     }
 
     void put(UUID id, Collection<CheckedRecord> records) {
-        try {
-            query(PUT, id).setParameter(2, json.writeValueAsString(records)).executeUpdate();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        query(PUT, id).setParameter(2, json.write(records)).executeUpdate();
     }
 
     void clear(UUID id) {
@@ -144,10 +139,6 @@ class ImportRows {
     }
 
     private ImportRowView view(String text) {
-        try {
-            return json.readValue(text, ImportRowView.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return json.read(text, ImportRowView.class);
     }
 }

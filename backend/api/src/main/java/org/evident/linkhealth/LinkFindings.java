@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
+import org.evident.shared.time.UkTime;
 
 /** Which links are followed, and what was found of each. */
 @ApplicationScoped
@@ -14,7 +13,6 @@ class LinkFindings {
 
     static final String PUBLISHED = " r.url is not null and r.status in ('published', 'review-due')";
 
-    private static final ZoneId UK = ZoneId.of("Europe/London");
     private static final Duration AFTER_UNKNOWN = Duration.ofDays(1);
 
     private final EntityManager database;
@@ -55,7 +53,7 @@ class LinkFindings {
 
     /** What was found is shown to readers, and told once when it became broken. */
     void note(LinkTurns.Due due, Look look, Instant now) {
-        var state = due.state().after(look.result(), LocalDate.ofInstant(now, UK));
+        var state = due.state().after(look.result(), UkTime.day(now));
         var pause = look.result() == Look.Result.UNKNOWN ? AFTER_UNKNOWN : state.pause();
         var next = now.plus(pause).plus(spread(due.resource()));
         hold(due.resource());

@@ -10,11 +10,11 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.evident.shared.events.NothingFound;
+import org.evident.shared.time.UkTime;
 
 /**
  * Counts searches that found nothing, in memory, and writes the sums every few seconds: no search waits for it and none
@@ -24,7 +24,6 @@ import org.evident.shared.events.NothingFound;
 @ApplicationScoped
 class MissCounts {
 
-    private static final ZoneId UK = ZoneId.of("Europe/London");
     private static final int MOST = 10_000;
 
     private final MissService misses;
@@ -48,7 +47,7 @@ class MissCounts {
         SafeWords.of(nothing.words()).ifPresent(words -> {
             var known = digest.of(nothing.asker() + "\n" + words);
             if (asked.asMap().putIfAbsent(known, true) != null) return;
-            var today = LocalDate.ofInstant(clock.instant(), UK);
+            var today = UkTime.today(clock);
             nothing.organisations().forEach(organisation -> add(new Miss(today, organisation, words), 1));
         });
     }

@@ -1,7 +1,5 @@
 package org.evident.misses;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.evident.misses.MissCounts.Miss;
+import org.evident.shared.json.Json;
 
 @ApplicationScoped
 class MissRepository {
@@ -25,9 +24,9 @@ class MissRepository {
                     + FEWEST;
 
     private final EntityManager database;
-    private final ObjectMapper json;
+    private final Json json;
 
-    MissRepository(EntityManager database, ObjectMapper json) {
+    MissRepository(EntityManager database, Json json) {
         this.database = database;
         this.json = json;
     }
@@ -50,7 +49,7 @@ class MissRepository {
                             as x (day date, organisation uuid, query text, times int)
                          where exists (select 1 from organisation o where o.id = x.organisation) order by 2, 1, 3
                         on conflict (organisation_id, day, query) do update set count = search_miss.count + excluded.count""")
-                .setParameter(1, write(lines))
+                .setParameter(1, json.write(lines))
                 .executeUpdate();
     }
 
@@ -91,13 +90,5 @@ class MissRepository {
         return database.createNativeQuery(sql, type)
                 .setParameter(1, organisations.toArray(UUID[]::new))
                 .setParameter(2, from);
-    }
-
-    private String write(List<Line> lines) {
-        try {
-            return json.writeValueAsString(lines);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

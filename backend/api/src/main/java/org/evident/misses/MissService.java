@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,13 +13,13 @@ import org.evident.shared.paging.Page;
 import org.evident.shared.records.SafeCsv;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
+import org.evident.shared.time.UkTime;
 
 /** Searches that found nothing, for those who can fill the gap. */
 @ApplicationScoped
 @Transactional
 class MissService {
 
-    private static final ZoneId UK = ZoneId.of("Europe/London");
     private static final int IN_FILE = 10_000;
     private static final int KEPT_DAYS = 400;
 
@@ -62,6 +61,6 @@ class MissService {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), UK);
+        return UkTime.today(clock);
     }
 }

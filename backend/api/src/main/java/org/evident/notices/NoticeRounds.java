@@ -8,16 +8,15 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Map;
 import org.evident.shared.outbox.Outbox;
 import org.evident.shared.outbox.OutboxHandler;
+import org.evident.shared.time.UkTime;
 
 /** What happens to notices by the clock: the mail of the day, once over all replicas, and the end of old ones. */
 @ApplicationScoped
 class NoticeRounds implements OutboxHandler {
 
-    private static final ZoneId UK = ZoneId.of("Europe/London");
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final Duration KEPT = Duration.ofDays(365);
     private static final int MOST = 5_000;
@@ -41,7 +40,7 @@ class NoticeRounds implements OutboxHandler {
 
     @Scheduled(every = "${evident.notices.round-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
-        var now = clock.instant().atZone(UK);
+        var now = clock.instant().atZone(UkTime.ZONE);
         if (now.toLocalTime().isBefore(MORNING)) return;
         var day = now.toLocalDate().toString();
         QuarkusTransaction.requiringNew().run(() -> outbox.add(kind(), "notice-round:" + day, Map.of("day", day)));

@@ -9,7 +9,6 @@ import org.evident.organisations.OrganisationView.ServiceAreaView;
 import org.evident.organisations.OrganisationView.TeamView;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
-import org.evident.shared.problem.ProblemException;
 import org.evident.shared.security.Caller;
 
 @ApplicationScoped
@@ -37,7 +36,7 @@ class OrganisationService {
     }
 
     OrganisationView require(UUID id) {
-        if (!caller.organisations().contains(id)) throw ProblemException.notFound("organisation");
+        caller.requireMember(id);
         return views(List.of(organisations.findById(id))).getFirst();
     }
 

@@ -56,8 +56,6 @@ class EmbedHostsEndpoint {
             @RestHeader("If-Match") String version,
             @NotNull(message = "Send a list of hosts") @Valid EmbedHostsInput body) {
         var view = hosts.allow(id, ETags.required(version), body);
-        return RestResponse.ResponseBuilder.ok(view)
-                .header("ETag", ETags.of(view.version()))
-                .build();
+        return ETags.versioned(view.version(), view);
     }
 }

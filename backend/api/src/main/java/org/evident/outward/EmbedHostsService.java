@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.evident.shared.http.ETags;
-import org.evident.shared.problem.ProblemException;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
 
@@ -44,6 +43,6 @@ class EmbedHostsService {
     }
 
     private void requireOwn(UUID organisation) {
-        if (!caller.organisations().contains(organisation)) throw ProblemException.notFound("organisation");
+        caller.requireMember(organisation);
     }
 }

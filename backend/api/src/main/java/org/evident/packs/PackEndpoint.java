@@ -137,6 +137,6 @@ class PackEndpoint {
     }
 
     private static RestResponse<PackView> answer(PackView view) {
-        return ResponseBuilder.ok(view).header("ETag", ETags.of(view.version())).build();
+        return ETags.versioned(view.version(), view);
     }
 }

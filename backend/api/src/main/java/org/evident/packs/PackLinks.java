@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import org.evident.shared.links.Link;
 import org.evident.shared.links.LinkSource;
 import org.evident.shared.links.Openness;
+import org.evident.shared.time.UkTime;
 import org.evident.shared.visibility.Visibility;
 
 @ApplicationScoped
@@ -60,7 +60,7 @@ class PackLinks implements LinkSource, Openness {
         return new HashSet<UUID>(database.createNativeQuery(sql, UUID.class)
                 .setParameter("id", id)
                 .setParameter("people", people.toArray(UUID[]::new))
-                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")))
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), UkTime.ZONE))
                 .getResultList());
     }
 }

@@ -3,20 +3,17 @@ package org.evident.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.problem.ProblemType;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Role;
+import org.evident.shared.time.UkTime;
 
 @ApplicationScoped
 @Transactional
 class PersonService {
-
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private static final int FOLLOWED = 100;
 
@@ -65,13 +62,13 @@ class PersonService {
         var shown = name == null || name.isBlank() ? "Someone" : name;
         people.makeRow(caller.id(), shown);
         var person = people.findById(caller.id());
-        var today = LocalDate.ofInstant(clock.instant(), UK);
+        var today = UkTime.today(clock);
         person.seen(shown, limit(caller.claim("given_name"), 100), limit(caller.claim("email"), 254), today);
         return person;
     }
 
     private MeView view(Person person) {
-        var today = LocalDate.ofInstant(clock.instant(), UK);
+        var today = UkTime.today(clock);
         var rights = caller.rights().stream()
                 .map(r -> new MeView.RightView(
                         r, caller.organisationsWhere(r).stream().sorted().toList()))

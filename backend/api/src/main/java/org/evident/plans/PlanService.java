@@ -3,19 +3,16 @@ package org.evident.plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.evident.plans.PlanView.PlanItem;
 import org.evident.shared.links.Links;
 import org.evident.shared.security.Caller;
+import org.evident.shared.time.UkTime;
 
 /** What the caller could read, watch or hear in the minutes they have. */
 @ApplicationScoped
 @Transactional
 class PlanService {
-
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final PlanRepository resources;
     private final Links links;
@@ -30,7 +27,7 @@ class PlanService {
     }
 
     PlanView plan(PlanRequest asked) {
-        var today = LocalDate.ofInstant(clock.instant(), UK);
+        var today = UkTime.today(clock);
         var candidates = resources.candidates(caller.id(), caller.standpoint(), asked, today);
         var plan = new Planner(asked.minutes, candidates).plan(asked.offset);
         var pieces = plan.pieces();

@@ -44,9 +44,7 @@ class ReadingListService {
     /** Keeping what one already has may always be changed; only what is open to the caller can be kept anew. */
     ReadingListItemView keep(UUID resource, ReadingListInput input) {
         var known = !kept.find(caller.id(), resource).isEmpty();
-        if (!known && !links.find("resource", List.of(resource)).containsKey(resource)) {
-            throw ProblemException.notFound("resource");
-        }
+        if (!known) links.require("resource", resource);
         kept.keep(present.id(), resource, input, clock.instant());
         return require(resource);
     }

@@ -9,14 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.evident.shared.records.Identifiers;
+import org.evident.shared.time.UkTime;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -24,8 +23,6 @@ import org.hibernate.type.SqlTypes;
 /** Something to learn from: a guideline, a podcast, notes from people. Kept with what a busy reader wants to know first. */
 @Entity
 class LearningResource {
-
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -132,7 +129,7 @@ class LearningResource {
     }
 
     private void write(ResourceInput input, boolean carers, Instant now) {
-        life.edit(input.reviewBy(), LocalDate.ofInstant(now, UK));
+        life.edit(input.reviewBy(), UkTime.day(now));
         title = input.title().strip();
         contributors = input.contributors();
         kindId = input.kindId();

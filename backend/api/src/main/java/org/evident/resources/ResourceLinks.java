@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
 import org.evident.shared.links.Link;
 import org.evident.shared.links.LinkSource;
 import org.evident.shared.links.Openness;
+import org.evident.shared.time.UkTime;
 import org.evident.shared.visibility.Visibility;
 
 @ApplicationScoped
@@ -64,7 +64,7 @@ class ResourceLinks implements LinkSource, Openness {
         return new HashSet<UUID>(database.createNativeQuery(sql, UUID.class)
                 .setParameter("id", id)
                 .setParameter("people", people.toArray(UUID[]::new))
-                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")))
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), UkTime.ZONE))
                 .getResultList());
     }
 }

@@ -1,7 +1,5 @@
 package org.evident.resources;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.evident.shared.database.NamedSql;
+import org.evident.shared.json.Json;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
 import org.evident.shared.visibility.Visibility;
@@ -31,10 +30,10 @@ class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID
 
     private final Visibility visibility;
     private final Caller caller;
-    private final ObjectMapper json;
+    private final Json json;
     private final AgroalDataSource pool;
 
-    ResourceRepository(Visibility visibility, Caller caller, ObjectMapper json, AgroalDataSource pool) {
+    ResourceRepository(Visibility visibility, Caller caller, Json json, AgroalDataSource pool) {
         this.visibility = visibility;
         this.caller = caller;
         this.json = json;
@@ -74,11 +73,7 @@ class ResourceRepository implements PanacheRepositoryBase<LearningResource, UUID
     }
 
     ResourceView view(WrittenResource written) {
-        try {
-            return json.readValue(written.json(), ResourceView.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return json.read(written.json(), ResourceView.class);
     }
 
     @SuppressWarnings("unchecked")

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,12 +18,11 @@ import org.evident.shared.problem.ProblemException;
 import org.evident.shared.records.CheckedRecord;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
+import org.evident.shared.time.UkTime;
 
 @ApplicationScoped
 @Transactional
 class ResourceService {
-
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final ResourceRepository resources;
     private final CatalogueState state;
@@ -91,6 +89,6 @@ class ResourceService {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), UK);
+        return UkTime.today(clock);
     }
 }

@@ -5,8 +5,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.evident.shared.outbox.Outbox;
+import org.evident.shared.time.UkTime;
 
 /** Once a day, over all replicas, what is due a check is looked for. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class ReviewClock {
     }
 
     private void queue() {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+        var today = LocalDate.ofInstant(clock.instant(), UkTime.ZONE);
         outbox.add(ReviewReminders.KIND, ReviewReminders.KIND + ":" + today, new ReviewDay(today));
     }
 }

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.evident.reviews.ReviewRepository.Asked;
 import org.evident.shared.paging.Page;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
+import org.evident.shared.time.UkTime;
 
 @ApplicationScoped
 @Transactional
@@ -27,7 +27,7 @@ class ReviewService {
     }
 
     Page<ReviewView> list(ReviewRequest page) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+        var today = LocalDate.ofInstant(clock.instant(), UkTime.ZONE);
         var until = today.plusDays(page.within);
         var mine = organisations();
         if (page.organisation != null) mine = mine.contains(page.organisation) ? Set.of(page.organisation) : Set.of();

@@ -105,8 +105,6 @@ class SavedSearchEndpoint {
     }
 
     private static RestResponse<SavedSearchView> tagged(SavedSearchView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header("ETag", ETags.of(view.version()))
-                .build();
+        return ETags.versioned(view.version(), view);
     }
 }

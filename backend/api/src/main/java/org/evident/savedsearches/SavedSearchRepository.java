@@ -1,7 +1,5 @@
 package org.evident.savedsearches;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -10,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.evident.shared.catalogue.SearchQuestion;
+import org.evident.shared.json.Json;
 import org.evident.shared.paging.PageRequest;
 
 @ApplicationScoped
@@ -19,9 +18,9 @@ class SavedSearchRepository {
             "select id, version, name, cast(search as text), frequency, created_at, seen_at from saved_search";
 
     private final EntityManager database;
-    private final ObjectMapper json;
+    private final Json json;
 
-    SavedSearchRepository(EntityManager database, ObjectMapper json) {
+    SavedSearchRepository(EntityManager database, Json json) {
         this.database = database;
         this.json = json;
     }
@@ -61,7 +60,7 @@ class SavedSearchRepository {
                         UUID.class)
                 .setParameter(1, person)
                 .setParameter(2, input.name().strip())
-                .setParameter(3, write(input.search()))
+                .setParameter(3, json.write(input.search()))
                 .setParameter(4, input.frequency())
                 .setParameter(5, now)
                 .getSingleResult();
@@ -76,7 +75,7 @@ class SavedSearchRepository {
                         .setParameter(1, id)
                         .setParameter(2, version)
                         .setParameter(3, input.name().strip())
-                        .setParameter(4, write(input.search()))
+                        .setParameter(4, json.write(input.search()))
                         .setParameter(5, input.frequency())
                         .executeUpdate()
                 == 1;
@@ -104,25 +103,13 @@ class SavedSearchRepository {
     }
 
     private SavedSearch savedSearch(Tuple r) {
-        try {
-            return new SavedSearch(
-                    r.get(0, UUID.class),
-                    r.get(1, Integer.class),
-                    r.get(2, String.class),
-                    json.readValue(r.get(3, String.class), SearchQuestion.class),
-                    r.get(4, String.class),
-                    r.get(5, Instant.class),
-                    r.get(6, Instant.class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String write(SearchQuestion search) {
-        try {
-            return json.writeValueAsString(search);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return new SavedSearch(
+                r.get(0, UUID.class),
+                r.get(1, Integer.class),
+                r.get(2, String.class),
+                json.read(r.get(3, String.class), SearchQuestion.class),
+                r.get(4, String.class),
+                r.get(5, Instant.class),
+                r.get(6, Instant.class));
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,12 +17,12 @@ import org.evident.search.SuggestView.Suggestion;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Standpoint;
+import org.evident.shared.time.UkTime;
 
 @ApplicationScoped
 @Transactional
 class SearchService {
 
-    private static final ZoneId UK = ZoneId.of("Europe/London");
     private static final int DEEPEST = 10_000;
 
     private final IndexFollower follower;
@@ -127,6 +126,6 @@ class SearchService {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), UK);
+        return UkTime.today(clock);
     }
 }

@@ -4,12 +4,12 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.evident.shared.links.Openness;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.security.Caller;
+import org.evident.shared.time.UkTime;
 import org.evident.sharing.SendingRepository.Asking;
 
 /** Whom something may be sent to: people one works with, who can open it. */
@@ -29,7 +29,7 @@ class Recipients {
     }
 
     Asking asking() {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+        var today = LocalDate.ofInstant(clock.instant(), UkTime.ZONE);
         return new Asking(caller.id(), caller.organisations(), today);
     }
 

@@ -56,8 +56,7 @@ class SendingService {
     }
 
     SendingView send(SendingInput input, String key) {
-        var thing = links.find(input.kind(), List.of(input.thingId())).get(input.thingId());
-        if (thing == null) throw ProblemException.notFound(input.kind());
+        var thing = links.require(input.kind(), input.thingId());
         requireStaff();
         return idempotency.once(key, "sendToColleagues", input, SendingView.class, () -> sent(input, thing));
     }

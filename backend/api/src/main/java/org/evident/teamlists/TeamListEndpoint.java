@@ -24,7 +24,6 @@ import org.evident.shared.security.Role;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/team-lists")
 @Produces(MediaType.APPLICATION_JSON)
@@ -134,6 +133,6 @@ class TeamListEndpoint {
     }
 
     private static RestResponse<TeamListView> answer(TeamListView view) {
-        return ResponseBuilder.ok(view).header("ETag", ETags.of(view.version())).build();
+        return ETags.versioned(view.version(), view);
     }
 }

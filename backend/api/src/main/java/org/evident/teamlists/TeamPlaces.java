@@ -6,13 +6,13 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
 import org.evident.shared.security.Caller;
+import org.evident.shared.time.UkTime;
 
 /** Where the caller may set lists: the teams and service areas that a role of theirs reaches today. */
 @ApplicationScoped
@@ -80,6 +80,6 @@ class TeamPlaces {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+        return LocalDate.ofInstant(clock.instant(), UkTime.ZONE);
     }
 }

@@ -1,8 +1,6 @@
 package org.evident.topicpages;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -10,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.evident.shared.json.Json;
 import org.evident.shared.paging.PageRequest;
 
 /** The log of each page. */
@@ -21,9 +20,9 @@ class ChangeRepository {
     record Kept(UUID id, String organisationName, String personName, Instant madeAt, List<Changes.Change> changes) {}
 
     private final EntityManager database;
-    private final ObjectMapper json;
+    private final Json json;
 
-    ChangeRepository(EntityManager database, ObjectMapper json) {
+    ChangeRepository(EntityManager database, Json json) {
         this.database = database;
         this.json = json;
     }
@@ -60,10 +59,6 @@ class ChangeRepository {
     }
 
     private List<Changes.Change> read(String text) {
-        try {
-            return json.readValue(text, new TypeReference<>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return json.read(text, new TypeReference<>() {});
     }
 }

@@ -1,7 +1,5 @@
 package org.evident.topicpages;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -11,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.evident.shared.json.Json;
 
 /** Layers, each read as a whole and written as a whole. */
 @ApplicationScoped
@@ -42,9 +41,9 @@ class LayerRepository {
                     + " where t.organisation_id is null or t.organisation_id = ?1";
 
     private final EntityManager database;
-    private final ObjectMapper json;
+    private final Json json;
 
-    LayerRepository(EntityManager database, ObjectMapper json) {
+    LayerRepository(EntityManager database, Json json) {
         this.database = database;
         this.json = json;
     }
@@ -113,11 +112,7 @@ class LayerRepository {
     }
 
     private Layer read(String text) {
-        try {
-            return json.readValue(text, Layer.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return json.read(text, Layer.class);
     }
 
     /** The layer's own id, made when it has none, and held until the transaction ends, so that saves come one by one. */

@@ -1,12 +1,11 @@
 package org.evident.topicpages;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.evident.shared.json.Json;
 
 /** Puts a layer into the tables: its rows are given to the database as JSON, in as many statements for one as for 400. */
 @ApplicationScoped
@@ -60,16 +59,16 @@ class LayerSaving {
             UUID placedBy) {}
 
     private final EntityManager database;
-    private final ObjectMapper json;
+    private final Json json;
 
-    LayerSaving(EntityManager database, ObjectMapper json) {
+    LayerSaving(EntityManager database, Json json) {
         this.database = database;
         this.json = json;
     }
 
     void save(UUID id, Layer layer, UUID person, Instant now) {
         about(id, layer, person, now);
-        var sections = text(sectionRows(layer.sections()));
+        var sections = json.write(sectionRows(layer.sections()));
         database.createNativeQuery(GONE)
                 .setParameter(1, id)
                 .setParameter(2, sections)
@@ -83,7 +82,7 @@ class LayerSaving {
                 .setParameter(2, sections)
                 .executeUpdate();
         database.createNativeQuery(ITEMS)
-                .setParameter(1, text(itemRows(layer.sections())))
+                .setParameter(1, json.write(itemRows(layer.sections())))
                 .executeUpdate();
     }
 
@@ -123,7 +122,7 @@ class LayerSaving {
                 .setParameter(3, saved.version() + 1)
                 .setParameter(4, person)
                 .setParameter(5, now)
-                .setParameter(6, text(changes))
+                .setParameter(6, json.write(changes))
                 .executeUpdate();
     }
 
@@ -147,13 +146,5 @@ class LayerSaving {
                                 i.note(),
                                 i.placedBy())))
                 .toList();
-    }
-
-    private String text(Object rows) {
-        try {
-            return json.writeValueAsString(rows);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

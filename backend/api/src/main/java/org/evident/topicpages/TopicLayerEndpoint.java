@@ -78,8 +78,6 @@ class TopicLayerEndpoint {
     }
 
     private static RestResponse<TopicLayerView> tagged(TopicLayerView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header("ETag", ETags.of(view.version()))
-                .build();
+        return ETags.versioned(view.version(), view);
     }
 }

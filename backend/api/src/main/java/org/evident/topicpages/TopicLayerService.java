@@ -3,7 +3,6 @@ package org.evident.topicpages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import org.evident.shared.problem.ProblemException;
 import org.evident.shared.problem.ProblemType;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
+import org.evident.shared.time.UkTime;
 
 /** Edits one organisation's part of a topic's page. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ import org.evident.shared.security.Right;
 class TopicLayerService {
 
     private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK).withZone(TopicPageService.UK);
+            DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK).withZone(UkTime.ZONE);
 
     private final TopicPageService pages;
     private final LayerRepository layers;
@@ -51,7 +51,7 @@ class TopicLayerService {
 
     Page<TopicLayerSummary> list(LayerRequest request) {
         caller.require(Right.EDIT_TOPIC_PAGES, request.organisationId);
-        var today = LocalDate.ofInstant(clock.instant(), TopicPageService.UK);
+        var today = UkTime.today(clock);
         return new Page<>(
                 layers.editableBy(request, today),
                 request.page,

@@ -1,7 +1,5 @@
 package org.evident.topicpages;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -9,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.evident.shared.json.Json;
 import org.evident.shared.visibility.Visibility;
 
 /** What a reader's page is made of. Whoever may not see a resource is not given it. */
@@ -68,9 +67,9 @@ class TopicPageRepository {
 
     private final EntityManager database;
     private final Visibility visibility;
-    private final ObjectMapper json;
+    private final Json json;
 
-    TopicPageRepository(EntityManager database, Visibility visibility, ObjectMapper json) {
+    TopicPageRepository(EntityManager database, Visibility visibility, Json json) {
         this.database = database;
         this.visibility = visibility;
         this.json = json;
@@ -102,7 +101,7 @@ class TopicPageRepository {
         List<Tuple> rows = visibility
                 .bindPublished(database.createNativeQuery(ITEMS, Tuple.class))
                 .setParameter("topic", topic)
-                .setParameter("rules", text(rules))
+                .setParameter("rules", json.write(rules))
                 .setParameter("placed", placed.toArray(UUID[]::new))
                 .getResultList();
         return rows.stream().map(TopicPageRepository::found).toList();
@@ -123,13 +122,5 @@ class TopicPageRepository {
                 false,
                 null);
         return new Found(r.get(0, Integer.class), r.get(1, Long.class), item.id(), item);
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

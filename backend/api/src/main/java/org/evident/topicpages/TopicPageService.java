@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,13 +17,12 @@ import org.evident.shared.catalogue.CatalogueState;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
+import org.evident.shared.time.UkTime;
 import org.evident.topicpages.TopicPageView.KeptView;
 
 @ApplicationScoped
 @Transactional
 class TopicPageService {
-
-    static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final TopicPageRepository pages;
     private final LayerRepository layers;
@@ -130,6 +128,6 @@ class TopicPageService {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), UK);
+        return UkTime.today(clock);
     }
 }

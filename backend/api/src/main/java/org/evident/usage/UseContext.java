@@ -1,10 +1,26 @@
 package org.evident.usage;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.evident.shared.problem.ProblemException;
 
-/** What people use a resource for. */
+@Schema(
+        name = "UseContext",
+        description = "What a resource was used for: Stop the Clock is protected time to read and reflect.",
+        type = SchemaType.STRING,
+        enumeration = {
+            "stop-the-clock",
+            "supervision",
+            "group-supervision",
+            "direct-work",
+            "team-meeting",
+            "policy",
+            "teaching",
+            "own-learning"
+        })
 enum UseContext {
     STOP_THE_CLOCK,
     SUPERVISION,
@@ -22,7 +38,8 @@ enum UseContext {
                 .orElseThrow(() -> ProblemException.notFound("way to use a resource"));
     }
 
-    String key() {
+    @JsonValue
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -32,7 +32,7 @@ class UseRepository {
                 .getResultList();
         return rows.stream()
                 .map(r -> new UsesView.Mine(
-                        r.get(0, String.class),
+                        UseContext.require(r.get(0, String.class)),
                         r.get(1, String.class),
                         r.get(2, String.class),
                         r.get(3, Instant.class)))
@@ -67,7 +67,7 @@ class UseRepository {
                 .setParameter(3, person)
                 .getResultList();
         return rows.stream()
-                .map(r -> new UsesView.Note(r.get(0, String.class), r.get(1, String.class)))
+                .map(r -> new UsesView.Note(UseContext.require(r.get(0, String.class)), r.get(1, String.class)))
                 .toList();
     }
 
@@ -107,7 +107,8 @@ class UseRepository {
     private static List<UsesView.Count> counts(Query query) {
         return ((List<Tuple>) query.getResultList())
                 .stream()
-                        .map(r -> new UsesView.Count(r.get(0, String.class), orFewer(r.get(1, Long.class))))
+                        .map(r -> new UsesView.Count(
+                                UseContext.require(r.get(0, String.class)), orFewer(r.get(1, Long.class))))
                         .toList();
     }
 

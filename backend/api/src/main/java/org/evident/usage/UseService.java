@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.evident.shared.links.Links;
-import org.evident.shared.problem.ProblemException;
 import org.evident.shared.security.Caller;
 
 @ApplicationScoped
@@ -29,7 +28,7 @@ class UseService {
     }
 
     UsesView of(UUID resource) {
-        requireOpen(resource);
+        links.require("resource", resource);
         var organisations = caller.organisations();
         return new UsesView(
                 uses.mine(resource, caller.id()),
@@ -41,7 +40,7 @@ class UseService {
     /** Saying it twice says it once; the moment of the first time is kept. */
     UsesView say(UUID resource, String context, UseInput input) {
         var said = UseContext.require(context);
-        requireOpen(resource);
+        links.require("resource", resource);
         uses.say(resource, said, caller.id(), countedIn(), input, clock.instant());
         return of(resource);
     }
@@ -54,10 +53,5 @@ class UseService {
     /** Also where the resource is no longer open: it is the caller's own. */
     void takeBack(UUID resource, String context) {
         uses.takeBack(resource, UseContext.require(context), caller.id());
-    }
-
-    private void requireOpen(UUID resource) {
-        if (!links.find("resource", List.of(resource)).containsKey(resource))
-            throw ProblemException.notFound("resource");
     }
 }

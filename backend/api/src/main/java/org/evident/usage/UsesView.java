@@ -17,24 +17,9 @@ record UsesView(
                                 "The newest notes that people of the caller's organisations share, without names.")
                 List<Note> notes) {
 
-    private static final String CONTEXT = "What for: Stop the Clock is protected time to read and reflect.";
-
     @Schema(name = "MyUse")
     record Mine(
-            @Schema(
-                            required = true,
-                            description = CONTEXT,
-                            enumeration = {
-                                "stop-the-clock",
-                                "supervision",
-                                "group-supervision",
-                                "direct-work",
-                                "team-meeting",
-                                "policy",
-                                "teaching",
-                                "own-learning"
-                            })
-                    String context,
+            @Schema(required = true) UseContext context,
             @Schema(maxLength = 500) String note,
             @Schema(
                             required = true,
@@ -44,37 +29,9 @@ record UsesView(
 
     @Schema(name = "UseCount")
     record Count(
-            @Schema(
-                            required = true,
-                            description = CONTEXT,
-                            enumeration = {
-                                "stop-the-clock",
-                                "supervision",
-                                "group-supervision",
-                                "direct-work",
-                                "team-meeting",
-                                "policy",
-                                "teaching",
-                                "own-learning"
-                            })
-                    String context,
+            @Schema(required = true) UseContext context,
             @Schema(minimum = "5", description = "People. Absent while there are fewer than 5.") Integer people) {}
 
     @Schema(name = "UseNote")
-    record Note(
-            @Schema(
-                            required = true,
-                            description = CONTEXT,
-                            enumeration = {
-                                "stop-the-clock",
-                                "supervision",
-                                "group-supervision",
-                                "direct-work",
-                                "team-meeting",
-                                "policy",
-                                "teaching",
-                                "own-learning"
-                            })
-                    String context,
-            @Schema(required = true, maxLength = 500) String note) {}
+    record Note(@Schema(required = true) UseContext context, @Schema(required = true, maxLength = 500) String note) {}
 }

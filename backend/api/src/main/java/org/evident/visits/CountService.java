@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.evident.shared.paging.PageRequest;
 import org.evident.shared.records.SafeCsv;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
+import org.evident.shared.time.UkTime;
 import org.evident.visits.PeriodRequest.Period;
 
 /** What the counts say, to those who may ask for their organisation. */
@@ -20,7 +20,6 @@ import org.evident.visits.PeriodRequest.Period;
 @Transactional
 class CountService {
 
-    private static final ZoneId UK = ZoneId.of("Europe/London");
     private static final int MOST_LINES = 10_000;
 
     private final CountRepository counts;
@@ -96,7 +95,7 @@ class CountService {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), UK);
+        return UkTime.today(clock);
     }
 
     private static String month(LocalDate day) {

@@ -4,20 +4,17 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.evident.shared.security.Caller;
+import org.evident.shared.time.UkTime;
 
 /** Counts visits. Whoever is not counted is not told so: a reader has no use for it, and a cheat would. */
 @ApplicationScoped
 @Transactional
 class VisitService {
-
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final VisitRepository visits;
     private final Allowance allowance;
@@ -35,15 +32,12 @@ class VisitService {
     void count(VisitInput visit, String userAgent, String address) {
         if (Bots.is(userAgent) || !isReader() || !isAllowed(address)) return;
         visits.count(
-                visit,
-                resources(visit),
-                caller.isPerson() ? caller.organisations() : Set.of(),
-                LocalDate.ofInstant(clock.instant(), UK));
+                visit, resources(visit), caller.isPerson() ? caller.organisations() : Set.of(), UkTime.today(clock));
     }
 
     @Scheduled(every = "1h", delayed = "9m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forgetYesterday() {
-        visits.forgetBefore(LocalDate.ofInstant(clock.instant(), UK));
+        visits.forgetBefore(UkTime.today(clock));
     }
 
     private boolean isReader() {

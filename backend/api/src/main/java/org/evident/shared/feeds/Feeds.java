@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.evident.shared.catalogue.CatalogueState;
 import org.evident.shared.http.ETags;
+import org.evident.shared.time.UkTime;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -24,7 +25,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @ApplicationScoped
 public class Feeds {
 
-    private static final ZoneId UK = ZoneId.of("Europe/London");
     private static final DateTimeFormatter HTTP = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT);
     private static final Duration FRESH = Duration.ofMinutes(5);
 
@@ -49,7 +49,7 @@ public class Feeds {
 
     /** Where a reader that asks for everything since a day begins. */
     public static Instant since(LocalDate day) {
-        return day == null ? Instant.EPOCH : day.atStartOfDay(UK).toInstant();
+        return day == null ? Instant.EPOCH : day.atStartOfDay(UkTime.ZONE).toInstant();
     }
 
     /**

@@ -27,6 +27,11 @@ public final class ETags {
         return ResponseBuilder.ok(view).header("ETag", tag).build();
     }
 
+    /** What was read to be changed, or has just been: 200 with its version. */
+    public static <T> RestResponse<T> versioned(int version, T view) {
+        return ResponseBuilder.ok(view).header("ETag", of(version)).build();
+    }
+
     public static boolean matches(String tag, HttpHeaders asked) {
         var held = asked.getHeaderString("If-None-Match");
         return held != null && (held.equals("*") || held.contains(tag));

@@ -1,7 +1,5 @@
 package org.evident.shared.idempotency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.evident.shared.database.Sweep;
+import org.evident.shared.json.Json;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.problem.ProblemType;
 import org.evident.shared.security.Caller;
@@ -23,10 +22,10 @@ import org.evident.shared.security.Caller;
 public class Idempotency {
 
     private final EntityManager database;
-    private final ObjectMapper json;
+    private final Json json;
     private final Caller caller;
 
-    Idempotency(EntityManager database, ObjectMapper json, Caller caller) {
+    Idempotency(EntityManager database, Json json, Caller caller) {
         this.database = database;
         this.json = json;
         this.caller = caller;
@@ -37,7 +36,7 @@ public class Idempotency {
         if (key.length() > 100) {
             throw ProblemException.invalid("Idempotency-Key", "Idempotency-Key must be 100 characters or fewer");
         }
-        var hash = hash(operation + "\n" + write(request));
+        var hash = hash(operation + "\n" + json.write(request));
         return claimed(key, hash) ? keep(key, work.get()) : kept(key, hash, type);
     }
 
@@ -72,7 +71,7 @@ public class Idempotency {
         database.createNativeQuery("update idempotency_key set answer = ?3 where caller = ?1 and key = ?2")
                 .setParameter(1, caller.subject())
                 .setParameter(2, key)
-                .setParameter(3, write(answer))
+                .setParameter(3, json.write(answer))
                 .executeUpdate();
         return answer;
     }
@@ -86,19 +85,7 @@ public class Idempotency {
         if (!hash.equals(row[0])) {
             throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED, "Use a new key for a new request");
         }
-        try {
-            return json.readValue((String) row[1], type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return json.read((String) row[1], type);
     }
 
     private static String hash(String text) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.evident.shared.problem.ProblemException;
 
 /** Everything people can point at, whichever feature keeps it. */
 @ApplicationScoped
@@ -21,5 +22,12 @@ public class Links {
 
     public Map<UUID, Link> find(String kind, Collection<UUID> ids) {
         return ids.isEmpty() ? Map.of() : sources.get(kind).find(ids);
+    }
+
+    /** Where it is no kind of thing, or not open to the caller, there is none. */
+    public Link require(String kind, UUID id) {
+        var link = find(kind, List.of(id)).get(id);
+        if (link == null) throw ProblemException.notFound(kind);
+        return link;
     }
 }

@@ -1,23 +1,22 @@
 package org.evident.shared.outbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import org.evident.shared.json.Json;
 
 /** Work to be done after the caller's transaction commits, and only if it does. */
 @ApplicationScoped
 public class Outbox {
 
     private final EntityManager database;
-    private final ObjectMapper json;
+    private final Json json;
     private final Clock clock;
     private final Event<Added> added;
 
-    Outbox(EntityManager database, ObjectMapper json, Clock clock, Event<Added> added) {
+    Outbox(EntityManager database, Json json, Clock clock, Event<Added> added) {
         this.database = database;
         this.json = json;
         this.clock = clock;
@@ -33,20 +32,16 @@ public class Outbox {
     }
 
     public void addFor(Instant due, String kind, String uniqueKey, Object payload) {
-        try {
-            database.createNativeQuery(
-                            """
-                            insert into outbox_message (id, kind, unique_key, payload, created_at, due_at)
-                            values (uuidv7(), ?1, ?2, cast(?3 as jsonb), ?4, ?5) on conflict (unique_key) do nothing""")
-                    .setParameter(1, kind)
-                    .setParameter(2, uniqueKey)
-                    .setParameter(3, json.writeValueAsString(payload))
-                    .setParameter(4, clock.instant())
-                    .setParameter(5, due)
-                    .executeUpdate();
-            added.fire(new Added());
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        database.createNativeQuery(
+                        """
+                        insert into outbox_message (id, kind, unique_key, payload, created_at, due_at)
+                        values (uuidv7(), ?1, ?2, cast(?3 as jsonb), ?4, ?5) on conflict (unique_key) do nothing""")
+                .setParameter(1, kind)
+                .setParameter(2, uniqueKey)
+                .setParameter(3, json.write(payload))
+                .setParameter(4, clock.instant())
+                .setParameter(5, due)
+                .executeUpdate();
+        added.fire(new Added());
     }
 }

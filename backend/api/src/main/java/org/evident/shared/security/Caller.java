@@ -74,6 +74,11 @@ public class Caller {
                 .toList();
     }
 
+    /** An organisation that is not the caller's is not there. */
+    public void requireMember(UUID organisation) {
+        if (!organisations().contains(organisation)) throw ProblemException.notFound("organisation");
+    }
+
     public void require(Right right, UUID organisation) {
         if (!may(right, organisation)) throw lacksRole();
     }

@@ -3,17 +3,14 @@ package org.evident.shared.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.evident.shared.time.UkTime;
 
 /** Who holds a right today, for work that has nobody asking: the people to be told. */
 @ApplicationScoped
 public class Holders {
-
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final EntityManager database;
     private final Clock clock;
@@ -32,7 +29,7 @@ public class Holders {
                         UUID.class)
                 .setParameter(1, organisation)
                 .setParameter(2, right.roles().toArray(String[]::new))
-                .setParameter(3, LocalDate.ofInstant(clock.instant(), UK))
+                .setParameter(3, UkTime.today(clock))
                 .getResultList();
         return Set.copyOf(people);
     }

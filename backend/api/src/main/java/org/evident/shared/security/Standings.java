@@ -7,8 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,12 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.evident.shared.time.UkTime;
 
 /** Reads standings from memberships and dated roles. A change is felt within five seconds on every replica. */
 @ApplicationScoped
 class Standings {
-
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final EntityManager database;
     private final Clock clock;
@@ -55,7 +52,7 @@ class Standings {
                         """,
                         Tuple.class)
                 .setParameter(1, person)
-                .setParameter(2, LocalDate.ofInstant(clock.instant(), UK))
+                .setParameter(2, UkTime.today(clock))
                 .getResultList();
         var organisations = new HashSet<UUID>();
         var smaller = new HashSet<UUID>();

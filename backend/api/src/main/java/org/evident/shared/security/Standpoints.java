@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.evident.shared.time.UkTime;
 
 /**
  * Where people stand who are not asking just now, for work that is done for them later. Without a token there are no
@@ -20,8 +19,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Standpoints {
-
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private static final String PLACES =
             """
@@ -45,7 +42,7 @@ public class Standpoints {
     public Map<UUID, Standpoint> of(Collection<UUID> people) {
         List<Tuple> rows = database.createNativeQuery(PLACES, Tuple.class)
                 .setParameter(1, people.toArray(UUID[]::new))
-                .setParameter(2, LocalDate.ofInstant(clock.instant(), UK))
+                .setParameter(2, UkTime.today(clock))
                 .getResultList();
         var belongings = new HashMap<UUID, Belonging>();
         people.forEach(person -> belongings.put(person, new Belonging()));

@@ -3,12 +3,11 @@ package org.evident.shared.visibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.evident.shared.time.UkTime;
 
 /**
  * Who of some people may see a resource, for work that is done when none of them is asking. As {@link Visibility}, from
@@ -16,8 +15,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Sight {
-
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private static final String IN_FORCE =
             " and %1$s.starts_on <= :today and (%1$s.ends_on is null or %1$s.ends_on >= :today) ";
@@ -66,7 +63,7 @@ public class Sight {
         List<UUID> open = database.createNativeQuery(sql, UUID.class)
                 .setParameter("resource", resource)
                 .setParameter("people", people.toArray(UUID[]::new))
-                .setParameter("today", LocalDate.ofInstant(clock.instant(), UK))
+                .setParameter("today", UkTime.today(clock))
                 .getResultList();
         return Set.copyOf(open);
     }

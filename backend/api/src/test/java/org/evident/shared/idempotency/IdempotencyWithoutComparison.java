@@ -1,12 +1,12 @@
 package org.evident.shared.idempotency;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.function.Supplier;
+import org.evident.shared.json.Json;
 import org.evident.shared.security.Caller;
 import org.evident.support.Sabotage;
 
@@ -22,7 +22,7 @@ class IdempotencyWithoutComparison extends Idempotency {
     }
 
     @Inject
-    IdempotencyWithoutComparison(EntityManager database, ObjectMapper json, Caller caller) {
+    IdempotencyWithoutComparison(EntityManager database, Json json, Caller caller) {
         super(database, json, caller);
     }
 
