@@ -95,7 +95,48 @@ async function putEverywhere(call) {
   await call("POST", `/resources/${id}/publish`, undefined, { "if-match": added.tag });
   await call("PUT", `/reading-list/${id}`, { status: "reading", note: all });
   await call("POST", `/resources/${id}/reports`, { problem: "other", detail: all });
-  return id;
+  await call("PUT", `/resources/${id}/context-notes/${organisationId}`, { text: all.slice(0, 2000) });
+  await call("PUT", `/resources/${id}/uses/supervision`, {
+    note: texts.slice(0, 5).join(" ").slice(0, 500),
+    visibility: "organisation",
+  });
+  const question = (await call("GET", "/appraisal-questions")).body.items.find(({ side }) => side === "people");
+  await call("PUT", `/resources/${id}/appraisals/${organisationId}`, {
+    answers: [{ question: question.key, answer: "partly", why: texts[4].slice(0, 300) }],
+    careful: all.slice(0, 1000),
+  });
+  const pack = await call("POST", "/packs", {
+    title: `Hostile ${texts[1]}`,
+    introduction: all.slice(0, 4000),
+    purpose: "other",
+    questions: texts.slice(0, 5),
+    organisationId,
+    status: "shared",
+    visibility: "organisation",
+    items: [{ resourceId: id, note: all.slice(0, 1000) }],
+  });
+  await call("POST", "/me/saved-searches", { name: texts[1], search: { q: texts[0] }, frequency: "daily" });
+  const layer = `/topic-layers/${organisationId}/newly-qualified-and-early-career`;
+  const { tag } = await call("GET", layer);
+  await call(
+    "PUT",
+    layer,
+    {
+      intro: all.slice(0, 2000),
+      sponsor: { name: texts[1], role: texts[2], message: all.slice(0, 1000) },
+      sections: [{ type: "custom", title: texts[1], items: [{ resourceId: id, note: all.slice(0, 1000) }] }],
+    },
+    { "if-match": tag },
+  );
+  await sendToAlex(call, id, all);
+  return { id, pack: pack.body.id };
+}
+
+/** A message that somebody else reads among their notices. */
+async function sendToAlex(call, thingId, message) {
+  const { items } = (await call("GET", "/colleagues?q=alex")).body;
+  const body = { kind: "resource", thingId, recipientIds: [items[0].id], message: message.slice(0, 1000) };
+  await call("POST", "/sendings", body);
 }
 
 export const journeys = {
@@ -104,9 +145,17 @@ export const journeys = {
     const seen = await watch(page, config);
     const call = caller(page, config);
     await signIn(page, "editha");
-    const id = await putEverywhere(call);
+    const { id, pack } = await putEverywhere(call);
     for (const path of [
       `/resources/${id}`,
+      `/resources/${id}/history`,
+      `/packs/${pack}`,
+      `/packs/${pack}/edit`,
+      "/packs",
+      "/desk",
+      "/saved-searches",
+      "/topics/newly-qualified-and-early-career",
+      "/topics/newly-qualified-and-early-career/changes",
       "/search?q=Hostile",
       "/reading-list",
       "/hub",
@@ -126,7 +175,17 @@ export const journeys = {
     await page.getByRole("heading", { level: 1, name: /Hostile <img/ }).waitFor();
     for (const link of await page.locator("main a[href]").all())
       assert.match(await link.getAttribute("href"), /^(https?:|\/|#|mailto:)/);
-    assert.deepEqual(seen, []);
+    const elsewhere = await page.context().browser().newContext({ locale: "en-GB" });
+    const reader = await elsewhere.newPage();
+    const read = await watch(reader, config);
+    await signIn(reader, "alex");
+    await reader
+      .getByRole("banner")
+      .getByRole("link", { name: /Notices/ })
+      .click();
+    await reader.getByText(texts[1]).first().waitFor();
+    await elsewhere.close();
+    assert.deepEqual([...seen, ...read], []);
   },
 
   async "the control: the same texts do run where they are taken for markup"(page) {

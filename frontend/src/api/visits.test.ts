@@ -41,10 +41,20 @@ test("nothing is kept or told of someone who does not want to be counted", () =>
   expect(mayCount()).toBe(true);
 });
 
-test("what cannot be told is let be", async () => {
-  server.use(http.post("http://api.test/api/v1/visits", () => HttpResponse.error()));
+test("what cannot be told is let be, and the visit goes on", async () => {
+  const asked: unknown[] = [];
+  server.use(
+    http.post("http://api.test/api/v1/visits", async ({ request }) => {
+      asked.push(await request.json());
+      return HttpResponse.error();
+    }),
+  );
   countVisit("/hub");
-  await new Promise((settled) => setTimeout(settled));
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  countVisit("/hub");
+  countVisit("/topics/domestic-abuse");
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  expect(asked[1]).toMatchObject({ seen: [{ kind: "topic", key: "domestic-abuse" }] });
 });
 
 test.each([
