@@ -4,4 +4,8 @@ import type { Me, Right } from "./generated";
 export const organisationsWhere = (me: Me | null, right: Right): string[] =>
   me?.can.find((held) => held.right === right)?.organisationIds ?? [];
 
-export const may = (me: Me | null, right: Right) => organisationsWhere(me, right).length > 0;
+/** Whether they have it in every organisation, because they look after the platform. */
+export const mayEverywhere = (me: Me | null, right: Right) =>
+  me?.can.some((held) => held.right === right && held.everywhere) ?? false;
+
+export const may = (me: Me | null, right: Right) => mayEverywhere(me, right) || organisationsWhere(me, right).length > 0;

@@ -42,6 +42,12 @@ const areas: Area[] = [
       { to: "/searches-without-results", label: "Searches without results", right: "resources.edit" },
     ],
   },
+  {
+    // People, roles and what is held about them; each place names its right.
+    to: "/admin",
+    label: "Admin",
+    within: [],
+  },
 ];
 
 const open = (me: Me | null) => (place: Place) => (!place.signedIn || me !== null) && (!place.right || may(me, place.right));
@@ -50,7 +56,7 @@ const open = (me: Me | null) => (place: Place) => (!place.signedIn || me !== nul
 export const areasFor = (me: Me | null): Area[] =>
   areas.flatMap((area) => {
     const [first] = area.within.filter(open(me));
-    if (area.within.length > 0 && !first) return [];
+    if (area.to !== "/" && !first) return [];
     return [{ ...area, to: first?.to ?? area.to }];
   });
 

@@ -15,7 +15,7 @@ export const personWho = (...rights: Right[]): Me => ({
   organisations: [{ id: northdown, name: "Northdown", kind: "council" }],
   assignments: [],
   interests: [],
-  can: rights.map((right) => ({ right, organisationIds: [northdown] })),
+  can: rights.map((right) => ({ right, organisationIds: [northdown], everywhere: false })),
 });
 
 /** What editors choose from. Kinds come in two pages, and both must be read. */

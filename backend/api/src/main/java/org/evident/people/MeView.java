@@ -20,7 +20,10 @@ record MeView(
         @Schema(required = true, maxItems = 50) List<PlaceView> organisations,
         @Schema(required = true, maxItems = 100, description = "Roles that are in force today, both days included.")
                 List<AssignmentView> assignments,
-        @Schema(required = true, maxItems = 50, description = "Rights held in at least one organisation.")
+        @Schema(
+                        required = true,
+                        maxItems = 50,
+                        description = "Rights held in at least one organisation, or everywhere.")
                 List<RightView> can,
         @Schema(required = true, maxItems = 100, description = "Topics they follow.") List<UUID> interests,
         @Schema(
@@ -44,5 +47,11 @@ record MeView(
 
     @Schema(name = "HeldRight")
     record RightView(
-            @Schema(required = true) Right right, @Schema(required = true, maxItems = 50) List<UUID> organisationIds) {}
+            @Schema(required = true) Right right,
+            @Schema(required = true, maxItems = 50) List<UUID> organisationIds,
+            @Schema(
+                            required = true,
+                            description =
+                                    "Whether they have it in every organisation, because they look after the platform.")
+                    boolean everywhere) {}
 }

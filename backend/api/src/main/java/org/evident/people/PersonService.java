@@ -71,7 +71,7 @@ class PersonService {
         var today = UkTime.today(clock);
         var rights = caller.rights().stream()
                 .map(r -> new MeView.RightView(
-                        r, caller.organisationsWhere(r).stream().sorted().toList()))
+                        r, caller.organisationsWhere(r).stream().sorted().toList(), caller.mayEverywhere(r)))
                 .toList();
         return new MeView(
                 person.id,

@@ -65,13 +65,16 @@ public class Caller {
     }
 
     public boolean may(Right right, UUID organisation) {
-        return organisationsWhere(right).contains(organisation);
+        return mayEverywhere(right) || organisationsWhere(right).contains(organisation);
+    }
+
+    /** Whether they have it in every organisation, because they look after the platform. */
+    public boolean mayEverywhere(Right right) {
+        return right.isOfPlatform() && is(Role.PLATFORM_ADMIN);
     }
 
     public List<Right> rights() {
-        return Arrays.stream(Right.values())
-                .filter(right -> !organisationsWhere(right).isEmpty())
-                .toList();
+        return Arrays.stream(Right.values()).filter(this::maySomewhere).toList();
     }
 
     /** An organisation that is not the caller's is not there. */
@@ -83,9 +86,20 @@ public class Caller {
         if (!may(right, organisation)) throw lacksRole();
     }
 
+    /** For what only people of the organisation know of: 404 for everyone else, 403 for who lacks the role. */
+    public void requireIn(Right right, UUID organisation) {
+        if (may(right, organisation)) return;
+        requireMember(organisation);
+        throw lacksRole();
+    }
+
     /** For what belongs to no organisation and is meant for those who work for one. */
     public void requireSomewhere(Right right) {
-        if (organisationsWhere(right).isEmpty()) throw lacksRole();
+        if (!maySomewhere(right)) throw lacksRole();
+    }
+
+    private boolean maySomewhere(Right right) {
+        return mayEverywhere(right) || !organisationsWhere(right).isEmpty();
     }
 
     private static ProblemException lacksRole() {

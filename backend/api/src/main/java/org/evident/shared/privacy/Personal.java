@@ -1,0 +1,76 @@
+package org.evident.shared.privacy;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says of one table what it holds about people, on a class of the feature that owns the table: why, on which lawful basis
+ * (UK GDPR article 6), and what becomes of it. The data map, the export of everything about a person, erasure and
+ * retention all follow from it, so that none can forget a table. A table that refers to a person without one of these, or
+ * a column of such a table that is neither named here nor plainly not personal, fails the build.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(Personal.All.class)
+public @interface Personal {
+
+    String table();
+
+    /**
+     * Whose it is: a column of the table with the person's id, or a condition on {@code t}, the table, and {@code :person},
+     * for a table that refers to people by another ({@code "t.pack_id in (select id from pack where owner_id = :person)"}).
+     */
+    String person();
+
+    RecordClass recordClass();
+
+    /** What it is called for the person it is about: "Items you keep". */
+    String title();
+
+    /** Why we hold it, in words for the person it is about. */
+    String purpose();
+
+    Basis basis();
+
+    /** Columns that say something about the person. */
+    String[] columns();
+
+    /** Columns with no personal data: ids, versions, counters, states. */
+    String[] others() default {};
+
+    /** What erasure does. */
+    OnErasure onErasure();
+
+    /** Columns that erasure empties; for {@link OnErasure#FORGET}. */
+    String[] forgotten() default {};
+
+    /** Whether it is sensitive, and so never shown to an administrator: access needs, reflections. */
+    boolean restricted() default false;
+
+    /** Lawful bases of UK GDPR article 6(1) that Evident relies on. */
+    enum Basis {
+        CONSENT,
+        CONTRACT,
+        LEGAL_OBLIGATION,
+        PUBLIC_TASK,
+        LEGITIMATE_INTERESTS
+    }
+
+    enum OnErasure {
+        /** The row is the person's own and goes. */
+        DELETE,
+        /** The row is the organisation's and stays, without what says who it was. */
+        FORGET,
+        /** The organisation must keep it for as long as its retention schedule says. */
+        KEEP
+    }
+
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface All {
+        Personal[] value();
+    }
+}
