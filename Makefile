@@ -1,6 +1,6 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check lint format openapi openapi-release demo-import new-migration attack bench faults reset clean jdk node packages web build unit journeys
+.PHONY: help run dev test check lint format openapi openapi-release demo-import new-migration attack bench faults reset clean jdk node packages web build unit unit-backend unit-frontend journeys
 
 # The newest JDK of at least 21: JAVA_HOME, then the usual places.
 JDK := $(shell .ci/jdk)
@@ -33,8 +33,14 @@ format: jdk packages ## Lay all code out
 	@$(MVN) spotless:apply
 	@cd frontend && npm run -s format
 
+# Side by side: the backend's tests wait for answers more than they compute.
 unit: jdk packages
+	@$(MAKE) -s -j2 unit-backend unit-frontend
+
+unit-backend:
 	@$(MVN) -Pbench verify
+
+unit-frontend:
 	@cd frontend && npm run -s generate >/dev/null && npm run -s typecheck && npm run -s lint && npm run -s test
 
 journeys: build

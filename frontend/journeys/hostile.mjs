@@ -100,7 +100,7 @@ async function putEverywhere(call) {
     note: texts.slice(0, 5).join(" ").slice(0, 500),
     visibility: "organisation",
   });
-  const question = (await call("GET", "/appraisal-questions")).body.items.find(({ side }) => side === "people");
+  const question = (await call("GET", "/appraisal-questions")).body.find(({ side }) => side === "people");
   await call("PUT", `/resources/${id}/appraisals/${organisationId}`, {
     answers: [{ question: question.key, answer: "partly", why: texts[4].slice(0, 300) }],
     careful: all.slice(0, 1000),

@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { openBrowser } from "./browser.mjs";
 
 const here = import.meta.dirname;
-const files = readdirSync(here).filter((file) => file.endsWith(".mjs") && !["run.mjs", "browser.mjs"].includes(file));
-const parts = await Promise.all(files.sort().map((file) => import(join(here, file))));
+const names = readdirSync(here).filter((file) => file.endsWith(".mjs") && !["run.mjs", "browser.mjs"].includes(file));
+const parts = await Promise.all(names.sort().map((file) => import(join(here, file))));
 
 // EVIDENT_JOURNEY=import walks only those whose name matches.
 const only = new RegExp(process.env.EVIDENT_JOURNEY ?? "");
-const wanted = parts.flatMap((part) => Object.entries(part.journeys)).filter(([name]) => only.test(name));
+const files = parts
+  .map((part) => Object.entries(part.journeys).filter(([name]) => only.test(name)))
+  .filter((journeys) => journeys.length > 0);
 
 /** A journey that waits for ever fails like any other. */
 const tooLong = () =>
@@ -16,7 +18,8 @@ const tooLong = () =>
 
 const browser = await openBrowser();
 const results = [];
-for (const [name, journey] of wanted) {
+
+async function walk(name, journey) {
   const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
@@ -33,6 +36,15 @@ for (const [name, journey] of wanted) {
   }
   await context.close();
 }
+
+/** The journeys of one file follow each other; two files are walked side by side. */
+async function walkFiles() {
+  for (let file = files.shift(); file; file = files.shift()) {
+    for (const [name, journey] of file) await walk(name, journey);
+  }
+}
+
+await Promise.all([walkFiles(), walkFiles()]);
 await browser.close();
 mkdirSync("test-results", { recursive: true });
 writeFileSync("test-results/journeys.json", JSON.stringify(results));

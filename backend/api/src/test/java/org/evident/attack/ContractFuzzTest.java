@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.evident.support.As;
 import org.evident.support.Raw;
 import org.evident.support.Ready;
@@ -85,26 +85,27 @@ class ContractFuzzTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void hostile_values_are_refused_or_harmless(String id) throws IOException {
+    void hostile_values_are_refused_or_harmless(String id) {
         var operation = operation(id);
         var attempts = new Attempts(operation, samples).all();
         Collections.shuffle(attempts, new Random(SEED + id.hashCode()));
-        var wrong = new ArrayList<String>();
-        for (var i = 0; i < (LONG ? attempts.size() : Math.min(SHARE, attempts.size())); i++) {
-            var attempt = attempts.get(i);
-            var who = LONG ? Identity.values() : new Identity[] {Identity.values()[i % Identity.values().length]};
-            for (var identity : who) {
-                var answer = Raw.send(
-                        server,
-                        operation.method(),
-                        attempt.target(),
-                        identity.header() + attempt.headers(),
-                        attempt.body());
-                VERDICT.on(operation, answer)
-                        .ifPresent(why -> wrong.add(identity + ", " + attempt.what() + ": " + why));
-            }
-        }
+        var wrong = IntStream.range(0, LONG ? attempts.size() : Math.min(SHARE, attempts.size()))
+                .parallel()
+                .boxed()
+                .flatMap(i -> asWhom(i).flatMap(identity -> wrong(operation, attempts.get(i), identity)))
+                .toList();
         assertThat(wrong).as(id).isEmpty();
+    }
+
+    private static Stream<Identity> asWhom(int attempt) {
+        var all = Identity.values();
+        return LONG ? Stream.of(all) : Stream.of(all[attempt % all.length]);
+    }
+
+    private Stream<String> wrong(Contract.Operation operation, Attempts.Attempt attempt, Identity identity) {
+        var answer = Raw.send(
+                server, operation.method(), attempt.target(), identity.header() + attempt.headers(), attempt.body());
+        return VERDICT.on(operation, answer).map(why -> identity + ", " + attempt.what() + ": " + why).stream();
     }
 
     private static Contract.Operation operation(String id) {

@@ -18,7 +18,7 @@ final class Verdict {
             "Exception|org\\.(evident|hibernate|postgresql)|java\\.|ERROR: |SQLSTATE|learning_resource");
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final OpenApiInteractionValidator contract = OpenApiInteractionValidator.createForSpecificationUrl(
+    private static final OpenApiInteractionValidator CONTRACT = OpenApiInteractionValidator.createForSpecificationUrl(
                     Path.of("target/openapi/openapi.yaml").toUri().toString())
             .build();
 
@@ -56,7 +56,7 @@ final class Verdict {
         var response = SimpleResponse.Builder.status(answer.status());
         if (answer.body().length > 0)
             response.withContentType(answer.header("content-type")).withBody(answer.body());
-        var report = contract.validateResponse(
+        var report = CONTRACT.validateResponse(
                 operation.path(), Request.Method.valueOf(operation.method()), response.build());
         if (!report.hasErrors()) return Optional.empty();
         return wrong(

@@ -10,11 +10,12 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.evident.support.As;
 import org.evident.support.Raw;
 import org.evident.support.Ready;
@@ -80,22 +81,39 @@ class WhoMayTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void everyone_may_do_what_the_table_says_and_nothing_else(String id) throws IOException {
-        var wrong = new ArrayList<String>();
-        for (var row : TABLE) {
-            if (!row.getFirst().equals(id)) continue;
-            for (var column = 2; column < row.size(); column++) {
-                var who = TABLE.getFirst().get(column);
-                var thing = thing(row.get(1));
-                var answer = ask(OPERATIONS.get(id), thing, who);
-                if (answer.status() != Integer.parseInt(row.get(column))) {
-                    wrong.add("%s, %s: %d instead of %s".formatted(who, row.get(1), answer.status(), row.get(column)));
-                }
-                VERDICT.on(OPERATIONS.get(id), answer)
-                        .ifPresent(why -> wrong.add(who + ", " + row.get(1) + ": " + why));
-            }
-        }
+    void everyone_may_do_what_the_table_says_and_nothing_else(String id) {
+        var wrong = TABLE.stream()
+                .filter(row -> row.getFirst().equals(id))
+                .flatMap(row -> IntStream.range(2, row.size()).mapToObj(column -> new Cell(row, column)))
+                .toList()
+                .parallelStream()
+                .flatMap(this::wrongAt)
+                .toList();
         assertThat(wrong).as(id).isEmpty();
+    }
+
+    /** What one person gets for one kind of thing. */
+    private record Cell(List<String> row, int column) {
+        String thing() {
+            return row.get(1);
+        }
+
+        String who() {
+            return TABLE.getFirst().get(column);
+        }
+
+        int status() {
+            return Integer.parseInt(row.get(column));
+        }
+    }
+
+    private Stream<String> wrongAt(Cell cell) {
+        var operation = OPERATIONS.get(cell.row().getFirst());
+        var answer = ask(operation, thing(cell.thing()), cell.who());
+        var wrong = Stream.<String>builder();
+        if (answer.status() != cell.status()) wrong.add("%d instead of %d".formatted(answer.status(), cell.status()));
+        VERDICT.on(operation, answer).ifPresent(wrong::add);
+        return wrong.build().map(why -> cell.who() + ", " + cell.thing() + ": " + why);
     }
 
     /** What an act uses up is made anew for each. */
@@ -109,7 +127,7 @@ class WhoMayTest {
         };
     }
 
-    private Raw.Answer ask(Contract.Operation operation, String thing, String who) throws IOException {
+    private Raw.Answer ask(Contract.Operation operation, String thing, String who) {
         var target = operation
                         .path()
                         .replace("{organisationId}/{slug}", thing + "/domestic-abuse")
@@ -197,7 +215,7 @@ class WhoMayTest {
     }
 
     @Test
-    void what_someone_else_keeps_stays_when_others_drop_it() throws IOException {
+    void what_someone_else_keeps_stays_when_others_drop_it() {
         for (var who : List.of("tom", "joyce", "root")) {
             assertThat(ask(OPERATIONS.get("dropResource"), Things.idOf("public"), who)
                             .status())

@@ -43,10 +43,14 @@ final class Feed {
     /** Waits until this is told, and answers with all that was told on the way. */
     Map<String, String> until(String id, String act) {
         var told = new LinkedHashMap<String, String>();
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
-            rest().forEach(each -> told.put(each.getKey(), each.getValue()));
-            return act.equals(told.get(id));
-        });
+        Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> {
+                    rest().forEach(each -> told.put(each.getKey(), each.getValue()));
+                    return act.equals(told.get(id));
+                });
         return told;
     }
 }

@@ -96,6 +96,8 @@ final class Imports {
 
     static JsonPath await(String id, String state) {
         return Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
                 .atMost(Duration.ofSeconds(30))
                 .until(
                         () -> As.person("editha")

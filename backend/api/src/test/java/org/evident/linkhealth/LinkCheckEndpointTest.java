@@ -86,7 +86,11 @@ class LinkCheckEndpointTest {
         for (var twice = 0; twice < 2; twice++) {
             As.person("editha").post(at + "/link-check").then().statusCode(202).body("allowed", contains("check"));
         }
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> state(at).equals("suspect"));
+        Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> state(at).equals("suspect"));
         As.person("editha")
                 .get(at + "/link-check")
                 .then()

@@ -105,6 +105,8 @@ class LivingEvidenceTest {
 
     private void awaitDone(long ends) {
         Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
                 .atMost(Duration.ofSeconds(20))
                 .until(() ->
                         one("select count(*) from outbox_message where done_at is not null and unique_key like 'resource-ended:"

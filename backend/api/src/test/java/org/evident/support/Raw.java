@@ -2,6 +2,7 @@ package org.evident.support;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +27,7 @@ public final class Raw {
     }
 
     /** @param headers lines that end in CRLF */
-    public static Answer send(URL server, String method, String target, String headers, byte[] body)
-            throws IOException {
+    public static Answer send(URL server, String method, String target, String headers, byte[] body) {
         var head = "%s %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n%s%s\r\n"
                 .formatted(method, target, headers, body == null ? "" : "Content-Length: " + body.length + "\r\n");
         var start = System.nanoTime();
@@ -39,6 +39,8 @@ public final class Raw {
             write(socket, out.toByteArray());
             var answer = socket.getInputStream().readAllBytes();
             return read(answer, (System.nanoTime() - start) / 1_000_000);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

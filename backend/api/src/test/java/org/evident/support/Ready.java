@@ -11,6 +11,8 @@ public final class Ready {
 
     public static void await() {
         Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> RestAssured.get("/q/health/ready").statusCode() == 200);
     }
