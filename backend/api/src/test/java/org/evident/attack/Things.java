@@ -30,6 +30,11 @@ final class Things {
             Map.entry("estuary team list", id(7101)),
             Map.entry("saved by amara", id(9501)),
             Map.entry("northdown marker", id(9502)),
+            Map.entry("framework", "pcf"),
+            Map.entry("drafted framework", "pqs-adult-supervisors"),
+            Map.entry("rule-set", "social-work-england"),
+            Map.entry("framework edition", id(8000)),
+            Map.entry("framework draft", id(8001)),
             Map.entry("topic", "domestic-abuse"),
             Map.entry("no such id", "01890000-0000-7000-8000-0123456789ab"),
             Map.entry("-", ""));

@@ -175,6 +175,7 @@ class WhoMayTest {
                     case "appraiseResource" ->
                         samples.body(
                                 operation.body(), "answers", "[{\"question\":\"research-limits\",\"answer\":\"yes\"}]");
+                    case "addFramework" -> samples.body(operation.body(), "slug", "\"pcf\"");
                     case "decideImport" -> samples.body(operation.body(), "outcome", "\"new\"");
                     default -> samples.body(operation.body(), null, null);
                 };
