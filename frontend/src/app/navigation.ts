@@ -17,6 +17,7 @@ const areas: Area[] = [
       { to: "/packs", label: "Packs" },
       { to: "/ten-minutes", label: "Ten minutes", signedIn: true },
       { to: "/evidence-gaps", label: "Evidence gaps", signedIn: true },
+      { to: "/frameworks", label: "Frameworks" },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import type { RouteObject } from "react-router";
 import { appraisalsRoutes } from "@/features/appraisals/routes";
 import { deskRoutes } from "@/features/desk/routes";
+import { frameworksRoutes } from "@/features/frameworks/routes";
 import { gapsRoutes } from "@/features/gaps/routes";
 import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
@@ -45,6 +46,7 @@ export const routes = (version: string): RouteObject[] => [
       ...vocabularyRoutes,
       ...outwardRoutes,
       ...packsRoutes,
+      ...frameworksRoutes,
       ...gapsRoutes,
       ...visitsRoutes,
       ...readinglistRoutes,

@@ -3,7 +3,7 @@ create extension if not exists btree_gist;
 -- What practice is held against: frameworks of standards, and regulators' rules on learning. Both change on a day.
 create table framework (
     id         uuid primary key default uuidv7(),
-    slug       text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 80),
+    slug       text not null unique check (slug ~ '^[a-z][a-z0-9-]{0,78}[a-z0-9]$'),
     kind       text not null check (kind in ('framework', 'rule-set')),
     name       text not null check (length(name) between 1 and 160),
     issuer     text not null check (length(issuer) between 1 and 120),

@@ -9,10 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "FrameworkInput")
 record FrameworkInput(
         @NotNull(message = "Enter a short name for addresses")
-                @Size(max = 80, message = "Short name must be 80 characters or fewer")
                 @Pattern(
-                        regexp = "[a-z0-9]+(-[a-z0-9]+)*",
-                        message = "Short name must be small letters and digits, with single hyphens between")
+                        regexp = "[a-z][a-z0-9-]{0,78}[a-z0-9]",
+                        message = "Short name must be 2 to 80 small letters, digits and hyphens, and begin with a letter")
                 String slug,
         @NotNull(message = "Choose framework or rule-set")
                 @Pattern(regexp = "framework|rule-set", message = "Choose framework or rule-set")

@@ -176,6 +176,8 @@ class WhoMayTest {
                         samples.body(
                                 operation.body(), "answers", "[{\"question\":\"research-limits\",\"answer\":\"yes\"}]");
                     case "addFramework" -> samples.body(operation.body(), "slug", "\"pcf\"");
+                    case "reviseFrameworkEdition" ->
+                        samples.body(operation.body(), "sourceUrl", "\"https://fuzz.example/\"");
                     case "decideImport" -> samples.body(operation.body(), "outcome", "\"new\"");
                     default -> samples.body(operation.body(), null, null);
                 };

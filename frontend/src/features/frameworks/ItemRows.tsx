@@ -1,0 +1,37 @@
+import type { FrameworkItem } from "@/api/generated";
+import { OrderedRows } from "@/ui/OrderedRows";
+import { TextInput } from "@/ui/TextInput";
+import type { Draft } from "@/ui/drafts";
+import { useRows } from "@/ui/useRows";
+
+/** The items of a framework in order. A parent stands before what belongs to it. */
+export function ItemRows({ items, draft }: { items: FrameworkItem[]; draft: Draft }) {
+  const rows = useRows(items.map((item, at) => ({ id: `${at}`, title: `${item.code} ${item.label}` })));
+  return (
+    <section className="ev-spaced-l" aria-labelledby="items">
+      <h2 className="ev-spaced" id="items">
+        Items
+      </h2>
+      <OrderedRows rows={rows} draft={draft} empty="Nothing in it yet.">
+        {({ id }) => {
+          const item = items[Number(id)];
+          return (
+            <div className="ev-ordered__fields">
+              <TextInput name={`code-${id}`} label="Code" width={5} value={item?.code} />
+              <TextInput name={`label-${id}`} label="Label, in our own words" value={item?.label} />
+              <TextInput name={`parent-${id}`} label="Belongs to the code (optional)" width={5} value={item?.parent} />
+              <TextInput name={`detail-${id}`} label="Detail (optional)" value={item?.detail} />
+            </div>
+          );
+        }}
+      </OrderedRows>
+      <button
+        className="govuk-button govuk-button--secondary"
+        type="button"
+        onClick={() => rows.add({ id: `${rows.rows.length + items.length}`, title: "New item" })}
+      >
+        Add an item
+      </button>
+    </section>
+  );
+}
