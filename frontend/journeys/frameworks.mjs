@@ -1,4 +1,4 @@
-import { seen, signIn, web } from "./browser.mjs";
+import { goTo, seen, signIn, web } from "./browser.mjs";
 
 export const journeys = {
   async "standards are read as of a day, and the next edition is written"(page) {
@@ -10,8 +10,7 @@ export const journeys = {
     await seen(page, "rule-set");
 
     await signIn(page, "root");
-    await page.getByRole("link", { name: "Hub", exact: true }).first().click();
-    await page.getByRole("link", { name: "Frameworks", exact: true }).click();
+    await goTo(page, "Hub", "Frameworks");
     await page.getByRole("link", { name: "Standards for continuing professional development" }).click();
     await page.getByRole("button", { name: "Write the next edition" }).click();
     await page.getByLabel("Label, in our own words").first().fill("Keep a record that is continuous");
