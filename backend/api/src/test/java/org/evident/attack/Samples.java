@@ -57,6 +57,7 @@ final class Samples {
             case "newestId" -> BRIEFING;
             case "thingId" -> BRIEFING;
             case "serviceAreaId" -> Things.idOf("northdown service area");
+            case "providerId", "memberId" -> Things.idOf("no such id");
             case "url" -> "https://fuzz.example/";
             default -> "Fuzz";
         };
