@@ -13,7 +13,8 @@ record OrganisationView(
         @Schema(
                         required = true,
                         maxLength = 20,
-                        enumeration = {"council", "childrens-trust", "voluntary", "university", "provider", "network"})
+                        description =
+                                "council, childrens-trust, voluntary, university, provider or network. Expect others to be added.")
                 String kind,
         @Schema(maxLength = 9, description = "The council it is, where it is one in the national list.") String gssCode,
         @Schema(maxLength = 200, description = "The council's name, as people use it.") String councilName,

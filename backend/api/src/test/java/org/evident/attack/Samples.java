@@ -65,6 +65,7 @@ final class Samples {
 
     String path(String template) {
         return template.replace("{id}", template.contains("organisations") ? NORTHDOWN : BRIEFING)
+                .replace("{personId}", BRIEFING)
                 .replace("{resourceId}", BRIEFING)
                 .replace("{slug}", "domestic-abuse")
                 .replace("{topicId}", topic)
