@@ -35,6 +35,11 @@ export function AccountMenu({ me }: { me: Me }) {
             </Link>
           </li>
           <li>
+            <Link to="/organisation" onClick={() => setOpen(false)}>
+              My organisation
+            </Link>
+          </li>
+          <li>
             <Link to="/topics-i-follow" onClick={() => setOpen(false)}>
               Topics I follow
             </Link>

@@ -3,6 +3,7 @@ import type { Resource } from "@/api/generated";
 import { useSession } from "@/api/session";
 import { Appraisals } from "@/features/appraisals/Appraisals";
 import { ContextNotes } from "@/features/contextnotes/ContextNotes";
+import { SubscribedHere } from "@/features/subscriptions/SubscribedHere";
 import { Uses } from "@/features/usage/Uses";
 
 /** What people of an organisation say of a resource, put together here because features do not know each other. */
@@ -12,6 +13,7 @@ export function ResourceParts() {
   if (!me) return null;
   return (
     <>
+      {resource.provider && resource.access !== "open" && <SubscribedHere providerId={resource.provider.id} />}
       <ContextNotes resourceId={resource.id} />
       <Appraisals resourceId={resource.id} />
       {["published", "review-due", "archived"].includes(resource.status) && <Uses resourceId={resource.id} />}

@@ -18,6 +18,7 @@ const areas: Area[] = [
       { to: "/ten-minutes", label: "Ten minutes", signedIn: true },
       { to: "/evidence-gaps", label: "Evidence gaps", signedIn: true },
       { to: "/frameworks", label: "Frameworks" },
+      { to: "/what-we-subscribe-to", label: "What we subscribe to", signedIn: true },
     ],
   },
   {
@@ -47,7 +48,12 @@ const areas: Area[] = [
     // People, roles and what is held about them; each place names its right.
     to: "/admin",
     label: "Admin",
-    within: [],
+    below: ["/admin/service-areas", "/admin/teams"],
+    within: [
+      { to: "/admin/organisation", label: "Our organisation", right: "organisation.manage" },
+      { to: "/admin/subscriptions", label: "Subscriptions", right: "organisation.manage" },
+      { to: "/admin/organisations", label: "Organisations", right: "platform.manage" },
+    ],
   },
 ];
 

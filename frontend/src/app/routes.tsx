@@ -8,6 +8,7 @@ import { homeRoutes } from "@/features/home/routes";
 import { importsRoutes } from "@/features/imports/routes";
 import { missesRoutes } from "@/features/misses/routes";
 import { noticesRoutes } from "@/features/notices/routes";
+import { organisationsRoutes } from "@/features/organisations/routes";
 import { outwardRoutes } from "@/features/outward/routes";
 import { packsRoutes } from "@/features/packs/routes";
 import { pagesRoutes } from "@/features/pages/routes";
@@ -18,6 +19,7 @@ import { resourcesRoutes } from "@/features/resources/routes";
 import { savedsearchesRoutes } from "@/features/savedsearches/routes";
 import { searchRoutes } from "@/features/search/routes";
 import { sharingRoutes } from "@/features/sharing/routes";
+import { subscriptionsRoutes } from "@/features/subscriptions/routes";
 import { teamlistsRoutes } from "@/features/teamlists/routes";
 import { topicdeskRoutes } from "@/features/topicdesk/routes";
 import { topicpagesRoutes } from "@/features/topicpages/routes";
@@ -57,6 +59,8 @@ export const routes = (version: string): RouteObject[] => [
       ...missesRoutes,
       ...plansRoutes,
       ...savedsearchesRoutes,
+      ...organisationsRoutes(),
+      ...subscriptionsRoutes,
       ...pagesRoutes,
     ],
   },

@@ -29,6 +29,7 @@ class DemoService {
         if (!wanted || !isEmptyForMe()) return;
         for (var step : DemoSteps.ORGANISATIONS) files.load("demo/organisations.json", step);
         files.load("demo/providers.json", DemoSteps.PROVIDERS);
+        for (var step : SubscriptionsDemo.STEPS) files.load(SubscriptionsDemo.FILE, step);
         files.load("demo/topics.json", DemoSteps.TOPICS);
         files.load("demo/organisations.json", DemoSteps.INTERESTS);
         for (var step : DemoSteps.RESOURCES) files.load("demo/resources.json", step);

@@ -11,12 +11,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.evident.shared.http.ETags;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
 import org.evident.shared.security.Role;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,9 +49,13 @@ class OrganisationEndpoint {
     @Operation(
             operationId = "getOrganisation",
             summary = "One organisation I belong to",
-            description = "An organisation that is not the caller's answers 404.")
-    public OrganisationView one(@RestPath UUID id) {
-        return organisations.require(id);
+            description =
+                    "An organisation that is not the caller's answers 404, except to whoever looks after the platform. Carries"
+                            + " an ETag for the acts that need If-Match.")
+    @APIResponseSchema(value = OrganisationView.class, responseCode = "200", responseDescription = "The organisation")
+    public RestResponse<OrganisationView> one(@RestPath UUID id) {
+        var view = organisations.require(id);
+        return ETags.versioned(view.version(), view);
     }
 
     @GET

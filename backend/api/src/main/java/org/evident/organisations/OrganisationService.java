@@ -4,23 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.evident.organisations.OrganisationView.ServiceAreaView;
-import org.evident.organisations.OrganisationView.TeamView;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
+import org.evident.shared.problem.ProblemException;
 import org.evident.shared.security.Caller;
+import org.evident.shared.security.Right;
 
 @ApplicationScoped
 @Transactional
 class OrganisationService {
 
     private final OrganisationRepository organisations;
+    private final OrganisationReader reader;
     private final CouncilRepository councils;
     private final Caller caller;
 
-    OrganisationService(OrganisationRepository organisations, CouncilRepository councils, Caller caller) {
+    OrganisationService(
+            OrganisationRepository organisations,
+            OrganisationReader reader,
+            CouncilRepository councils,
+            Caller caller) {
         this.organisations = organisations;
+        this.reader = reader;
         this.councils = councils;
         this.caller = caller;
     }
@@ -32,35 +37,13 @@ class OrganisationService {
     Page<OrganisationView> mine(PageRequest page) {
         var found = organisations.among(caller.organisations());
         var items = found.page(page.page - 1, page.size).list();
-        return new Page<>(views(items), page.page, page.size, found.count());
+        return new Page<>(reader.views(items), page.page, page.size, found.count());
     }
 
+    /** Who looks after the platform reads the details of each, and nothing that its people keep. */
     OrganisationView require(UUID id) {
-        caller.requireMember(id);
-        return views(List.of(organisations.findById(id))).getFirst();
-    }
-
-    private List<OrganisationView> views(List<Organisation> found) {
-        var areas = organisations.serviceAreasOf(found.stream().map(o -> o.id).toList());
-        var teams = organisations.teamsOf(areas.stream().map(a -> a.id).toList()).stream()
-                .collect(Collectors.groupingBy(t -> t.serviceAreaId));
-        var areasOf = areas.stream().collect(Collectors.groupingBy(a -> a.organisationId));
-        return found.stream()
-                .map(o -> new OrganisationView(
-                        o.id,
-                        o.name,
-                        o.alias,
-                        o.kind,
-                        o.gssCode,
-                        areasOf.getOrDefault(o.id, List.of()).stream()
-                                .map(a -> new ServiceAreaView(
-                                        a.id,
-                                        a.name,
-                                        a.isSocialCare,
-                                        teams.getOrDefault(a.id, List.of()).stream()
-                                                .map(t -> new TeamView(t.id, t.name))
-                                                .toList()))
-                                .toList()))
-                .toList();
+        if (!caller.may(Right.MANAGE_PLATFORM, id)) caller.requireMember(id);
+        var found = organisations.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("organisation"));
+        return reader.views(List.of(found)).getFirst();
     }
 }

@@ -57,6 +57,7 @@ final class Samples {
             case "newestId" -> BRIEFING;
             case "thingId" -> BRIEFING;
             case "serviceAreaId" -> Things.idOf("northdown service area");
+            case "providerId", "memberId" -> Things.idOf("no such id");
             case "url" -> "https://fuzz.example/";
             default -> "Fuzz";
         };
@@ -64,6 +65,7 @@ final class Samples {
 
     String path(String template) {
         return template.replace("{id}", template.contains("organisations") ? NORTHDOWN : BRIEFING)
+                .replace("{personId}", BRIEFING)
                 .replace("{resourceId}", BRIEFING)
                 .replace("{slug}", "domestic-abuse")
                 .replace("{topicId}", topic)

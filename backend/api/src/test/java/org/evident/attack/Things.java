@@ -35,6 +35,10 @@ final class Things {
             Map.entry("rule-set", "social-work-england"),
             Map.entry("framework edition", id(8000)),
             Map.entry("framework draft", id(8001)),
+            Map.entry("northdown team", id(301)),
+            Map.entry("northdown subscription", id(8102)),
+            Map.entry("northdown ended subscription", id(8103)),
+            Map.entry("network member", id(8201)),
             Map.entry("topic", "domestic-abuse"),
             Map.entry("no such id", "01890000-0000-7000-8000-0123456789ab"),
             Map.entry("-", ""));

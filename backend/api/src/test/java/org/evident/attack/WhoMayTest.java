@@ -36,6 +36,12 @@ class WhoMayTest {
     private static final Map<String, Contract.Operation> OPERATIONS = Contract.read().operations().stream()
             .collect(Collectors.toMap(Contract.Operation::id, operation -> operation));
     private static final Verdict VERDICT = new Verdict();
+    private static final Map<String, String> TAKEN_NAMES = Map.ofEntries(
+            Map.entry("addAudience", "Everyone"),
+            Map.entry("addProvider", "NICE"),
+            Map.entry("addOrganisation", "Northdown Council"),
+            Map.entry("addServiceArea", "Adult Services"),
+            Map.entry("addTeam", "Fostering team"));
     private static final String FILE = "Content-Type: application/octet-stream\r\n";
 
     @TestHTTPResource
@@ -181,7 +187,7 @@ class WhoMayTest {
                     case "decideImport" -> samples.body(operation.body(), "outcome", "\"new\"");
                     default -> samples.body(operation.body(), null, null);
                 };
-        var name = Map.of("addAudience", "Everyone", "addProvider", "NICE").getOrDefault(operation.id(), "Briefing");
+        var name = TAKEN_NAMES.getOrDefault(operation.id(), "Briefing");
         if (operation.id().equals("addTopic"))
             right = right.replace("\"title\":\"Fuzz\"", "\"title\":\"Using evidence\"");
         return right.replace(Samples.NORTHDOWN, thing).replace("\"name\":\"Fuzz\"", "\"name\":\"" + name + '"');

@@ -1,0 +1,70 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useSearchParams } from "react-router";
+import type { NetworkMember, Organisation } from "@/api/generated";
+import { listNetworkMembersOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { Pagination } from "@/ui/Pagination";
+import { Skeleton } from "@/ui/Skeleton";
+import { Trouble } from "@/ui/Trouble";
+import { day } from "@/ui/dates";
+import { kindName } from "./words";
+
+/** Which organisations a network looks after, so that its account managers know whom to call. */
+export function NetworkMembers({ organisation }: { organisation: Organisation }) {
+  const mayAdd = organisation.allowed.includes("identify");
+  return (
+    <section aria-labelledby="members">
+      <div className="ev-section-head">
+        <h2 id="members">Whom it looks after</h2>
+        {mayAdd && (
+          <Link className="govuk-button" to={`/admin/organisations/${organisation.id}/network-members/new`}>
+            Add an organisation
+          </Link>
+        )}
+      </div>
+      <Members id={organisation.id} mayEdit={mayAdd} />
+    </section>
+  );
+}
+
+function Members({ id, mayEdit }: { id: string; mayEdit: boolean }) {
+  const [search] = useSearchParams();
+  const show = search.get("members") === "all" ? "all" : "current";
+  const page = Number(search.get("page") ?? 1);
+  const { data, error, refetch } = useQuery(listNetworkMembersOptions({ path: { id }, query: { show, page } }));
+  if (error) return <Trouble error={error} retry={() => void refetch()} />;
+  if (!data) return <Skeleton />;
+  return (
+    <>
+      {data.total === 0 && <p className="ev-quiet">No organisation yet.</p>}
+      <ul className="ev-list ev-spaced">
+        {data.items.map((member) => (
+          <li className="ev-row ev-between" key={member.id}>
+            <Period member={member} />
+            {mayEdit && (
+              <Link to={`/admin/organisations/${id}/network-members/${member.id}`}>
+                Change dates<span className="govuk-visually-hidden">: {member.memberName}</span>
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+      {show === "current" && <Link to="?members=all">Show those that have left too</Link>}
+      <Pagination page={data.page} size={data.size} total={data.total} />
+    </>
+  );
+}
+
+function Period({ member }: { member: NetworkMember }) {
+  return (
+    <span className="ev-stack ev-tight">
+      <b>{member.memberName}</b>
+      <span className="ev-meta">
+        <span>{kindName(member.memberKind)}</span>
+        <span>
+          From {day(member.startsOn)}
+          {member.endsOn && ` to ${day(member.endsOn)}`}
+        </span>
+      </span>
+    </span>
+  );
+}
