@@ -43,10 +43,18 @@ const areas: Area[] = [
     ],
   },
   {
+    to: "/who-is-who",
+    label: "Our organisation",
+    within: [
+      { to: "/who-is-who", label: "Who is who", signedIn: true },
+      { to: "/who-may-do-what", label: "Who may do what", signedIn: true },
+    ],
+  },
+  {
     // People, roles and what is held about them; each place names its right.
     to: "/admin",
     label: "Admin",
-    within: [],
+    within: [{ to: "/admin/roles", label: "Roles", right: "roles.assign" }],
   },
 ];
 
