@@ -45,6 +45,14 @@ const areas: Area[] = [
     ],
   },
   {
+    to: "/who-is-who",
+    label: "Our organisation",
+    within: [
+      { to: "/who-is-who", label: "Who is who", signedIn: true },
+      { to: "/who-may-do-what", label: "Who may do what", signedIn: true },
+    ],
+  },
+  {
     // People, roles and what is held about them; each place names its right.
     to: "/admin",
     label: "Admin",
@@ -54,6 +62,7 @@ const areas: Area[] = [
       { to: "/admin/subscriptions", label: "Subscriptions", right: "organisation.manage" },
       { to: "/admin/organisations", label: "Organisations", right: "platform.manage" },
     ],
+    within: [{ to: "/admin/roles", label: "Roles", right: "roles.assign" }],
   },
 ];
 

@@ -16,6 +16,8 @@ import { peopleRoutes } from "@/features/people/routes";
 import { plansRoutes } from "@/features/plans/routes";
 import { readinglistRoutes } from "@/features/readinglist/routes";
 import { resourcesRoutes } from "@/features/resources/routes";
+import { rightsRoutes } from "@/features/rights/routes";
+import { rolesRoutes } from "@/features/roles/routes";
 import { savedsearchesRoutes } from "@/features/savedsearches/routes";
 import { searchRoutes } from "@/features/search/routes";
 import { sharingRoutes } from "@/features/sharing/routes";
@@ -26,6 +28,7 @@ import { topicpagesRoutes } from "@/features/topicpages/routes";
 import { visitsRoutes } from "@/features/visits/routes";
 import { vocabularyRoutes } from "@/features/vocabulary/routes";
 import { waitingRoutes } from "@/features/waiting/routes";
+import { whoiswhoRoutes } from "@/features/whoiswho/routes";
 import { CrashPage } from "./CrashPage";
 import { ResourceParts } from "./ResourceParts";
 import { Shell } from "./Shell";
@@ -61,6 +64,9 @@ export const routes = (version: string): RouteObject[] => [
       ...savedsearchesRoutes,
       ...organisationsRoutes(),
       ...subscriptionsRoutes,
+      ...rightsRoutes,
+      ...rolesRoutes,
+      ...whoiswhoRoutes,
       ...pagesRoutes,
     ],
   },

@@ -18,6 +18,7 @@ export function ErrorSummary({ error, fieldFor = fieldOf, children }: Props) {
         </h2>
         <div className="govuk-error-summary__body">
           {problem?.detail && problem.errors.length === 0 && <p>{problem.detail}</p>}
+          {problem && [403, 404].includes(problem.status) && <p>What you typed is still here, to be copied or sent later.</p>}
           <ul className="govuk-list govuk-error-summary__list">
             {problem?.errors.map(({ pointer, message }) => (
               <li key={pointer + message}>

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { useSession } from "@/api/session";
-import { day } from "@/ui/dates";
 import { Page } from "@/ui/Page";
+import { MyRoles } from "./MyRoles";
 import { SignInFirst } from "./SignInFirst";
 
 export function AccountPage() {
@@ -23,21 +23,14 @@ export function AccountPage() {
           <dt className="govuk-summary-list__key">Organisations</dt>
           <dd className="govuk-summary-list__value">{me.organisations.map((o) => o.name).join(", ") || "None"}</dd>
         </div>
-        <div className="govuk-summary-list__row">
-          <dt className="govuk-summary-list__key">Roles in force today</dt>
-          <dd className="govuk-summary-list__value">
-            {me.assignments.length === 0 && "None"}
-            <ul className="govuk-list">
-              {me.assignments.map((a) => (
-                <li key={a.role + a.organisationId}>
-                  {a.role.replaceAll("-", " ")}, {a.organisationName}
-                  {a.endsOn && `, until ${day(a.endsOn)}`}
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
       </dl>
+      <MyRoles />
+      <p>
+        <Link to="/who-may-do-what">Who may do what</Link>
+      </p>
+      <p>
+        <Link to="/who-is-who">Who is who</Link>
+      </p>
       <p className="ev-spaced">
         <Link to="/how-i-like-to-learn">Say how you like to learn</Link>
       </p>

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
 import org.evident.shared.security.Caller;
+import org.evident.shared.security.Right;
 import org.evident.shared.time.UkTime;
 
 /** Where the caller may set lists: the teams and service areas that a role of theirs reaches today. */
@@ -24,9 +25,10 @@ class TeamPlaces {
             exists (select 1 from role_assignment s
                      where s.person_id = :me and s.organisation_id = %1$s and s.starts_on <= :today
                        and (s.ends_on is null or s.ends_on >= :today)
-                       and s.role in ('supervisor', 'practice-educator', 'editor', 'link-officer', 'principal-social-worker')
+                       and s.role in (:roles)
                        and (s.service_area_id is null or s.service_area_id = %2$s)
-                       and (s.team_id is null or s.team_id = %3$s))""";
+                       and (s.team_id is null or s.team_id = %3$s))"""
+                    .replace(":roles", "'" + String.join("', '", Right.SET_TEAM_LISTS.roles()) + "'");
 
     private static final String ALL =
             """

@@ -9,6 +9,8 @@ final class Samples {
     static final String NORTHDOWN = "00000000-0000-7000-8000-000000000001";
     static final String BRIEFING = "00000000-0000-7000-8000-000000001017";
 
+    private static final String DANIEL = "00000000-0000-7000-8000-000000000107";
+
     private final Contract contract;
     private final String kind;
     private final String topic;
@@ -42,7 +44,12 @@ final class Samples {
         if (name.equals("visibility")) return "\"organisation\"";
         if (schema.has("enum")) return "\"" + schema.get("enum").get(0).asText() + "\"";
         return switch (schema.path("type").asText()) {
-            case "array" -> name.equals("topicIds") ? "[\"" + topic + "\"]" : "[]";
+            case "array" ->
+                switch (name) {
+                    case "topicIds" -> "[\"" + topic + "\"]";
+                    case "personIds" -> "[\"" + DANIEL + "\"]";
+                    default -> "[]";
+                };
             case "boolean" -> "false";
             case "integer", "number" -> "1";
             case "object" -> body(schema, null, null);
@@ -56,6 +63,7 @@ final class Samples {
             case "kindId" -> kind;
             case "newestId" -> BRIEFING;
             case "thingId" -> BRIEFING;
+            case "personId" -> DANIEL;
             case "serviceAreaId" -> Things.idOf("northdown service area");
             case "providerId", "memberId" -> Things.idOf("no such id");
             case "url" -> "https://fuzz.example/";

@@ -39,6 +39,8 @@ final class Things {
             Map.entry("northdown subscription", id(8102)),
             Map.entry("northdown ended subscription", id(8103)),
             Map.entry("network member", id(8201)),
+            Map.entry("northdown role", id(509)),
+            Map.entry("estuary role", id(505)),
             Map.entry("topic", "domestic-abuse"),
             Map.entry("no such id", "01890000-0000-7000-8000-0123456789ab"),
             Map.entry("-", ""));

@@ -137,6 +137,7 @@ class WhoMayTest {
         var target = operation
                         .path()
                         .replace("{organisationId}/{slug}", thing + "/domestic-abuse")
+                        .replace("people-lookup", "people-lookup?q=ma")
                         .replace("{number}", "1")
                         .replace("{context}", "supervision")
                         .replace("{organisationId}", Samples.NORTHDOWN)

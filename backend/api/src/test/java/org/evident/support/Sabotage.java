@@ -9,6 +9,8 @@ public enum Sabotage {
     SEARCH_WITHOUT_VISIBILITY,
     /** The rows of everyone's reading list are read. */
     READING_LIST_WITHOUT_OWNER,
+    /** Whoever belongs to an organisation may do everything there. */
+    RIGHTS_UNCHECKED,
     /** A key is answered whatever was asked with it. */
     IDEMPOTENCY_WITHOUT_COMPARISON;
 

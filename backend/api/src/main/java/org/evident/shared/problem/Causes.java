@@ -1,14 +1,14 @@
 package org.evident.shared.problem;
 
 /** What lies behind a failure that others have wrapped. */
-final class Causes {
+public final class Causes {
 
     private static final int DEEPEST = 20;
 
     private Causes() {}
 
     /** The first of this type, the failure itself included; null when there is none. */
-    static <T extends Throwable> T of(Throwable failure, Class<T> type) {
+    public static <T extends Throwable> T of(Throwable failure, Class<T> type) {
         return of(failure, type, 0);
     }
 

@@ -17,6 +17,12 @@ public record Problem(
         @Schema(required = true, maxItems = 200, description = "One entry for each bad field.")
                 List<FieldError> errors) {
 
+    /** The same, with one more sentence of what it is about. */
+    public Problem with(String sentence) {
+        var said = detail == null ? sentence : detail + ". " + sentence;
+        return new Problem(type, title, status, said, instance, existing, requestId, errors);
+    }
+
     @Schema(name = "FieldError")
     public record FieldError(
             @Schema(

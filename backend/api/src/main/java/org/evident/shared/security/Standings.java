@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ class Standings {
 
     private final EntityManager database;
     private final Clock clock;
-    private final Cache<String, Standing> recent = Caffeine.newBuilder()
+    final Cache<String, Standing> recent = Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(Duration.ofSeconds(5))
             .build();
@@ -41,37 +42,52 @@ class Standings {
     }
 
     private Standing readPerson(UUID person) {
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = database.createNativeQuery(
+        var held = new Held();
+        rows(person).forEach(held::add);
+        return held.standing();
+    }
+
+    /** An account manager looks after an organisation without being part of it, unless a membership says so. */
+    @SuppressWarnings("unchecked")
+    private List<Tuple> rows(UUID person) {
+        return database.createNativeQuery(
                         """
-                        select organisation_id, service_area_id, team_id, cast(null as text) as role
+                        select organisation_id, service_area_id, team_id, cast(null as text) as role, true as belongs
                           from membership where person_id = ?1 and starts_on <= ?2 and (ends_on is null or ends_on >= ?2)
                         union all
-                        select organisation_id, service_area_id, team_id, role
-                          from role_assignment where person_id = ?1 and starts_on <= ?2 and (ends_on is null or ends_on >= ?2)
-                        """,
+                        select organisation_id, service_area_id, team_id, role, role <> 'account-manager'
+                          from role_assignment where person_id = ?1 and organisation_id is not null
+                           and starts_on <= ?2 and (ends_on is null or ends_on >= ?2)""",
                         Tuple.class)
                 .setParameter(1, person)
                 .setParameter(2, UkTime.today(clock))
                 .getResultList();
-        var organisations = new HashSet<UUID>();
-        var smaller = new HashSet<UUID>();
-        var rights = new EnumMap<Right, Set<UUID>>(Right.class);
-        for (var row : rows) {
-            var organisation = row.get(0, UUID.class);
-            if (organisation == null) continue;
-            organisations.add(organisation);
-            for (var at : new UUID[] {row.get(1, UUID.class), row.get(2, UUID.class)}) if (at != null) smaller.add(at);
-            grant(rights, row.get(3, String.class), organisation);
-        }
-        return Standing.of(organisations, smaller, rights);
     }
 
-    private static void grant(Map<Right, Set<UUID>> rights, String role, UUID organisation) {
-        for (var right : Right.values()) {
-            if (role != null && right.comesWith(role)) {
-                rights.computeIfAbsent(right, r -> new HashSet<>()).add(organisation);
+    /** What one person holds today. */
+    private static final class Held {
+        private final Set<UUID> organisations = new HashSet<>();
+        private final Set<UUID> smaller = new HashSet<>();
+        private final List<Tuple> roles = new ArrayList<>();
+
+        void add(Tuple row) {
+            if (row.get(3) != null) roles.add(row);
+            if (!row.get(4, Boolean.class)) return;
+            organisations.add(row.get(0, UUID.class));
+            for (var at : new UUID[] {row.get(1, UUID.class), row.get(2, UUID.class)}) if (at != null) smaller.add(at);
+        }
+
+        Standing standing() {
+            var rights = new EnumMap<Right, Set<UUID>>(Right.class);
+            for (var row : roles) {
+                var organisation = row.get(0, UUID.class);
+                for (var right : Right.values()) {
+                    if (right.comesWith(row.get(3, String.class), organisations.contains(organisation))) {
+                        rights.computeIfAbsent(right, r -> new HashSet<>()).add(organisation);
+                    }
+                }
             }
+            return Standing.of(organisations, smaller, rights);
         }
     }
 

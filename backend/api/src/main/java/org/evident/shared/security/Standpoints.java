@@ -26,7 +26,7 @@ public class Standpoints {
              where person_id = any(?1) and starts_on <= ?2 and (ends_on is null or ends_on >= ?2)
             union all
             select person_id, organisation_id, service_area_id, team_id, cast(null as text) from role_assignment
-             where person_id = any(?1) and organisation_id is not null and starts_on <= ?2
+             where person_id = any(?1) and organisation_id is not null and role <> 'account-manager' and starts_on <= ?2
                and (ends_on is null or ends_on >= ?2)""";
 
     private final EntityManager database;

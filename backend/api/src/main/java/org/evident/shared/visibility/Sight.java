@@ -28,7 +28,7 @@ public class Sight {
                      select m.organisation_id, m.service_area_id, m.team_id from membership m where m.person_id = p.id %s
                       union all
                      select a.organisation_id, a.service_area_id, a.team_id from role_assignment a
-                      where a.person_id = p.id and a.organisation_id is not null %s) s
+                      where a.person_id = p.id and a.organisation_id is not null and a.role <> 'account-manager' %s) s
                   where r.place in ('network', cast(s.organisation_id as text), cast(s.service_area_id as text), cast(s.team_id as text)))
                 and (r.for_carers or not %s))""";
 

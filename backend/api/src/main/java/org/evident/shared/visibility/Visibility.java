@@ -52,7 +52,7 @@ public class Visibility {
                                 where person_id = p.id
                                union all
                                select organisation_id, service_area_id, team_id, starts_on, ends_on, 'role' from role_assignment
-                                where person_id = p.id and organisation_id is not null) m
+                                where person_id = p.id and organisation_id is not null and role <> 'account-manager') m
                  where m.starts_on <= :today and (m.ends_on is null or m.ends_on >= :today)
                    and (r.place = 'network' or r.place = m.organisation_id::text
                         or r.place = m.service_area_id::text or r.place = m.team_id::text)

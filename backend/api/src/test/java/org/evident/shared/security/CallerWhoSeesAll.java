@@ -7,9 +7,10 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.UUID;
 import org.evident.support.Sabotage;
 
-/** A caller for whom the index hides nothing, where that is sabotaged. */
+/** A caller for whom the index hides nothing, or who needs no right, where that is sabotaged. */
 @Alternative
 @Priority(1)
 @RequestScoped
@@ -40,5 +41,10 @@ class CallerWhoSeesAll extends Caller {
                 ? super.places()
                 : database.createNativeQuery("select distinct place from learning_resource", String.class)
                         .getResultList();
+    }
+
+    @Override
+    public boolean may(Right right, UUID organisation) {
+        return Sabotage.RIGHTS_UNCHECKED.isOn() || super.may(right, organisation);
     }
 }

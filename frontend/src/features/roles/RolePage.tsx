@@ -1,0 +1,81 @@
+import { Link } from "react-router";
+import { changeRole, endRole, type RoleAssignment, type RoleDatesInput } from "@/api/generated";
+import { fieldErrors, ifMatch, isStale } from "@/api/problem";
+import { ErrorSummary } from "@/ui/ErrorSummary";
+import { Form } from "@/ui/Form";
+import { Page } from "@/ui/Page";
+import { Skeleton } from "@/ui/Skeleton";
+import { Trouble } from "@/ui/Trouble";
+import { WithRight } from "@/ui/WithRight";
+import { useDraft } from "@/ui/drafts";
+import { Days, daysOf } from "./Days";
+import { useAct, useRole } from "./useRole";
+import { during, placeOf, todayInUk } from "./words";
+
+/** The days of one role, and its end. */
+export function RolePage() {
+  const { role, error, retry } = useRole();
+  return (
+    <WithRight title="Change a role" right="roles.assign">
+      {role ? (
+        <Change role={role} key={role.version} />
+      ) : (
+        <Page title="Change a role">{error ? <Trouble error={error} retry={retry} /> : <Skeleton lines={5} />}</Page>
+      )}
+    </WithRight>
+  );
+}
+
+function Change({ role }: { role: RoleAssignment }) {
+  const draft = useDraft("role-days");
+  const to = { path: { id: role.id }, headers: ifMatch(role.version), throwOnError: true } as const;
+  const change = useAct((body: RoleDatesInput) => changeRole({ ...to, body }), draft.forget, role.organisationId);
+  const end = useAct(() => endRole(to), draft.forget, role.organisationId);
+  const error = change.error ?? end.error;
+  return (
+    <Page title="Change a role" refused={error !== null}>
+      {error && <ErrorSummary error={error}>{isStale(error) && <p>Open it again to see what it is now.</p>}</ErrorSummary>}
+      <h1 className="ev-spaced">{role.personName}</h1>
+      <p className="ev-lead ev-spaced-l">
+        {role.roleTitle}, {placeOf(role)}. {during(role)}.
+      </p>
+      <Form name="Change the days" draft={draft} send={(form) => change.mutate(daysOf(form))}>
+        <Days startsOn={role.startsOn} endsOn={role.endsOn} errors={fieldErrors(change.error)} />
+        <p className="ev-row ev-spaced-l">
+          <button className="govuk-button" disabled={change.isPending}>
+            Save the days
+          </button>
+          <Link to={`/admin/roles?organisation=${role.organisationId}`} onClick={draft.forget}>
+            Cancel
+          </Link>
+        </p>
+      </Form>
+      <section className="ev-card ev-card--flat ev-narrow" aria-labelledby="end">
+        <h2 id="end">End it</h2>
+        <p>
+          At the end of today, or now: what it lets them do ends in a few seconds, and a page they are writing keeps its text.
+        </p>
+        <p className="ev-row">
+          {role.when === "today" && (
+            <button
+              className="govuk-button govuk-button--secondary"
+              type="button"
+              disabled={change.isPending}
+              onClick={() => change.mutate({ startsOn: role.startsOn, endsOn: todayInUk() })}
+            >
+              Let today be the last day
+            </button>
+          )}
+          <button
+            className="govuk-button govuk-button--warning"
+            type="button"
+            disabled={end.isPending}
+            onClick={() => end.mutate(undefined)}
+          >
+            {role.when === "upcoming" ? "Call it off" : "End it now"}
+          </button>
+        </p>
+      </section>
+    </Page>
+  );
+}
