@@ -47,7 +47,10 @@ const areas: Area[] = [
     // People, roles and what is held about them; each place names its right.
     to: "/admin",
     label: "Admin",
-    within: [],
+    within: [
+      { to: "/integrations", label: "Integrations", right: "organisation.manage" },
+      { to: "/audit", label: "Audit", right: "audit.read" },
+    ],
   },
 ];
 

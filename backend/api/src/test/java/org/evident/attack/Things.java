@@ -36,6 +36,7 @@ final class Things {
             Map.entry("framework edition", id(8000)),
             Map.entry("framework draft", id(8001)),
             Map.entry("topic", "domestic-abuse"),
+            Map.entry("northdown client", "svc-intranet"),
             Map.entry("no such id", "01890000-0000-7000-8000-0123456789ab"),
             Map.entry("-", ""));
 

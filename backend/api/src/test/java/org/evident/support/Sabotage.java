@@ -10,7 +10,9 @@ public enum Sabotage {
     /** The rows of everyone's reading list are read. */
     READING_LIST_WITHOUT_OWNER,
     /** A key is answered whatever was asked with it. */
-    IDEMPOTENCY_WITHOUT_COMPARISON;
+    IDEMPOTENCY_WITHOUT_COMPARISON,
+    /** Whoever seals the audit does not wait for others who do. */
+    SEALING_WITHOUT_TURN;
 
     private static final Set<Sabotage> ON = EnumSet.noneOf(Sabotage.class);
 
