@@ -17,7 +17,7 @@ const configuration: Plugin = {
 export default defineConfig({
   plugins: [react(), configuration],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
-  server: { host: "127.0.0.1", port: Number(process.env.EVIDENT_WEB_PORT ?? 3000), strictPort: true },
+  server: { host: "127.0.0.1", port: Number(process.env.EVIDENT_WEB_PORT ?? 3000), strictPort: true, fs: { allow: [".."] } },
   css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ["if-function"] } } },
   // govuk-frontend holds a media query for an old browser that the minifier refuses.
   build: { target: "es2023", assetsInlineLimit: 0, cssMinify: false },

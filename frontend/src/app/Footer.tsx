@@ -42,6 +42,9 @@ export function Footer() {
               <li>
                 <Link to="/how-to-use">How to use Evident</Link>
               </li>
+              <li>
+                <Link to="/developers">For developers</Link>
+              </li>
             </ul>
           </div>
           <div>

@@ -63,6 +63,10 @@ const areas: Area[] = [
       { to: "/admin/organisations", label: "Organisations", right: "platform.manage" },
     ],
     within: [{ to: "/admin/roles", label: "Roles", right: "roles.assign" }],
+    within: [
+      { to: "/integrations", label: "Integrations", right: "organisation.manage" },
+      { to: "/audit", label: "Audit", right: "audit.read" },
+    ],
   },
 ];
 

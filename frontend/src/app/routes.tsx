@@ -1,11 +1,14 @@
 import type { RouteObject } from "react-router";
 import { appraisalsRoutes } from "@/features/appraisals/routes";
+import { auditRoutes } from "@/features/audit/routes";
 import { deskRoutes } from "@/features/desk/routes";
 import { frameworksRoutes } from "@/features/frameworks/routes";
+import { developersRoutes } from "@/features/developers/routes";
 import { gapsRoutes } from "@/features/gaps/routes";
 import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { importsRoutes } from "@/features/imports/routes";
+import { integrationsRoutes } from "@/features/integrations/routes";
 import { missesRoutes } from "@/features/misses/routes";
 import { noticesRoutes } from "@/features/notices/routes";
 import { organisationsRoutes } from "@/features/organisations/routes";
@@ -67,6 +70,9 @@ export const routes = (version: string): RouteObject[] => [
       ...rightsRoutes,
       ...rolesRoutes,
       ...whoiswhoRoutes,
+      ...auditRoutes,
+      ...integrationsRoutes,
+      ...developersRoutes,
       ...pagesRoutes,
     ],
   },

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.evident.shared.audit.Act;
+import org.evident.shared.audit.Audit;
 import org.evident.shared.http.ETags;
 import org.evident.shared.links.Links;
 import org.evident.shared.paging.Page;
@@ -19,14 +21,21 @@ class AppraisalService {
     private final AppraisalRepository appraisals;
     private final AppraisalQuestions questions;
     private final Links links;
+    private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
     AppraisalService(
-            AppraisalRepository appraisals, AppraisalQuestions questions, Links links, Caller caller, Clock clock) {
+            AppraisalRepository appraisals,
+            AppraisalQuestions questions,
+            Links links,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
         this.appraisals = appraisals;
         this.questions = questions;
         this.links = links;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -45,6 +54,7 @@ class AppraisalService {
         questions.require(links.require("resource", resource).side(), input.answers());
         if (!appraisals.write(resource, organisation, standing, input, caller.id(), clock.instant()))
             throw ETags.stale();
+        audit.record(caller.subject(), new Act("appraisal.write", organisation, "resource", resource));
         return appraisals.page(resource, List.of(organisation), 0, 1).getFirst();
     }
 
@@ -54,6 +64,7 @@ class AppraisalService {
         if (standing.isEmpty() && ifMatch == null) return;
         ETags.requireStanding(ifMatch, standing);
         appraisals.drop(resource, organisation);
+        audit.record(caller.subject(), new Act("appraisal.delete", organisation, "resource", resource));
     }
 
     private void requireMayWrite(UUID resource, UUID organisation) {

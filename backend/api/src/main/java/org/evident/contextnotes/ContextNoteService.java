@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.evident.shared.audit.Act;
+import org.evident.shared.audit.Audit;
 import org.evident.shared.http.ETags;
 import org.evident.shared.links.Links;
 import org.evident.shared.paging.Page;
@@ -18,12 +20,14 @@ class ContextNoteService {
 
     private final ContextNoteRepository notes;
     private final Links links;
+    private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
-    ContextNoteService(ContextNoteRepository notes, Links links, Caller caller, Clock clock) {
+    ContextNoteService(ContextNoteRepository notes, Links links, Audit audit, Caller caller, Clock clock) {
         this.notes = notes;
         this.links = links;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -41,6 +45,7 @@ class ContextNoteService {
         ETags.requireStanding(ifMatch, standing);
         if (!notes.write(resource, organisation, standing, input.text().strip(), caller.id(), clock.instant()))
             throw ETags.stale();
+        audit.record(caller.subject(), new Act("context-note.write", organisation, "resource", resource));
         return notes.page(resource, List.of(organisation), 0, 1).getFirst();
     }
 
@@ -50,6 +55,7 @@ class ContextNoteService {
         if (standing.isEmpty() && ifMatch == null) return;
         ETags.requireStanding(ifMatch, standing);
         notes.drop(resource, organisation);
+        audit.record(caller.subject(), new Act("context-note.delete", organisation, "resource", resource));
     }
 
     private void requireMayWrite(UUID resource, UUID organisation) {

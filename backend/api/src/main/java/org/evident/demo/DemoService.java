@@ -40,6 +40,7 @@ class DemoService {
         for (var step : VisitsDemo.STEPS) files.load("demo/visits.json", step);
         for (var step : EditorialDemo.STEPS) files.load("demo/editorial.json", step);
         for (var step : RolesDemo.STEPS) files.load(RolesDemo.FILE, step);
+        for (var step : AuditDemo.STEPS) files.load(AuditDemo.FILE, step);
         Log.info("Loaded the demonstration content");
     }
 

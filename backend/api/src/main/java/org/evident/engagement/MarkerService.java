@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.evident.engagement.MarkerRepository.Marker;
+import org.evident.shared.audit.Act;
+import org.evident.shared.audit.Audit;
 import org.evident.shared.http.ETags;
 import org.evident.shared.idempotency.Idempotency;
 import org.evident.shared.paging.Page;
@@ -23,12 +25,14 @@ class MarkerService {
 
     private final MarkerRepository markers;
     private final Idempotency idempotency;
+    private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
-    MarkerService(MarkerRepository markers, Idempotency idempotency, Caller caller, Clock clock) {
+    MarkerService(MarkerRepository markers, Idempotency idempotency, Audit audit, Caller caller, Clock clock) {
         this.markers = markers;
         this.idempotency = idempotency;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -49,26 +53,38 @@ class MarkerService {
     MarkerView add(MarkerInput input, String key) {
         caller.require(Right.EDIT_RESOURCES, input.organisationId());
         input.check(today());
-        return idempotency.once(
-                key, "addVisitMarker", input, MarkerView.class, () -> require(markers.add(input, clock.instant())));
+        return idempotency.once(key, "addVisitMarker", input, MarkerView.class, () -> added(input));
     }
 
     MarkerView change(UUID id, int version, MarkerInput input) {
-        requireMay(id, version);
+        var marker = requireMay(id, version);
         input.check(today());
         markers.change(id, input);
+        record("visit-marker.change", marker.organisationId(), id);
         return require(id);
     }
 
     void remove(UUID id, int version) {
-        requireMay(id, version);
+        var marker = requireMay(id, version);
         markers.remove(id);
+        record("visit-marker.remove", marker.organisationId(), id);
     }
 
-    private void requireMay(UUID id, int version) {
+    private MarkerView added(MarkerInput input) {
+        var id = markers.add(input, clock.instant());
+        record("visit-marker.add", input.organisationId(), id);
+        return require(id);
+    }
+
+    private void record(String what, UUID organisation, UUID id) {
+        audit.record(caller.subject(), new Act(what, organisation, "visit-marker", id));
+    }
+
+    private Marker requireMay(UUID id, int version) {
         var marker = find(id, true);
         caller.require(Right.EDIT_RESOURCES, marker.organisationId());
         ETags.requireCurrent(version, marker.version());
+        return marker;
     }
 
     private LocalDate today() {

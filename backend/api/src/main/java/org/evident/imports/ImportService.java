@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import org.evident.shared.audit.Act;
+import org.evident.shared.audit.Audit;
 import org.evident.shared.http.ETags;
 import org.evident.shared.outbox.Outbox;
 import org.evident.shared.paging.Page;
@@ -23,6 +26,7 @@ class ImportService {
     private final ImportFiles files;
     private final ImportReport report;
     private final Outbox outbox;
+    private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
@@ -32,6 +36,7 @@ class ImportService {
             ImportFiles files,
             ImportReport report,
             Outbox outbox,
+            Audit audit,
             Caller caller,
             Clock clock) {
         this.imports = imports;
@@ -39,6 +44,7 @@ class ImportService {
         this.files = files;
         this.report = report;
         this.outbox = outbox;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -61,6 +67,7 @@ class ImportService {
         var upload = ResourceImport.of(organisation, caller.id(), file, clock.instant());
         imports.persistAndFlush(upload);
         files.keep(upload.id, file.path());
+        record("import.upload", upload, Map.of());
         return require(upload.id);
     }
 
@@ -88,6 +95,7 @@ class ImportService {
         var counts = require(id).counts();
         var upload = current(id, version);
         upload.adding(counts.undecided(), counts.toAdd(), clock.instant());
+        record("import.add", upload, Map.of("records", counts.toAdd()));
         return queued(upload, ImportAdding.KIND);
     }
 
@@ -102,6 +110,12 @@ class ImportService {
         var upload = imports.findById(id);
         upload.requireDiscardable();
         imports.delete(upload);
+        record("import.discard", upload, Map.of());
+    }
+
+    private void record(String what, ResourceImport upload, Map<String, ?> detail) {
+        var act = new Act(what, upload.organisationId, "import", upload.id);
+        audit.record(caller.subject(), act.with(detail));
     }
 
     private ResourceImport current(UUID id, int version) {

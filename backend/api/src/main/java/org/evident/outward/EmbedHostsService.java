@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.evident.shared.audit.Act;
+import org.evident.shared.audit.Audit;
 import org.evident.shared.http.ETags;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
@@ -14,11 +17,13 @@ import org.evident.shared.security.Right;
 class EmbedHostsService {
 
     private final EmbedHostsRepository kept;
+    private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
-    EmbedHostsService(EmbedHostsRepository kept, Caller caller, Clock clock) {
+    EmbedHostsService(EmbedHostsRepository kept, Audit audit, Caller caller, Clock clock) {
         this.kept = kept;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -39,6 +44,10 @@ class EmbedHostsService {
         if (!kept.replace(organisation, version, input.hosts(), clock.instant())) {
             ETags.requireCurrent(version, kept.of(organisation).version());
         }
+        audit.record(
+                caller.subject(),
+                new Act("embed-hosts.allow", organisation, "organisation", organisation)
+                        .with(Map.of("hosts", input.hosts().size())));
         return kept.of(organisation);
     }
 

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.evident.packs.PackRepository.Seen;
+import org.evident.shared.audit.Act;
+import org.evident.shared.audit.Audit;
 import org.evident.shared.http.ETags;
 import org.evident.shared.idempotency.Idempotency;
 import org.evident.shared.paging.Page;
@@ -22,6 +25,7 @@ class PackService {
     private final PackRules rules;
     private final Present present;
     private final Idempotency idempotency;
+    private final Audit audit;
     private final Clock clock;
 
     PackService(
@@ -30,12 +34,14 @@ class PackService {
             PackRules rules,
             Present present,
             Idempotency idempotency,
+            Audit audit,
             Clock clock) {
         this.packs = packs;
         this.reader = reader;
         this.rules = rules;
         this.present = present;
         this.idempotency = idempotency;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -78,12 +84,21 @@ class PackService {
     }
 
     void archive(UUID id) {
-        editable(id).archive(clock.instant());
+        var pack = editable(id);
+        pack.archive(clock.instant());
+        record("pack.archive", pack);
     }
 
     private PackView saved(Pack pack) {
         packs.persistAndFlush(pack);
+        if (pack.status.equals("shared")) record("pack.share", pack);
         return require(pack.id);
+    }
+
+    private void record(String what, Pack pack) {
+        audit.record(
+                present.id().toString(),
+                new Act(what, pack.organisationId, "pack", pack.id).with(Map.of("visibility", pack.visibility)));
     }
 
     /** 404 for what the caller does not see, 403 for what they see and may not change. */

@@ -5,9 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.evident.shared.audit.Act;
+import org.evident.shared.audit.Audit;
 import org.evident.shared.links.Links;
 import org.evident.shared.paging.Page;
 import org.evident.shared.problem.ProblemException;
@@ -29,6 +32,7 @@ class TopicLayerService {
     private final LayerSaving saving;
     private final LayerCheck check;
     private final Links links;
+    private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
@@ -38,6 +42,7 @@ class TopicLayerService {
             LayerSaving saving,
             LayerCheck check,
             Links links,
+            Audit audit,
             Caller caller,
             Clock clock) {
         this.pages = pages;
@@ -45,6 +50,7 @@ class TopicLayerService {
         this.saving = saving;
         this.check = check;
         this.links = links;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -82,6 +88,8 @@ class TopicLayerService {
             saving.introduce(topic.id(), after.intro(), now);
         var changes = Changes.between(onPage(topic, before), onPage(topic, after));
         if (!changes.isEmpty()) saving.log(topic, after, caller.id(), now, changes);
+        var act = new Act("topic-page.save", organisation, "topic-page", slug, null, Map.of("changes", changes.size()));
+        audit.record(caller.subject(), act);
     }
 
     /** Only those who see the topic learn that they may not edit it. */

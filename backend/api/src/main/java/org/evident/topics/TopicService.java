@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.evident.shared.audit.Act;
+import org.evident.shared.audit.Audit;
 import org.evident.shared.catalogue.CatalogueState;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
@@ -22,6 +25,7 @@ class TopicService {
 
     private final TopicRepository topics;
     private final CatalogueState state;
+    private final Audit audit;
     private final Caller caller;
     /** Counting is dear, so it is done once for each standing and state of the catalogue. */
     private final Cache<String, List<TopicView>> counted = Caffeine.newBuilder()
@@ -29,9 +33,10 @@ class TopicService {
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    TopicService(TopicRepository topics, CatalogueState state, Caller caller) {
+    TopicService(TopicRepository topics, CatalogueState state, Audit audit, Caller caller) {
         this.topics = topics;
         this.state = state;
+        this.audit = audit;
         this.caller = caller;
     }
 
@@ -59,6 +64,7 @@ class TopicService {
                     "There is a topic with this title already",
                     List.of(new FieldError("/title", "Choose another title")));
         }
+        audit.record(caller.subject(), new Act("topic.add", input.organisationId(), "topic", slug, null, Map.of()));
         return require(slug);
     }
 

@@ -32,7 +32,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/visits")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Visits")
-@RolesAllowed(Role.PERSON)
 class VisitEndpoint {
 
     private static final String CHOOSE = "Choose topics, providers or resources";
@@ -64,6 +63,7 @@ class VisitEndpoint {
     }
 
     @GET
+    @RolesAllowed(Role.PERSON)
     @Path("summary")
     @Operation(
             operationId = "getVisits",
@@ -74,6 +74,7 @@ class VisitEndpoint {
     }
 
     @GET
+    @RolesAllowed(Role.PERSON)
     @Operation(
             operationId = "listVisited",
             summary = "What an organisation's people visited, most visited first",
@@ -93,6 +94,7 @@ class VisitEndpoint {
     }
 
     @GET
+    @RolesAllowed(Role.PERSON)
     @Path("file")
     @Produces("text/csv")
     @Operation(
@@ -121,6 +123,7 @@ class VisitEndpoint {
     }
 
     @GET
+    @RolesAllowed(Role.PERSON)
     @Path("count")
     @Operation(
             operationId = "countVisits",

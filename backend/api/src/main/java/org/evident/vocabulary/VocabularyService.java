@@ -3,6 +3,8 @@ package org.evident.vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.evident.shared.audit.Act;
+import org.evident.shared.audit.Audit;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
 import org.evident.shared.problem.ProblemException;
@@ -16,10 +18,12 @@ import org.evident.shared.text.Slug;
 class VocabularyService {
 
     private final VocabularyRepository terms;
+    private final Audit audit;
     private final Caller caller;
 
-    VocabularyService(VocabularyRepository terms, Caller caller) {
+    VocabularyService(VocabularyRepository terms, Audit audit, Caller caller) {
         this.terms = terms;
+        this.audit = audit;
         this.caller = caller;
     }
 
@@ -50,6 +54,7 @@ class VocabularyService {
                     "There is a " + list.word + " with this name already",
                     List.of(new org.evident.shared.problem.Problem.FieldError("/name", "Choose another name")));
         }
+        audit.record(caller.subject(), new Act("vocabulary.add", input.organisationId(), list.word, term.id()));
         return term;
     }
 }

@@ -79,6 +79,7 @@ final class Samples {
                 .replace("{topicId}", topic)
                 .replace("{number}", "1")
                 .replace("{context}", "supervision")
+                .replace("{clientId}", "svc-intranet")
                 .replace("{organisationId}", NORTHDOWN);
     }
 }

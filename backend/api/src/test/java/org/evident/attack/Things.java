@@ -42,6 +42,7 @@ final class Things {
             Map.entry("northdown role", id(509)),
             Map.entry("estuary role", id(505)),
             Map.entry("topic", "domestic-abuse"),
+            Map.entry("northdown client", "svc-intranet"),
             Map.entry("no such id", "01890000-0000-7000-8000-0123456789ab"),
             Map.entry("-", ""));
 

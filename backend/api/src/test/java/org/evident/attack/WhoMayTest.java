@@ -163,13 +163,22 @@ class WhoMayTest {
                                 "?kind=resource&id=" + thing,
                                 "listVisitMarkers",
                                 "?organisationId=" + thing)
-                        .getOrDefault(operation.id(), "");
+                        .getOrDefault(operation.id(), "")
+                + ofOrganisation(operation.id(), thing);
         var headers = authorization(who) + "If-Match: \"v99999\"\r\n";
         if (operation.takesFile())
             return Raw.send(server, operation.method(), target, headers + FILE, new byte[] {1, 2, 3});
         if (operation.body() == null) return Raw.send(server, operation.method(), target, headers, null);
         var body = body(operation, thing).getBytes(StandardCharsets.UTF_8);
         return Raw.send(server, operation.method(), target, headers + "Content-Type: application/json\r\n", body);
+    }
+
+    private static String ofOrganisation(String operation, String thing) {
+        return switch (operation) {
+            case "listAudit", "listIntegrations" -> "?organisationId=" + thing;
+            case "exportAudit" -> "?as=csv&organisationId=" + thing;
+            default -> "";
+        };
     }
 
     /** A body that is right but for one thing, which shows only to those who may send it. */
@@ -185,12 +194,14 @@ class WhoMayTest {
                     case "addFramework" -> samples.body(operation.body(), "slug", "\"pcf\"");
                     case "reviseFrameworkEdition" ->
                         samples.body(operation.body(), "sourceUrl", "\"https://fuzz.example/\"");
+                    case "checkAudit" -> samples.body(operation.body(), "anchorSeal", "1");
                     case "decideImport" -> samples.body(operation.body(), "outcome", "\"new\"");
                     default -> samples.body(operation.body(), null, null);
                 };
         var name = TAKEN_NAMES.getOrDefault(operation.id(), "Briefing");
         if (operation.id().equals("addTopic"))
             right = right.replace("\"title\":\"Fuzz\"", "\"title\":\"Using evidence\"");
+        if (operation.id().equals("tieIntegration")) return right;
         return right.replace(Samples.NORTHDOWN, thing).replace("\"name\":\"Fuzz\"", "\"name\":\"" + name + '"');
     }
 

@@ -12,7 +12,9 @@ public enum Sabotage {
     /** Whoever belongs to an organisation may do everything there. */
     RIGHTS_UNCHECKED,
     /** A key is answered whatever was asked with it. */
-    IDEMPOTENCY_WITHOUT_COMPARISON;
+    IDEMPOTENCY_WITHOUT_COMPARISON,
+    /** Whoever seals the audit does not wait for others who do. */
+    SEALING_WITHOUT_TURN;
 
     private static final Set<Sabotage> ON = EnumSet.noneOf(Sabotage.class);
 

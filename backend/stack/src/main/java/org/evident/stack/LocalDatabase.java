@@ -25,7 +25,7 @@ public final class LocalDatabase implements AutoCloseable {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 // What is acknowledged outlives a crash; the library's own default lets the last moments go.
                 .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("max_connections", "60")
+                .setServerConfig("max_connections", "100")
                 .setServerConfig("shared_buffers", "256MB");
         if (port != 0) builder.setPort(port);
         if (folder != null) keep(builder, folder);

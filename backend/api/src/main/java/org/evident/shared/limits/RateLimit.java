@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
@@ -12,18 +13,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.evident.shared.problem.Problem;
 import org.evident.shared.problem.ProblemType;
 import org.evident.shared.request.RequestId;
+import org.evident.shared.security.Role;
 
 /**
- * How often one client may ask, on this replica: a person or integrator by the subject of a token that holds, all others
- * by their address, so that bad tokens are counted where they come from. Headers as in the IETF draft on RateLimit.
+ * How often one client may ask, on this replica: a person by the subject of a token that holds, an integrator's client by its
+ * id, all others by their address, so that bad tokens are counted where they come from. Headers as in the IETF draft on RateLimit.
  */
 class RateLimit {
 
     private final int person;
     private final int address;
+    private final ClientLimits clients;
     private final Clock clock;
     private final ObjectMapper json;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
@@ -35,10 +39,12 @@ class RateLimit {
     RateLimit(
             @ConfigProperty(name = "evident.limit.person") int person,
             @ConfigProperty(name = "evident.limit.address") int address,
+            ClientLimits clients,
             Clock clock,
             ObjectMapper json) {
         this.person = person;
         this.address = address;
+        this.clients = clients;
         this.clock = clock;
         this.json = json;
     }
@@ -64,14 +70,21 @@ class RateLimit {
                 .with(
                         who -> {
                             if (who == null || who.isAnonymous()) ask(context, "address", from, address);
-                            else
-                                ask(
-                                        context,
-                                        "person",
-                                        "person:" + who.getPrincipal().getName(),
-                                        person);
+                            else askAs(context, who);
                         },
                         badToken -> countRefused(context, from));
+    }
+
+    /** A person wherever they are, or a client of an integrator, which may have a limit of its own. */
+    private void askAs(RoutingContext context, SecurityIdentity who) {
+        var isPerson = who.hasRole(Role.PERSON) || !(who.getPrincipal() instanceof JsonWebToken);
+        var client = isPerson ? null : clients.heard((JsonWebToken) who.getPrincipal());
+        if (client == null)
+            ask(context, "person", "person:" + who.getPrincipal().getName(), person);
+        else {
+            var limit = clients.of(client);
+            ask(context, "client", "client:" + limit + ":" + client, limit);
+        }
     }
 
     /** A token that does not hold has been answered already. */

@@ -5,11 +5,16 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Says once, for every operation, what a refusal looks like. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemResponses implements OASFilter {
+
+    private static final SchemaType TEXT = SchemaType.STRING;
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -21,19 +26,47 @@ public class ProblemResponses implements OASFilter {
                 .description("The request was refused")
                 .content(content);
         document.getComponents().addResponse("Problem", problem);
+        document.getComponents().addResponse("TooManyRequests", tooMany(content));
 
         if (document.getPaths() == null) return;
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(operation -> {
                     operation.getResponses().removeAPIResponse("403");
-                    for (var code : List.of("400", "401", "429"))
+                    for (var code : List.of("400", "401"))
                         operation.getResponses().addAPIResponse(code, refused());
+                    operation.getResponses().addAPIResponse("429", refused("TooManyRequests"));
                     operation.getResponses().setDefaultValue(refused());
                 });
     }
 
     private static APIResponse refused() {
-        return OASFactory.createAPIResponse().ref("#/components/responses/Problem");
+        return refused("Problem");
+    }
+
+    private static APIResponse refused(String as) {
+        return OASFactory.createAPIResponse().ref("#/components/responses/" + as);
+    }
+
+    /** Every answer carries the last two, as in the IETF draft on RateLimit. */
+    private static APIResponse tooMany(Content content) {
+        return OASFactory.createAPIResponse()
+                .description("Asked too often: each person, client and address has a number of requests a minute")
+                .content(content)
+                .addHeader("Retry-After", header("Seconds until the next request is answered", SchemaType.INTEGER))
+                .addHeader(
+                        "RateLimit-Policy",
+                        header(
+                                "Which limit holds, and how many requests in how many seconds: \"client\";q=1200;w=60",
+                                TEXT))
+                .addHeader(
+                        "RateLimit",
+                        header("How many are left, and seconds until there is one more: \"client\";r=1199;t=1", TEXT));
+    }
+
+    private static Header header(String description, SchemaType type) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(type));
     }
 }

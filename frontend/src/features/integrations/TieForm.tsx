@@ -1,0 +1,80 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { everyPage } from "@/api/everyPage";
+import { listIntegrationOrganisations, tieIntegration, untieIntegration, type Integration } from "@/api/generated";
+import { fieldErrors } from "@/api/problem";
+import { ErrorSummary } from "@/ui/ErrorSummary";
+import { Form } from "@/ui/Form";
+import { Select } from "@/ui/Select";
+import { TextInput } from "@/ui/TextInput";
+import { useDraft } from "@/ui/drafts";
+import { clientInput } from "./clientInput";
+
+type Props = { client: Integration; tag: string | undefined };
+
+/** For whoever looks after the platform: whom it acts for, and how often it may call. */
+export function TieForm({ client, tag }: Props) {
+  const draft = useDraft(`tie-${client.clientId}`);
+  const { tie, untie } = useTie(client.clientId, tag, draft.forget);
+  const { data: organisations } = useQuery({
+    queryKey: ["integration-organisations"],
+    queryFn: () =>
+      everyPage((page) => listIntegrationOrganisations({ throwOnError: true, query: { page, size: 100 } })),
+  });
+  const errors = fieldErrors(tie.error);
+  if (!organisations) return null;
+  return (
+    <section className="ev-card" aria-labelledby="tie">
+      <h2 id="tie" className="ev-spaced">
+        For whom it acts
+      </h2>
+      {(tie.error ?? untie.error) && <ErrorSummary error={tie.error ?? untie.error} />}
+      <Form name="For whom it acts" draft={draft} send={(form) => tie.mutate(form)}>
+        <Select
+          name="organisationId"
+          label="Organisation"
+          hint="It reads what is open to that organisation’s staff."
+          none="Select an organisation"
+          choices={organisations.map(({ id, name }) => ({ value: id, name }))}
+          value={client.organisationId}
+          error={errors.organisationId}
+        />
+        <TextInput name="name" label="What it is (optional)" hint="Such as intranet search." value={client.name} error={errors.name} />
+        <TextInput
+          name="callsAMinute"
+          label="Calls a minute, on each server (optional)"
+          hint="Leave it empty for the usual limit."
+          inputMode="numeric"
+          width={5}
+          value={client.callsAMinute?.toString()}
+          error={errors.callsAMinute}
+        />
+        <p className="ev-row">
+          <button className="govuk-button" disabled={tie.isPending}>
+            Save
+          </button>
+          {tag && (
+            <button className="ev-link" type="button" disabled={untie.isPending} onClick={() => untie.mutate()}>
+              Let it act for nobody
+            </button>
+          )}
+          <span role="status">{tie.isSuccess ? "Saved." : untie.isSuccess ? "It acts for nobody now." : ""}</span>
+        </p>
+      </Form>
+    </section>
+  );
+}
+
+function useTie(clientId: string, tag: string | undefined, saved: () => void) {
+  const cache = useQueryClient();
+  const done = async () => {
+    saved();
+    await cache.invalidateQueries();
+  };
+  const at = { path: { clientId }, headers: { "If-Match": tag }, throwOnError: true } as const;
+  const tie = useMutation({
+    mutationFn: (form: FormData) => tieIntegration({ ...at, body: clientInput(form) }),
+    onSuccess: done,
+  });
+  const untie = useMutation({ mutationFn: () => untieIntegration(at), onSuccess: done });
+  return { tie, untie };
+}
