@@ -1,5 +1,6 @@
 import type { RouteObject } from "react-router";
 import { appraisalsRoutes } from "@/features/appraisals/routes";
+import { consoleRoutes } from "@/features/console/routes";
 import { deskRoutes } from "@/features/desk/routes";
 import { gapsRoutes } from "@/features/gaps/routes";
 import { historyRoutes } from "@/features/history/routes";
@@ -55,6 +56,7 @@ export const routes = (version: string): RouteObject[] => [
       ...missesRoutes,
       ...plansRoutes,
       ...savedsearchesRoutes,
+      ...consoleRoutes,
       ...pagesRoutes,
     ],
   },

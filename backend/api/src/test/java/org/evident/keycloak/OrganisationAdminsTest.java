@@ -26,8 +26,8 @@ class OrganisationAdminsTest {
             Map.of("type", "password", "value", "three words apart", "temporary", false);
 
     private final AdminApi everything = Real.admin();
-    private final AdminApi gareth = AdminApi.with(Real.issuer(), () -> token);
     private String token;
+    private final AdminApi gareth = AdminApi.with(Real.issuer(), () -> token);
 
     @BeforeEach
     void signIn() {
