@@ -14,7 +14,7 @@
         </ol>
         <p class="ev-actions">
             <button id="printRecoveryCodes" class="ev-link" type="button">${msg("recovery-codes-print")}</button>
-            <a id="downloadRecoveryCodes" href="data:text/plain;charset=utf-8,${(msg("recovery-codes-download-file-header") + "\r\n\r\n")?url}<#list recoveryAuthnCodesConfigBean.generatedRecoveryAuthnCodesList as code>${(code?counter + ": " + code[0..3] + "-" + code[4..7] + "-" + code[8..] + "\r\n")?url}</#list>" download="evident-recovery-codes.txt">${msg("recovery-codes-download")}</a>
+            <a id="downloadRecoveryCodes" href="data:text/plain;charset=utf-8,${(msg("recovery-codes-download-file-header") + "\r\n\r\n")?url("UTF-8")}<#list recoveryAuthnCodesConfigBean.generatedRecoveryAuthnCodesList as code>${(code?counter + ": " + code[0..3] + "-" + code[4..7] + "-" + code[8..] + "\r\n")?url("UTF-8")}</#list>" download="evident-recovery-codes.txt">${msg("recovery-codes-download")}</a>
         </p>
         <form class="${properties.kcFormClass!}" id="kc-recovery-codes-settings-form" action="${url.loginAction}" method="post">
             <input type="hidden" name="generatedRecoveryAuthnCodes" value="${recoveryAuthnCodesConfigBean.generatedRecoveryAuthnCodesAsString}">

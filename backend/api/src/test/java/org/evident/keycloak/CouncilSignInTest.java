@@ -10,19 +10,21 @@ import java.util.Map;
 import org.evident.keycloak.Visitor.Page;
 import org.evident.stack.AdminApi;
 import org.evident.support.Real;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Signing in through a council's own identity provider, which is a second realm here. */
 @QuarkusTest
 class CouncilSignInTest {
 
-    private final AdminApi evident = Real.admin();
-    private final Council council = new Council(evident, Real.issuer());
+    private static AdminApi evident;
+    private static Council council;
 
-    @BeforeEach
-    void open() throws IOException {
+    @BeforeAll
+    static void open() throws IOException {
+        evident = Real.admin();
+        council = new Council(evident, Real.issuer());
         council.open(Map.of(
                 "nina", "nina@riverside.example",
                 "petra", "petra@riverside.example",
@@ -30,8 +32,8 @@ class CouncilSignInTest {
                 "thief", "amara@estuary.example"));
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         council.close();
     }
 
@@ -44,6 +46,13 @@ class CouncilSignInTest {
     private Page through(Visitor visitor, String name) {
         var page = visitor.send(visitor.toTheApp(Real.issuer()), Map.of("username", name + "@riverside.example"));
         assertThat(page.address().getPath()).startsWith("/realms/council/");
+        return visitor.send(page, Map.of("username", name, "password", Council.PASSWORD));
+    }
+
+    /** Whoever has an account with a password is asked for it, and shown the way through the council beside it. */
+    private Page besideThePassword(Visitor visitor, String name) {
+        var page = visitor.send(visitor.toTheApp(Real.issuer()), Map.of("username", name + "@riverside.example"));
+        page = visitor.open(page.document().selectFirst("a#social-riverside").absUrl("href"));
         return visitor.send(page, Map.of("username", name, "password", Council.PASSWORD));
     }
 
@@ -89,18 +98,28 @@ class CouncilSignInTest {
                 .orFail()
                 .id();
         var visitor = new Visitor();
-        var asked = through(visitor, "petra");
-        assertThat(asked.isBackInTheApp()).isFalse();
+        var asked = besideThePassword(visitor, "petra");
+        assertThat(asked.heading()).isEqualTo("You have an account here already");
         assertThat(evident.get("/users/" + petra + "/federated-identity")).isEmpty();
         asked = visitor.send(asked, Map.of("submitAction", "linkAccount"));
         var wrong = visitor.send(asked, Map.of("password", "not the password"));
         assertThat(wrong.isBackInTheApp()).isFalse();
         assertThat(evident.get("/users/" + petra + "/federated-identity")).isEmpty();
-        assertThat(visitor.send(wrong, Map.of("password", "three words apart")).isBackInTheApp())
-                .isTrue();
+        var right = visitor.send(wrong, Map.of("password", "three words apart"));
+        assertThat(right.isBackInTheApp()).as(right.heading() + right.text()).isTrue();
         assertThat(evident.get("/users/" + petra + "/federated-identity")).hasSize(1);
-        assertThat(through(new Visitor(), "petra").isBackInTheApp()).isTrue();
+        assertThat(besideThePassword(new Visitor(), "petra").isBackInTheApp()).isTrue();
         assertThat(account("petra").get("id").asText()).isEqualTo(petra);
+    }
+
+    @Test
+    void nobody_else_is_shown_the_way_to_it() {
+        var visitor = new Visitor();
+        var first = visitor.toTheApp(Real.issuer());
+        assertThat(first.document().select("a[href*=broker]")).isEmpty();
+        var second = visitor.send(first, Map.of("username", "amara@estuary.example"));
+        assertThat(second.asksFor("password")).isTrue();
+        assertThat(second.document().select("a[href*=broker]")).isEmpty();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -163,11 +162,16 @@ class OrganisationAdminsTest {
         }
         isRefused("PUT", "", Map.of("registrationAllowed", true));
         isRefused("PUT", "/users/profile", Map.of());
-        var made = new ArrayList<>(List.of("/clients", "/client-scopes", "/identity-provider/instances", "/roles"));
-        made.addAll(List.of("/groups", "/organizations", "/components", "/authentication/flows", "/partialImport"));
-        made.addAll(List.of("/logout-all", "/push-revocation", "/partial-export"));
-        made.addAll(List.of(server + "/policy/user", server + "/permission/scope"));
-        for (var path : made) isRefused("POST", path, Map.of("name", "mine", "alias", "mine", "clientId", "mine"));
+        isRefused("POST", "/clients", Map.of("clientId", "mine"));
+        isRefused("POST", "/identity-provider/instances", Map.of("alias", "mine", "providerId", "oidc"));
+        isRefused("POST", "/authentication/flows", Map.of("alias", "mine"));
+        isRefused("POST", "/partialImport", Map.of("users", List.of()));
+        for (var path : List.of(
+                "/client-scopes", "/roles", "/groups", "/organizations", "/components", server + "/policy/user",
+                server + "/permission/scope")) {
+            isRefused("POST", path, Map.of("name", "mine"));
+        }
+        for (var path : List.of("/logout-all", "/push-revocation", "/partial-export")) isRefused("POST", path, null);
     }
 
     @Test
