@@ -1,6 +1,6 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check lint format openapi openapi-release demo-import new-migration attack bench faults reset clean jdk node packages web build unit unit-backend unit-frontend journeys
+.PHONY: help run dev test check lint format openapi openapi-release demo-import new-migration attack bench faults organisation reset clean jdk node packages web build unit unit-backend unit-frontend journeys
 
 # The newest JDK of at least 21: JAVA_HOME, then the usual places.
 JDK := $(shell .ci/jdk)
@@ -60,6 +60,11 @@ openapi: jdk ## Write openapi.yaml from the code
 demo-import: jdk ## Import thousands of real, openly licensed records into a running Evident
 	@test -d backend/stack/target/classes || { echo "Start Evident first: make run"; exit 1; }
 	@$(STACK) org.evident.stack.DemoImport
+
+organisation: jdk ## ALIAS=northdown: let the admins of an organisation look after its accounts in Keycloak
+	@test -n "$(ALIAS)" || { echo "Say whose: make organisation ALIAS=northdown"; exit 1; }
+	@test -d backend/stack/target/classes || $(MVN) -pl stack package -DskipTests
+	@"$(JDK)/bin/java" -cp "backend/stack/target/classes:$$(cat backend/stack/target/classpath.txt)" org.evident.stack.OrganisationAdmins "$(ALIAS)"
 
 openapi-release: ## Make today's contract the one that may not be broken
 	@cp openapi.yaml backend/api/src/test/resources/openapi-released.yaml

@@ -5,6 +5,8 @@ import type { Me } from "./generated";
 export type Session = {
   me: Me | null;
   accountUrl: string;
+  /** Where admins look after accounts in Keycloak. */
+  consoleUrl: string;
   /** The session was over before the person was: what they typed is kept until they have signed in again. */
   ended: boolean;
   /** The last try to sign in did not reach the sign-in page. */
@@ -18,6 +20,7 @@ export type Session = {
 export const SessionContext = createContext<Session>({
   me: null,
   accountUrl: "",
+  consoleUrl: "",
   ended: false,
   unreachable: false,
   signIn: () => undefined,

@@ -20,6 +20,7 @@ export function SignedIn({ me, users, config, onEnd, children }: Props) {
   const [unreachable, setUnreachable] = useState(false);
   useEffect(() => onEnd(() => setEnded(true)), [onEnd]);
   const accountUrl = `${config.issuer}/account/`;
+  const consoleUrl = `${config.issuer.replace("/realms/", "/admin/")}/console/`;
   const signOut = () => {
     remember(false);
     forgetDrafts();
@@ -32,6 +33,7 @@ export function SignedIn({ me, users, config, onEnd, children }: Props) {
   const session: Session = {
     me,
     accountUrl,
+    consoleUrl,
     ended: ended && me !== null,
     unreachable,
     signIn: () => {

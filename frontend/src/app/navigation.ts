@@ -67,6 +67,7 @@ const areas: Area[] = [
       { to: "/integrations", label: "Integrations", right: "organisation.manage" },
       { to: "/audit", label: "Audit", right: "audit.read" },
     ],
+    within: [{ to: "/accounts-in-keycloak", label: "Accounts in Keycloak", right: "people.manage" }],
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { RouteObject } from "react-router";
 import { appraisalsRoutes } from "@/features/appraisals/routes";
 import { auditRoutes } from "@/features/audit/routes";
+import { consoleRoutes } from "@/features/console/routes";
 import { deskRoutes } from "@/features/desk/routes";
 import { frameworksRoutes } from "@/features/frameworks/routes";
 import { developersRoutes } from "@/features/developers/routes";
@@ -73,6 +74,7 @@ export const routes = (version: string): RouteObject[] => [
       ...auditRoutes,
       ...integrationsRoutes,
       ...developersRoutes,
+      ...consoleRoutes,
       ...pagesRoutes,
     ],
   },

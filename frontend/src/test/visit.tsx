@@ -12,6 +12,7 @@ export function visit(routes: RouteObject[], path: string, session?: Partial<Ses
   const here: Session = {
     me: null,
     accountUrl: "",
+    consoleUrl: "",
     ended: false,
     unreachable: false,
     signIn: () => undefined,

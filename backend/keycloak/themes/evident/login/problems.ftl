@@ -4,7 +4,7 @@
   <h2>${msg("thereIsAProblem")}</h2>
   <#local linked = false>
   <#if messagesPerField??>
-  <#list ["username", "password", "password-confirm", "email", "firstName", "lastName", "totp"] as name>
+  <#list ["username", "password", "password-confirm", "email", "firstName", "lastName", "totp", "recoveryCodeInput", "userLabel"] as name>
     <#if messagesPerField.existsError(name)>
     <#local linked = true>
     <p class="kc-feedback-text"><a href="#<@box name />">${kcSanitize(messagesPerField.get(name))?no_esc}</a></p>
@@ -21,5 +21,5 @@
 
 <#-- The box that a message of Keycloak's is about, where the two have different names. -->
 <#macro box name>
-<#if name = "password" && pageId?contains("update-password")>password-new<#elseif name = "username" && usernameHidden??>password<#else>${name}</#if><#t>
+<#if name = "password" && pageId?contains("update-password")>password-new<#elseif name = "username" && usernameHidden??>password<#elseif name = "totp" && pageId?contains("login-otp")>otp<#else>${name}</#if><#t>
 </#macro>

@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.evident.support.Real;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,9 @@ class RealmTest {
         open(proven(asking(WEB + "/signed-in")))
                 .then()
                 .statusCode(200)
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .header("Content-Security-Policy", containsString("frame-ancestors 'self'"))
+                .header("Content-Security-Policy", containsString("object-src 'none'; base-uri 'none'"))
                 .header("X-Content-Type-Options", is("nosniff"))
                 .header("Strict-Transport-Security", is("max-age=31536000; includeSubDomains"));
     }
@@ -150,6 +153,28 @@ class RealmTest {
         var second = renew(first).then().statusCode(200).extract().<String>path("refresh_token");
         renew(first).then().statusCode(400).body("error", is("invalid_grant"));
         renew(second).then().statusCode(400).body("error", is("invalid_grant"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"qwertyuiop", "Password123", "evident2026", "SocialWorker1", "birminghamcouncil", "fostercarer!"
+            })
+    void a_password_that_many_use_or_that_names_the_place_is_refused(String password) {
+        var refused = Real.admin()
+                .put(
+                        "/users/00000000-0000-7000-8000-000000000102/reset-password",
+                        Map.of("type", "password", "value", password));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().get("error").asText()).isEqualTo("invalidPasswordBlacklistedMessage");
+    }
+
+    @Test
+    void whoever_looks_after_the_platform_signs_in_with_a_second_factor() throws IOException {
+        var groups = realm().path("groups");
+        assertThat(groups).extracting(g -> g.get("name").asText()).containsExactly("platform-admins");
+        assertThat(groups.get(0).get("realmRoles")).extracting(JsonNode::asText).contains("second-factor");
+        assertThat(groups.get(0).get("clientRoles").toString())
+                .doesNotContain("realm-admin", "manage-realm", "impersonation");
     }
 
     @Test

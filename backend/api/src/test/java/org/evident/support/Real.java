@@ -1,6 +1,7 @@
 package org.evident.support;
 
 import io.restassured.RestAssured;
+import org.evident.stack.AdminApi;
 import org.evident.stack.Tokens;
 
 /** The real Keycloak that the tests run beside. */
@@ -14,6 +15,11 @@ public final class Real {
 
     public static String issuer() {
         return RealStack.issuer;
+    }
+
+    /** Keycloak's admin API, asked by whoever may do everything. */
+    public static AdminApi admin() {
+        return AdminApi.asKeycloakAdmin(RealStack.issuer, "admin", "evident-demo");
     }
 
     /** A web site of which the API may read pages. */

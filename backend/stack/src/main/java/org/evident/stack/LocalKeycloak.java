@@ -34,6 +34,7 @@ public final class LocalKeycloak implements AutoCloseable {
             throws IOException, InterruptedException {
         if (!Files.exists(home.resolve("bin/kc.sh"))) copy(dist, home);
         if (themes != null && Files.isDirectory(themes)) copy(themes, home.resolve("themes"));
+        copy(realm.folder().resolve("passwords"), home.resolve("data/password-blacklists"));
         prepareRealm(home, realm.json());
         var command = List.of(
                 home.resolve("bin/kc.sh").toString(),
@@ -56,6 +57,7 @@ public final class LocalKeycloak implements AutoCloseable {
         var keycloak = new LocalKeycloak(builder.start(), port);
         Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close));
         keycloak.awaitReady(home);
+        keycloak.appointAdmins(home.resolve("data/import/admins-appointed"), realm);
         return keycloak;
     }
 
@@ -108,11 +110,20 @@ public final class LocalKeycloak implements AutoCloseable {
                 "Keycloak did not answer in " + PATIENCE.toMinutes() + " minutes; see " + home.resolve("keycloak.log"));
     }
 
+    /** What a realm file cannot hold, done once for each import. */
+    private void appointAdmins(Path done, Realm realm) throws IOException {
+        if (Files.exists(done)) return;
+        var admins = new OrganisationAdmins(AdminApi.asKeycloakAdmin(issuer(), "admin", "evident-demo"));
+        realm.organisations().forEach(admins::prepare);
+        Files.createFile(done);
+    }
+
     /** Keycloak skips a realm that exists, so one that has changed starts from an empty database. */
     private static void prepareRealm(Path home, String json) throws IOException {
         var file = home.resolve("data/import/evident-realm.json");
         if (Files.exists(file) && Files.readString(file).equals(json)) return;
         delete(home.resolve("data/h2"));
+        Files.deleteIfExists(home.resolve("data/import/admins-appointed"));
         Files.createDirectories(file.getParent());
         Files.writeString(file, json);
     }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The realm that Keycloak imports: the deployed one, with the demonstration people added for a local run, and a client
@@ -19,11 +21,23 @@ public record Realm(Path folder, int webPort, boolean forTests, int smtpPort) {
         this(folder, webPort, forTests, 1025);
     }
 
+    /** Aliases of the organisations that the demonstration people belong to. */
+    Set<String> organisations() throws IOException {
+        var aliases = new TreeSet<String>();
+        for (var person :
+                JSON.readTree(folder.resolve("demo-people.json").toFile()).get("people"))
+            aliases.add(person.get("organization").asText());
+        return aliases;
+    }
+
     String json() throws IOException {
         var realm =
                 (ObjectNode) JSON.readTree(folder.resolve("evident-realm.json").toFile());
         var demo = JSON.readTree(folder.resolve("demo-people.json").toFile());
         realm.put("sslRequired", "none");
+        // Nobody who only tries Evident out is asked for a second factor; RealmTest sees that the deployed file asks.
+        for (var group : realm.get("groups"))
+            ((ObjectNode) group).putArray("realmRoles").add("platform-admin");
         for (var person : demo.get("people")) {
             realm.withArray("users").add(user(person, demo.get("password").asText()));
             organisation(realm, person)
@@ -55,6 +69,7 @@ public record Realm(Path folder, int webPort, boolean forTests, int smtpPort) {
             user.set(field, person.get(field));
         }
         user.put("enabled", true).put("emailVerified", true);
+        placed(user, person);
         // An imported person has only the roles named here, and without the default ones cannot see to their own
         // account.
         user.putArray("realmRoles").add("default-roles-evident").addAll((ArrayNode) person.get("realmRoles"));
@@ -62,11 +77,22 @@ public record Realm(Path folder, int webPort, boolean forTests, int smtpPort) {
         return user;
     }
 
+    /** Whom the admins of an organisation look after, and who they are; a platform admin is in nobody's care. */
+    private static void placed(ObjectNode user, JsonNode person) {
+        var roles = person.get("realmRoles").toString();
+        var alias = person.get("organization").asText();
+        var groups = user.putArray("groups");
+        groups.add(roles.contains("platform-admin") ? "/platform-admins" : "/" + alias);
+        if (roles.contains("org-admin")) groups.add("/" + OrganisationAdmins.adminsOf(alias));
+    }
+
     private static ObjectNode organisation(ObjectNode realm, JsonNode person) {
         var alias = person.get("organization").asText();
         for (var organisation : (ArrayNode) realm.withArray("organizations")) {
             if (organisation.get("alias").asText().equals(alias)) return (ObjectNode) organisation;
         }
+        realm.withArray("groups").addObject().put("name", alias);
+        realm.withArray("groups").addObject().put("name", OrganisationAdmins.adminsOf(alias));
         var organisation = realm.withArray("organizations").addObject();
         organisation.put("name", alias).put("alias", alias).put("enabled", true);
         organisation
