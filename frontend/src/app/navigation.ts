@@ -59,15 +59,13 @@ const areas: Area[] = [
     below: ["/admin/service-areas", "/admin/teams"],
     within: [
       { to: "/admin/organisation", label: "Our organisation", right: "organisation.manage" },
+      { to: "/admin/roles", label: "Roles", right: "roles.assign" },
+      { to: "/accounts-in-keycloak", label: "Accounts in Keycloak", right: "people.manage" },
       { to: "/admin/subscriptions", label: "Subscriptions", right: "organisation.manage" },
-      { to: "/admin/organisations", label: "Organisations", right: "platform.manage" },
-    ],
-    within: [{ to: "/admin/roles", label: "Roles", right: "roles.assign" }],
-    within: [
       { to: "/integrations", label: "Integrations", right: "organisation.manage" },
       { to: "/audit", label: "Audit", right: "audit.read" },
+      { to: "/admin/organisations", label: "Organisations", right: "platform.manage" },
     ],
-    within: [{ to: "/accounts-in-keycloak", label: "Accounts in Keycloak", right: "people.manage" }],
   },
 ];
 

@@ -50,7 +50,5 @@ export function EventItem({ event, several }: { event: AuditEvent; several: bool
 function Detail({ event }: { event: AuditEvent }) {
   const more = Object.entries(event.detail).filter(([name]) => name !== "role" && name !== "count");
   if (more.length === 0) return null;
-  return (
-    <p className="ev-small ev-quiet">{more.map(([name, value]) => `${fieldWords(name)}: ${value}`).join(" · ")}</p>
-  );
+  return <p className="ev-small ev-quiet">{more.map(([name, value]) => `${fieldWords(name)}: ${value}`).join(" · ")}</p>;
 }

@@ -27,7 +27,14 @@ export function Filters({ error }: { error: unknown }) {
       >
         <TextInput name="from" label="First day" type="date" width={10} value={asked.from} error={errors.from} />
         <TextInput name="to" label="Last day" type="date" width={10} value={asked.to} error={errors.to} />
-        <Select name="what" label="What was done" none="Anything" choices={acts(asked.what)} value={asked.what} error={errors.what} />
+        <Select
+          name="what"
+          label="What was done"
+          none="Anything"
+          choices={acts(asked.what)}
+          value={asked.what}
+          error={errors.what}
+        />
         <button className="govuk-button govuk-button--secondary">Show</button>
       </form>
       <Narrowed />

@@ -65,7 +65,10 @@ const regular = (verb: string) =>
 
 /** "link-officer" is Link Officer. */
 const titled = (word: string) =>
-  word.replaceAll("-", " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase()).replace(/^Od /, "OD ");
+  word
+    .replaceAll("-", " ")
+    .replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+    .replace(/^Od /, "OD ");
 
 /** "callsAMinute" is Calls a minute. */
 export const fieldWords = (name: string) => {

@@ -24,8 +24,8 @@ export function DevelopersPage() {
       <div className="ev-prose">
         <h1>{title}</h1>
         <p className="ev-lead">
-          Everything in Evident can be read by your own programs: search, resources, topics, packs and what changed since you
-          last looked.
+          Everything in Evident can be read by your own programs: search, resources, topics, packs and what changed since you last
+          looked.
         </p>
         <h2>1. Get a client</h2>
         <p>

@@ -25,8 +25,8 @@ export function Rules() {
       </p>
       <h3>A copy that stays up to date</h3>
       <p>
-        Do not read everything each night. <code>{apiAddress("/resources/changes")}</code> gives every resource once and then
-        only what changed: go on with <code>nextCursor</code> until <code>more</code> is false, and come back with the last one.
+        Do not read everything each night. <code>{apiAddress("/resources/changes")}</code> gives every resource once and then only
+        what changed: go on with <code>nextCursor</code> until <code>more</code> is false, and come back with the last one.
       </p>
       <h3>Feeds and harvesting</h3>
       <p>
@@ -44,9 +44,9 @@ export function Rules() {
         <a href={contract} download="evident-openapi.yaml">
           The OpenAPI document
         </a>{" "}
-        says shapes, units, limits, refusals
-        and the scope of every operation. The address holds the version: within <code>v1</code> things are added and nothing is
-        taken away or made narrower, so ignore what you do not know. A next version would stand beside it for a year.
+        says shapes, units, limits, refusals and the scope of every operation. The address holds the version: within{" "}
+        <code>v1</code> things are added and nothing is taken away or made narrower, so ignore what you do not know. A next
+        version would stand beside it for a year.
       </p>
     </>
   );

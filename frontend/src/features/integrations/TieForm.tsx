@@ -17,8 +17,7 @@ export function TieForm({ client, tag }: Props) {
   const { tie, untie } = useTie(client.clientId, tag, draft.forget);
   const { data: organisations } = useQuery({
     queryKey: ["integration-organisations"],
-    queryFn: () =>
-      everyPage((page) => listIntegrationOrganisations({ throwOnError: true, query: { page, size: 100 } })),
+    queryFn: () => everyPage((page) => listIntegrationOrganisations({ throwOnError: true, query: { page, size: 100 } })),
   });
   const errors = fieldErrors(tie.error);
   if (!organisations) return null;
@@ -38,7 +37,13 @@ export function TieForm({ client, tag }: Props) {
           value={client.organisationId}
           error={errors.organisationId}
         />
-        <TextInput name="name" label="What it is (optional)" hint="Such as intranet search." value={client.name} error={errors.name} />
+        <TextInput
+          name="name"
+          label="What it is (optional)"
+          hint="Such as intranet search."
+          value={client.name}
+          error={errors.name}
+        />
         <TextInput
           name="callsAMinute"
           label="Calls a minute, on each server (optional)"

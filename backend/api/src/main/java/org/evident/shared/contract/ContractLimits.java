@@ -39,7 +39,8 @@ public class ContractLimits implements OASFilter {
 
     private static void limitNumber(Schema schema) {
         if (schema.getMinimum() == null) schema.setMinimum(BigDecimal.ZERO);
-        var largest = LARGEST.getOrDefault(schema.getFormat(), (long) Integer.MAX_VALUE);
+        var format = schema.getFormat() == null ? "" : schema.getFormat();
+        var largest = LARGEST.getOrDefault(format, (long) Integer.MAX_VALUE);
         if (schema.getMaximum() == null) schema.setMaximum(BigDecimal.valueOf(largest));
     }
 }
