@@ -46,7 +46,12 @@ const areas: Area[] = [
     // People, roles and what is held about them; each place names its right.
     to: "/admin",
     label: "Admin",
-    within: [],
+    below: ["/invite"],
+    within: [
+      { to: "/people", label: "People", right: "people.invite" },
+      { to: "/invitations", label: "Invitations", right: "people.invite" },
+      { to: "/households", label: "Foster households", right: "people.invite" },
+    ],
   },
 ];
 

@@ -1,10 +1,12 @@
 import type { RouteObject } from "react-router";
+import { accountsRoutes } from "@/features/accounts/routes";
 import { appraisalsRoutes } from "@/features/appraisals/routes";
 import { deskRoutes } from "@/features/desk/routes";
 import { gapsRoutes } from "@/features/gaps/routes";
 import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { importsRoutes } from "@/features/imports/routes";
+import { invitationsRoutes } from "@/features/invitations/routes";
 import { missesRoutes } from "@/features/misses/routes";
 import { noticesRoutes } from "@/features/notices/routes";
 import { outwardRoutes } from "@/features/outward/routes";
@@ -55,6 +57,8 @@ export const routes = (version: string): RouteObject[] => [
       ...missesRoutes,
       ...plansRoutes,
       ...savedsearchesRoutes,
+      ...accountsRoutes,
+      ...invitationsRoutes,
       ...pagesRoutes,
     ],
   },

@@ -30,6 +30,11 @@ final class Things {
             Map.entry("estuary team list", id(7101)),
             Map.entry("saved by amara", id(9501)),
             Map.entry("northdown marker", id(9502)),
+            Map.entry("northdown invitation", id(12302)),
+            Map.entry("estuary invitation", id(12307)),
+            Map.entry("northdown household", id(901)),
+            Map.entry("tom of northdown", id(102)),
+            Map.entry("amara of estuary", id(101)),
             Map.entry("topic", "domestic-abuse"),
             Map.entry("no such id", "01890000-0000-7000-8000-0123456789ab"),
             Map.entry("-", ""));

@@ -23,7 +23,7 @@ public final class Inbox implements AutoCloseable {
 
     private Inbox() {}
 
-    int port() {
+    public int port() {
         return port;
     }
 
