@@ -73,11 +73,15 @@ class InvitationBook {
                 == 1;
     }
 
-    void withdraw(UUID id) {
-        query(
-                        "update invitation set state = 'closed', version = version + 1 where id = ?1 and state in ('waiting', 'failed')",
-                        id)
-                .executeUpdate();
+    /** Whether it could still be taken back: nobody belongs by it yet. */
+    boolean withdraw(UUID id) {
+        return query(
+                                """
+                                update invitation set state = 'closed', version = version + 1
+                                 where id = ?1 and state in ('waiting', 'failed') and person_id is null""",
+                                id)
+                        .executeUpdate()
+                == 1;
     }
 
     void pause(UUID organisation, boolean paused) {

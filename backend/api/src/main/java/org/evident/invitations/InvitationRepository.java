@@ -70,8 +70,10 @@ class InvitationRepository {
               'roles', i.roles, 'state', s.state, 'reason', i.reason, 'hadAccount', i.had_account, 'personId', i.person_id,
               'fileId', i.file_id, 'byName', b.display_name, 'createdAt', i.created_at, 'sentAt', i.sent_at,
               'expiresAt', i.expires_at,
-              'allowed', case s.state when 'waiting' then '["withdraw"]'::jsonb when 'failed' then '["resend", "withdraw"]'::jsonb
-                 when 'sent' then '["resend"]'::jsonb when 'expired' then '["resend"]'::jsonb else '[]'::jsonb end)) as text)
+              'allowed', case when s.state in ('sent', 'expired') then '["resend"]'::jsonb
+                 when s.state = 'failed' and i.person_id is null then '["resend", "withdraw"]'::jsonb
+                 when s.state = 'failed' then '["resend"]'::jsonb
+                 when s.state = 'waiting' and i.person_id is null then '["withdraw"]'::jsonb else '[]'::jsonb end)) as text)
               from invitation i left join service_area a on a.id = i.service_area_id left join team t on t.id = i.team_id
               left join household h on h.id = i.household_id left join person b on b.id = i.invited_by
               left join person p on p.id = i.person_id

@@ -92,10 +92,9 @@ class InvitationService {
     void withdraw(UUID organisation, UUID id) {
         var held = require(organisation, id);
         if (held.state().equals("withdrawn")) return;
-        if (!held.allowed().contains("withdraw"))
+        if (!book.withdraw(id))
             throw new ProblemException(
                     ProblemType.CONFLICT, "It has been sent. End their membership on their page instead");
-        book.withdraw(id);
         record(present.id(), "invitation.withdraw", organisation, id, Map.of());
     }
 
