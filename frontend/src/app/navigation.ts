@@ -65,6 +65,11 @@ const areas: Area[] = [
       { to: "/integrations", label: "Integrations", right: "organisation.manage" },
       { to: "/audit", label: "Audit", right: "audit.read" },
       { to: "/admin/organisations", label: "Organisations", right: "platform.manage" },
+    below: ["/invite"],
+    within: [
+      { to: "/people", label: "People", right: "people.invite" },
+      { to: "/invitations", label: "Invitations", right: "people.invite" },
+      { to: "/households", label: "Foster households", right: "people.invite" },
     ],
   },
 ];

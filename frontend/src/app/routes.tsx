@@ -1,4 +1,5 @@
 import type { RouteObject } from "react-router";
+import { accountsRoutes } from "@/features/accounts/routes";
 import { appraisalsRoutes } from "@/features/appraisals/routes";
 import { auditRoutes } from "@/features/audit/routes";
 import { consoleRoutes } from "@/features/console/routes";
@@ -10,6 +11,7 @@ import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { importsRoutes } from "@/features/imports/routes";
 import { integrationsRoutes } from "@/features/integrations/routes";
+import { invitationsRoutes } from "@/features/invitations/routes";
 import { missesRoutes } from "@/features/misses/routes";
 import { noticesRoutes } from "@/features/notices/routes";
 import { organisationsRoutes } from "@/features/organisations/routes";
@@ -75,6 +77,8 @@ export const routes = (version: string): RouteObject[] => [
       ...integrationsRoutes,
       ...developersRoutes,
       ...consoleRoutes,
+      ...accountsRoutes,
+      ...invitationsRoutes,
       ...pagesRoutes,
     ],
   },

@@ -38,6 +38,7 @@ class DemoService {
         for (var step : SavedDemo.STEPS) files.load(SavedDemo.FILE, step);
         for (var step : TopicPagesDemo.STEPS) files.load("demo/topic-pages.json", step);
         for (var step : VisitsDemo.STEPS) files.load("demo/visits.json", step);
+        for (var step : AccountsDemo.STEPS) files.load(AccountsDemo.FILE, step);
         for (var step : EditorialDemo.STEPS) files.load("demo/editorial.json", step);
         for (var step : RolesDemo.STEPS) files.load(RolesDemo.FILE, step);
         for (var step : AuditDemo.STEPS) files.load(AuditDemo.FILE, step);

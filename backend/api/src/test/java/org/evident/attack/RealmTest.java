@@ -191,6 +191,8 @@ class RealmTest {
         assertThat(realm.path("ssoSessionMaxLifespan").asInt()).isBetween(1, 28_800);
         assertThat(realm.path("registrationAllowed").asBoolean()).isFalse();
         assertThat(realm.path("eventsEnabled").asBoolean()).isTrue();
-        assertThat(realm.path("users")).isEmpty();
+        // Nobody but the client with which the API looks after accounts.
+        assertThat(realm.path("users").findValuesAsText("username"))
+                .containsExactly("service-account-evident-accounts");
     }
 }

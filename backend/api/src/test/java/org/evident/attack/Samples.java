@@ -44,12 +44,7 @@ final class Samples {
         if (name.equals("visibility")) return "\"organisation\"";
         if (schema.has("enum")) return "\"" + schema.get("enum").get(0).asText() + "\"";
         return switch (schema.path("type").asText()) {
-            case "array" ->
-                switch (name) {
-                    case "topicIds" -> "[\"" + topic + "\"]";
-                    case "personIds" -> "[\"" + DANIEL + "\"]";
-                    default -> "[]";
-                };
+            case "array" -> list(name);
             case "boolean" -> "false";
             case "integer", "number" -> "1";
             case "object" -> body(schema, null, null);
@@ -57,10 +52,20 @@ final class Samples {
         };
     }
 
+    private String list(String name) {
+        return switch (name) {
+            case "topicIds" -> "[\"" + topic + "\"]";
+            case "personIds" -> "[\"" + DANIEL + "\"]";
+            case "carers" -> "[{\"email\":\"tom@northdown.example\",\"givenName\":\"Fuzz\",\"familyName\":\"Fuzz\"}]";
+            default -> "[]";
+        };
+    }
+
     private String text(String name) {
         return switch (name) {
             case "organisationId" -> NORTHDOWN;
             case "kindId" -> kind;
+            case "email" -> "tom@northdown.example";
             case "newestId" -> BRIEFING;
             case "thingId" -> BRIEFING;
             case "personId" -> DANIEL;

@@ -127,6 +127,7 @@ class WhoMayTest {
         return switch (name) {
             case "northdown import" -> upload();
             case "northdown report" -> report();
+            case "northdown people file", "new northdown people file" -> people();
             case "new northdown pack" -> Packs.shared();
             case "new estuary team list" -> Packs.teamList();
             default -> Things.idOf(name);
@@ -163,7 +164,9 @@ class WhoMayTest {
                                 "?kind=resource&id=" + thing,
                                 "listVisitMarkers",
                                 "?organisationId=" + thing)
-                        .getOrDefault(operation.id(), "")
+                        .getOrDefault(
+                                operation.id(),
+                                operation.id().equals("uploadInvitationFile") ? "?fileName=who.csv" : "")
                 + ofOrganisation(operation.id(), thing);
         var headers = authorization(who) + "If-Match: \"v99999\"\r\n";
         if (operation.takesFile())
@@ -213,6 +216,18 @@ class WhoMayTest {
                 .queryParam("organisationId", Samples.NORTHDOWN)
                 .queryParam("fileName", "who.ris")
                 .post("/imports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String people() {
+        return As.person("gareth")
+                .contentType("application/octet-stream")
+                .body("Email,First name,Last name\nwho.may@northdown.example,Who,May\n".getBytes())
+                .queryParam("fileName", "who.csv")
+                .post("/organisations/" + Samples.NORTHDOWN + "/invitation-files")
                 .then()
                 .statusCode(201)
                 .extract()

@@ -31,6 +31,7 @@ record Foundations(LocalDatabase database, LocalKeycloak keycloak) {
         environment.put("EVIDENT_DB_USER", "evident");
         environment.put("EVIDENT_DB_PASSWORD", "evident");
         environment.put("EVIDENT_OIDC_URL", keycloak.issuer());
+        environment.put("EVIDENT_ACCOUNTS_SECRET", Realm.ACCOUNTS_SECRET);
         environment.put("EVIDENT_WEB_ORIGIN", addresses.webOrigin());
         environment.put("EVIDENT_SMTP_HOST", "127.0.0.1");
         environment.put("EVIDENT_SMTP_PORT", "" + addresses.smtp());

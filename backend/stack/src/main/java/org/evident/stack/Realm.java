@@ -15,6 +15,9 @@ import java.util.TreeSet;
  */
 public record Realm(Path folder, int webPort, boolean forTests, int smtpPort) {
 
+    /** Of the client with which the API looks after accounts; a local run has no secrets. */
+    public static final String ACCOUNTS_SECRET = "evident-demo-accounts";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public Realm(Path folder, int webPort, boolean forTests) {
@@ -60,7 +63,9 @@ public record Realm(Path folder, int webPort, boolean forTests, int smtpPort) {
                 .put("port", "" + smtpPort)
                 .put("from", "evident@localhost.example")
                 .put("fromDisplayName", "Evident");
-        return JSON.writeValueAsString(realm).replace("${EVIDENT_WEB_ORIGIN}", "http://localhost:" + webPort);
+        return JSON.writeValueAsString(realm)
+                .replace("${EVIDENT_ACCOUNTS_SECRET}", ACCOUNTS_SECRET)
+                .replace("${EVIDENT_WEB_ORIGIN}", "http://localhost:" + webPort);
     }
 
     private static ObjectNode user(JsonNode person, String password) {

@@ -7,32 +7,53 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Refuses whoever has no id, and adds {@link Role#PERSON} and {@link Role#READER} to those the token's own roles and scopes make so. */
+/**
+ * Adds {@link Role#PERSON} and {@link Role#READER} to those the token's own roles and scopes make so, and turns away who
+ * has no id, and who was disabled or signed out since the token was issued.
+ */
 @ApplicationScoped
 class RoleGroups implements SecurityIdentityAugmentor {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final CheckedTokens checked;
+    private final Doors doors;
 
-    RoleGroups(CheckedTokens checked) {
+    RoleGroups(CheckedTokens checked, Doors doors) {
         this.checked = checked;
+        this.doors = doors;
     }
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (identity.isAnonymous() || checked.isKept(identity))
-            return Uni.createFrom().item(identity);
-        if (!isAboutSomebody(identity)) return Uni.createFrom().failure(new AuthenticationFailedException());
+        if (identity.isAnonymous()) return Uni.createFrom().item(identity);
+        if (!checked.isKept(identity) && !isAboutSomebody(identity))
+            return Uni.createFrom().failure(new AuthenticationFailedException());
+        var grouped = checked.isKept(identity) ? identity : checked.keep(grouped(identity));
+        if (!grouped.hasRole(Role.PERSON) || !(grouped.getPrincipal() instanceof JsonWebToken token)) {
+            return Uni.createFrom().item(grouped);
+        }
+        var person = UUID.fromString(token.getSubject());
+        if (doors.isKnown(person)) return Uni.createFrom().item(() -> let(grouped, person, token));
+        return context.runBlocking(() -> let(grouped, person, token));
+    }
+
+    private static SecurityIdentity grouped(SecurityIdentity identity) {
         var builder = QuarkusSecurityIdentity.builder(identity);
         var person = identity.getRoles().stream().anyMatch(Role.OF_PEOPLE::contains);
         if (person) builder.addRole(Role.PERSON);
         if (person || identity.hasRole(Role.RESOURCES_READ)) builder.addRole(Role.READER);
-        return Uni.createFrom().item(checked.keep(builder.build()));
+        return builder.build();
+    }
+
+    private SecurityIdentity let(SecurityIdentity identity, UUID person, JsonWebToken token) {
+        if (!doors.opensFor(person, token)) throw new AuthenticationFailedException();
+        return identity;
     }
 
     /** People and integrators are known by an id of Keycloak's; a token without one is no proof of who asks. */

@@ -1,0 +1,116 @@
+package org.evident.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.evident.shared.problem.ProblemException;
+import org.evident.shared.problem.ProblemType;
+import org.evident.shared.security.Caller;
+import org.evident.shared.security.Right;
+import org.evident.shared.time.UkTime;
+
+/** What may be done to whose account, and what would leave an organisation without anyone to look after it. */
+@ApplicationScoped
+class AccountRules {
+
+    private final EntityManager database;
+    private final Caller caller;
+    private final Clock clock;
+
+    AccountRules(EntityManager database, Caller caller, Clock clock) {
+        this.database = database;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** 404 for who does not belong to it, 403 for who does and looks after nobody. */
+    void requireMayRead(UUID organisation) {
+        if (!caller.may(Right.MANAGE_PEOPLE, organisation)) caller.requireIn(Right.INVITE_PEOPLE, organisation);
+    }
+
+    void requireMayManage(UUID organisation) {
+        caller.requireIn(Right.MANAGE_PEOPLE, organisation);
+    }
+
+    AccountView withActs(AccountView v) {
+        var acts = new ArrayList<String>();
+        var ended = v.state().equals("ended");
+        if (caller.may(Right.MANAGE_PEOPLE, v.organisationId()) && !ended) {
+            var self = v.id().equals(caller.id());
+            if (!self) acts.add(v.disabledAt() == null ? "disable" : "enable");
+            acts.add("sign-out");
+            if (!self) acts.add("end");
+        }
+        if (v.state().equals("invited")
+                && v.invitation() != null
+                && v.invitation().state().equals("sent")) acts.add("resend");
+        return new AccountView(
+                v.id(),
+                v.version(),
+                v.organisationId(),
+                v.displayName(),
+                v.email(),
+                v.state(),
+                v.disabledAt(),
+                v.signedOutAt(),
+                v.lastSeenMonth(),
+                v.memberships(),
+                v.roles(),
+                v.invitation(),
+                v.consoleUrl(),
+                List.copyOf(acts));
+    }
+
+    void requireAnother(UUID person) {
+        if (person.equals(caller.id()))
+            throw refused("You cannot do this to your own account. Ask another administrator");
+    }
+
+    /** Two administrators who take each other's place at once are taken one after the other. */
+    void requireAnotherAdmin(UUID organisation, UUID person) {
+        database.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('admins:' || cast(?1 as text), 0))")
+                .setParameter(1, organisation)
+                .getSingleResult();
+        var admins = admins(organisation);
+        if (admins.contains(person) && admins.size() == 1)
+            throw refused("They are the last administrator of the organisation. Make somebody else one first");
+    }
+
+    /** Nobody switches off an account that another organisation needs as well. */
+    void requireOnlyOurs(UUID organisation, UUID person) {
+        if (caller.mayEverywhere(Right.MANAGE_PEOPLE)) return;
+        var elsewhere = (Boolean) database.createNativeQuery(
+                        """
+                        select exists (select 1 from membership where person_id = ?1 and organisation_id <> ?2
+                           and (ends_on is null or ends_on >= ?3))""",
+                        Boolean.class)
+                .setParameter(1, person)
+                .setParameter(2, organisation)
+                .setParameter(3, UkTime.today(clock))
+                .getSingleResult();
+        if (elsewhere)
+            throw refused(
+                    "Their account is not only yours to switch off. End their membership of your organisation instead");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> admins(UUID organisation) {
+        return database.createNativeQuery(
+                        """
+                        select distinct r.person_id from role_assignment r join person p on p.id = r.person_id
+                         where r.organisation_id = ?1 and r.role = 'od-admin' and p.disabled_at is null and r.starts_on <= ?2
+                           and (r.ends_on is null or r.ends_on >= ?2)""",
+                        UUID.class)
+                .setParameter(1, organisation)
+                .setParameter(2, UkTime.today(clock))
+                .getResultList();
+    }
+
+    private static ProblemException refused(String why) {
+        return new ProblemException(ProblemType.CONFLICT, why);
+    }
+}
