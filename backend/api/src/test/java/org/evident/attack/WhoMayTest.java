@@ -105,6 +105,8 @@ class WhoMayTest {
             case "northdown report" -> report();
             case "new northdown pack" -> Packs.shared();
             case "new estuary team list" -> Packs.teamList();
+            case "five copies today" -> Copies.five();
+            case "copy of helen" -> Copies.ofHelen();
             default -> Things.idOf(name);
         };
     }
