@@ -1,6 +1,9 @@
 import type { RouteObject } from "react-router";
 import { appraisalsRoutes } from "@/features/appraisals/routes";
+import { datamapRoutes } from "@/features/datamap/routes";
 import { deskRoutes } from "@/features/desk/routes";
+import { erasureRoutes } from "@/features/erasure/routes";
+import { exportsRoutes } from "@/features/exports/routes";
 import { gapsRoutes } from "@/features/gaps/routes";
 import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
@@ -55,6 +58,9 @@ export const routes = (version: string): RouteObject[] => [
       ...missesRoutes,
       ...plansRoutes,
       ...savedsearchesRoutes,
+      ...datamapRoutes,
+      ...exportsRoutes,
+      ...erasureRoutes,
       ...pagesRoutes,
     ],
   },
