@@ -45,6 +45,11 @@ export function AccountMenu({ me }: { me: Me }) {
             </Link>
           </li>
           <li>
+            <Link to="/my-data" onClick={() => setOpen(false)}>
+              My data
+            </Link>
+          </li>
+          <li>
             <a href={accountUrl}>Password and sign-in</a>
           </li>
           <li>

@@ -56,6 +56,9 @@ export function Footer() {
               <li>
                 <Link to="/privacy">Privacy and who sees what</Link>
               </li>
+              <li>
+                <Link to="/what-we-hold">What we hold about people, and why</Link>
+              </li>
             </ul>
           </div>
         </div>

@@ -6,6 +6,10 @@ import { consoleRoutes } from "@/features/console/routes";
 import { deskRoutes } from "@/features/desk/routes";
 import { frameworksRoutes } from "@/features/frameworks/routes";
 import { developersRoutes } from "@/features/developers/routes";
+import { datamapRoutes } from "@/features/datamap/routes";
+import { deskRoutes } from "@/features/desk/routes";
+import { erasureRoutes } from "@/features/erasure/routes";
+import { exportsRoutes } from "@/features/exports/routes";
 import { gapsRoutes } from "@/features/gaps/routes";
 import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
@@ -79,6 +83,9 @@ export const routes = (version: string): RouteObject[] => [
       ...consoleRoutes,
       ...accountsRoutes,
       ...invitationsRoutes,
+      ...datamapRoutes,
+      ...exportsRoutes,
+      ...erasureRoutes,
       ...pagesRoutes,
     ],
   },

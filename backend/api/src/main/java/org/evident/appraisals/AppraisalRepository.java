@@ -9,7 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.evident.shared.json.Json;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 
+@Personal(
+        table = "appraisal",
+        person = "appraised_by",
+        recordClass = RecordClass.CONTRIBUTIONS,
+        title = "Appraisals you made",
+        purpose = "So that colleagues can judge how good a resource is.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"resource_id", "answers", "careful", "appraised_at"},
+        others = {"organisation_id", "version", "appraised_by"},
+        onErasure = OnErasure.FORGET,
+        stays = "Colleagues rely on it. It stays, as made by a former colleague.")
 @ApplicationScoped
 class AppraisalRepository {
 

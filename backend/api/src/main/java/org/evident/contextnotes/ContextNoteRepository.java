@@ -8,7 +8,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 
+@Personal(
+        table = "context_note",
+        person = "written_by",
+        recordClass = RecordClass.CONTRIBUTIONS,
+        title = "Notes for your organisation",
+        purpose = "So that colleagues know what it takes to use a resource where you work.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"resource_id", "text", "written_at"},
+        others = {"organisation_id", "version", "written_by"},
+        onErasure = OnErasure.FORGET,
+        stays = "Colleagues rely on it. It stays, as written by a former colleague.")
 @ApplicationScoped
 class ContextNoteRepository {
 

@@ -12,8 +12,34 @@ import java.util.Map;
 import java.util.UUID;
 import org.evident.shared.catalogue.SearchQuestion;
 import org.evident.shared.json.Json;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 
 /** Who wants to hear of what, how often, and up to when they were told. */
+@Personal(
+        table = "digest_reader",
+        person = "person_id",
+        recordClass = RecordClass.MESSAGES,
+        title = "How you hear what is new",
+        purpose = "To tell you what is new as often as you wish.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"wanted", "topics", "daily_done", "weekly_done"},
+        others = {"person_id"},
+        onErasure = OnErasure.DELETE,
+        address = "/saved-searches")
+@Personal(
+        table = "digest_item",
+        person = "person_id",
+        recordClass = RecordClass.MESSAGES,
+        title = "What was new for you",
+        purpose = "To tell you of each thing once.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"resource_id", "because", "told_at"},
+        others = {"person_id"},
+        onErasure = OnErasure.DELETE,
+        address = "/new-for-me")
 @ApplicationScoped
 class DigestRepository {
 

@@ -10,11 +10,26 @@ import java.util.Optional;
 import java.util.UUID;
 import org.evident.shared.events.ResourcesChanged;
 import org.evident.shared.paging.PageRequest;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
 import org.evident.shared.visibility.Visibility;
 
 /** Versions of what the caller's organisations keep. Those of others are not there. */
+@Personal(
+        table = "resource_version",
+        person = "person_id",
+        recordClass = RecordClass.CONTRIBUTIONS,
+        title = "Changes you made to resources",
+        purpose = "So that every change can be followed and put back.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"act", "content", "at"},
+        others = {"resource_id", "number", "person_id", "restored_from"},
+        onErasure = OnErasure.FORGET,
+        stays = "The history of a resource belongs to your organisation. It stays without saying who made the change.")
 @ApplicationScoped
 class VersionRepository {
 

@@ -6,6 +6,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.problem.ProblemType;
 import org.evident.shared.records.Column;
@@ -16,6 +20,18 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
 /** A file of records on its way into the catalogue. Its progress is counted beside it, so that counting changes no version. */
+@Personal(
+        table = "resource_import",
+        person = "person_id",
+        recordClass = RecordClass.CONTRIBUTIONS,
+        title = "Files you imported",
+        purpose = "To know who to ask about records that came in together.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"file_name", "format", "state", "message", "created_at", "updated_at"},
+        others = {"id", "version", "organisation_id", "person_id", "bytes", "columns", "settings", "read_rows"},
+        onErasure = OnErasure.FORGET,
+        stays = "It says where records of your organisation came from. It stays without saying who imported it.",
+        address = "/imports")
 @Entity
 class ResourceImport {
 

@@ -8,8 +8,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 
 /** The rows of mails: which notices each takes, who works on it, and whether it has left. */
+@Personal(
+        table = "notice_mail",
+        person = "person_id",
+        recordClass = RecordClass.MESSAGES,
+        title = "Mails we sent you",
+        purpose = "To send each mail once.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"created_at", "due_at", "attempts", "sent_at", "given_up_at"},
+        others = {"id", "person_id"},
+        onErasure = OnErasure.DELETE)
 @ApplicationScoped
 class NoticeMails {
 

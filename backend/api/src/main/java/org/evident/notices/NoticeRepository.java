@@ -7,8 +7,34 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 
 /** Every question names the person, so that nobody meets a notice of someone else. */
+@Personal(
+        table = "notice",
+        person = "person_id",
+        recordClass = RecordClass.MESSAGES,
+        title = "Your notices",
+        purpose = "To tell you what happened that concerns you.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"title", "detail", "address", "kind", "key", "created_at", "read_at", "mailed_at"},
+        others = {"id", "person_id", "mail_id"},
+        onErasure = OnErasure.DELETE,
+        address = "/notices")
+@Personal(
+        table = "notice_wish",
+        person = "person_id",
+        recordClass = RecordClass.MESSAGES,
+        title = "How you wish to be mailed",
+        purpose = "To mail you as you wish, or not at all.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"mailed", "since"},
+        others = {"person_id"},
+        onErasure = OnErasure.DELETE,
+        address = "/notices/settings")
 @ApplicationScoped
 class NoticeRepository {
 

@@ -11,11 +11,59 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
 /** An ordered set of resources for a purpose: a session, supervision, a meeting. */
+@Personal(
+        table = "pack",
+        person = "t.owner_id = :person and t.status = 'draft'",
+        recordClass = RecordClass.LEARNING,
+        title = "Your draft packs",
+        purpose = "To put resources together for a purpose.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"title", "introduction", "purpose", "questions", "status", "visibility", "created_at", "updated_at"},
+        others = {
+            "id",
+            "version",
+            "organisation_id",
+            "service_area_id",
+            "team_id",
+            "place",
+            "for_carers",
+            "owner_id",
+            "copied_from_id"
+        },
+        onErasure = OnErasure.DELETE,
+        address = "/packs?show=mine")
+@Personal(
+        table = "pack",
+        person = "t.owner_id = :person and t.status <> 'draft'",
+        recordClass = RecordClass.CONTRIBUTIONS,
+        title = "Packs you shared",
+        purpose = "So that colleagues can use what you put together.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"title", "introduction", "purpose", "questions", "status", "visibility", "created_at", "updated_at"},
+        others = {
+            "id",
+            "version",
+            "organisation_id",
+            "service_area_id",
+            "team_id",
+            "place",
+            "for_carers",
+            "owner_id",
+            "copied_from_id"
+        },
+        onErasure = OnErasure.FORGET,
+        forgotten = {"owner_id"},
+        stays = "Colleagues use it. It stays, as put together by a former colleague.",
+        address = "/packs?show=mine")
 @Entity
 class Pack {
 

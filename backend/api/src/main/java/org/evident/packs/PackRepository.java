@@ -10,9 +10,36 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 import org.evident.shared.security.Caller;
 import org.evident.shared.visibility.Visibility;
 
+@Personal(
+        table = "pack_item",
+        person = "t.pack_id in (select p.id from pack p where p.owner_id = :person and p.status = 'draft')",
+        recordClass = RecordClass.LEARNING,
+        title = "What is in your draft packs",
+        purpose = "To put resources together for a purpose.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"resource_id", "note", "minutes"},
+        others = {"pack_id", "position"},
+        onErasure = OnErasure.DELETE,
+        address = "/packs?show=mine")
+@Personal(
+        table = "pack_item",
+        person = "t.pack_id in (select p.id from pack p where p.owner_id = :person and p.status <> 'draft')",
+        recordClass = RecordClass.CONTRIBUTIONS,
+        title = "What is in packs you shared",
+        purpose = "So that colleagues can use what you put together.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"resource_id", "note", "minutes"},
+        others = {"pack_id", "position"},
+        onErasure = OnErasure.KEEP,
+        stays = "It belongs to a pack that colleagues use, which no longer says who put it together.",
+        address = "/packs?show=mine")
 @ApplicationScoped
 class PackRepository implements PanacheRepositoryBase<Pack, UUID> {
 

@@ -13,8 +13,36 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 
 /** Someone who has signed in. Who they are comes from Keycloak; what they follow is theirs to say. */
+@Personal(
+        table = "person",
+        person = "id",
+        recordClass = RecordClass.ACCOUNT,
+        title = "Your name and address",
+        purpose = "To know you when you sign in, to show colleagues who they work with, and to write to you.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"display_name", "given_name", "email", "last_seen_on", "learning_format"},
+        others = {"id", "created_at", "erased_at"},
+        onErasure = OnErasure.FORGET,
+        forgotten = {"display_name", "given_name", "email", "last_seen_on", "learning_format"},
+        stays = "Only a number stays, so that what you made for others still holds together.",
+        address = "/account")
+@Personal(
+        table = "person_interest",
+        person = "person_id",
+        recordClass = RecordClass.PROFILE,
+        title = "Topics you follow",
+        purpose = "To tell you what is new on them and to show them first.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"topic_id"},
+        others = {"person_id"},
+        onErasure = OnErasure.DELETE,
+        address = "/topics-i-follow")
 @Entity
 class Person {
 

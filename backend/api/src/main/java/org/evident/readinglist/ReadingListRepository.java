@@ -7,7 +7,22 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 
+@Personal(
+        table = "reading_list_item",
+        person = "person_id",
+        recordClass = RecordClass.LEARNING,
+        title = "Your reading list",
+        purpose = "To keep what you want to read, with your own notes.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"resource_id", "note", "status", "added_at", "done_at"},
+        others = {"person_id"},
+        onErasure = OnErasure.DELETE,
+        address = "/reading-list")
 @ApplicationScoped
 class ReadingListRepository {
 

@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 import org.evident.shared.records.Identifiers;
 import org.evident.shared.time.UkTime;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -21,6 +25,85 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
 /** Something to learn from: a guideline, a podcast, notes from people. Kept with what a busy reader wants to know first. */
+@Personal(
+        table = "learning_resource",
+        person = "owner_id",
+        recordClass = RecordClass.CONTRIBUTIONS,
+        title = "Resources you look after",
+        purpose = "So that somebody is asked when a resource is due a check.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {
+            "title",
+            "summary",
+            "key_messages",
+            "so_what",
+            "return_note",
+            "withdrawn_reason",
+            "created_at",
+            "updated_at",
+            "published_at"
+        },
+        others = {
+            "id",
+            "version",
+            "contributors",
+            "kind_id",
+            "provider_id",
+            "publisher",
+            "container_title",
+            "volume",
+            "issue",
+            "pages",
+            "url",
+            "doi",
+            "isbn",
+            "issn",
+            "published_on",
+            "published_year",
+            "language",
+            "minutes",
+            "side",
+            "sub_kind",
+            "access",
+            "how_to_get_in",
+            "licence",
+            "formats",
+            "keywords",
+            "pcf_domains",
+            "organisation_id",
+            "service_area_id",
+            "team_id",
+            "visibility",
+            "place",
+            "baseline",
+            "for_carers",
+            "status",
+            "review_by",
+            "link_status",
+            "owner_id",
+            "import_id",
+            "url_key",
+            "title_key",
+            "created_by",
+            "edition",
+            "supersedes_id",
+            "replaced_by"
+        },
+        onErasure = OnErasure.FORGET,
+        stays =
+                "The resource belongs to your organisation. It stays, and nobody looks after it until somebody else is chosen.",
+        address = "/our-resources")
+@Personal(
+        table = "learning_resource",
+        person = "created_by",
+        recordClass = RecordClass.CONTRIBUTIONS,
+        title = "Resources you added",
+        purpose = "To know who to ask about a resource.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"title", "created_at"},
+        others = {"id", "organisation_id", "created_by"},
+        onErasure = OnErasure.FORGET,
+        stays = "The resource belongs to your organisation. It stays without saying who added it.")
 @Entity
 class LearningResource {
 

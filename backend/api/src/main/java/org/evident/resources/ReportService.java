@@ -10,10 +10,25 @@ import java.util.List;
 import java.util.UUID;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
 
+@Personal(
+        table = "resource_report",
+        person = "person_id",
+        recordClass = RecordClass.CONTRIBUTIONS,
+        title = "Problems you told us of",
+        purpose = "So that editors can put a resource right and ask you what you saw.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"resource_id", "problem", "detail", "created_at", "resolved_at"},
+        others = {"id", "person_id"},
+        onErasure = OnErasure.FORGET,
+        stays = "Editors may still have to mend it. It stays without saying who told us.")
 @ApplicationScoped
 @Transactional
 class ReportService {

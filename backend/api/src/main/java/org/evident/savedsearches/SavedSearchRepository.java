@@ -10,7 +10,22 @@ import java.util.UUID;
 import org.evident.shared.catalogue.SearchQuestion;
 import org.evident.shared.json.Json;
 import org.evident.shared.paging.PageRequest;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 
+@Personal(
+        table = "saved_search",
+        person = "person_id",
+        recordClass = RecordClass.LEARNING,
+        title = "Searches you saved",
+        purpose = "To search again, and to tell you what is new.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"name", "search", "frequency", "created_at", "seen_at"},
+        others = {"id", "version", "person_id"},
+        onErasure = OnErasure.DELETE,
+        address = "/saved-searches")
 @ApplicationScoped
 class SavedSearchRepository {
 

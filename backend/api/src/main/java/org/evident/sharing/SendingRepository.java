@@ -9,8 +9,34 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 import org.evident.sharing.ColleaguesView.Colleague;
 
+@Personal(
+        table = "sending",
+        person = "sender_id",
+        recordClass = RecordClass.MESSAGES,
+        title = "What you sent to colleagues",
+        purpose = "To keep anybody from sending to too many at once.",
+        basis = Basis.LEGITIMATE_INTERESTS,
+        columns = {"kind", "thing_id", "recipients", "created_at"},
+        others = {"id", "sender_id"},
+        onErasure = OnErasure.DELETE)
+@Personal(
+        table = "notice",
+        person =
+                "t.kind = 'sent' and starts_with(t.title, (select w.display_name || ' sent you ' from person w where w.id = :person)) and not exists (select 1 from sending s where t.key = 'sent:' || s.id and s.sender_id <> :person)",
+        recordClass = RecordClass.CONTRIBUTIONS,
+        title = "Messages of yours that colleagues have",
+        purpose = "So that your colleagues know who sent them something.",
+        basis = Basis.LEGITIMATE_INTERESTS,
+        columns = {"title", "detail", "created_at"},
+        onErasure = OnErasure.FORGET,
+        forgotten = {"title"},
+        stays = "The message belongs to whom you sent it to. It stays, as sent by a former colleague.")
 @ApplicationScoped
 class SendingRepository {
 

@@ -11,9 +11,25 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 import org.hibernate.annotations.UuidGenerator;
 
 /** What a team, or a whole service area, is asked to read together. */
+@Personal(
+        table = "team_list",
+        person = "set_by",
+        recordClass = RecordClass.CONTRIBUTIONS,
+        title = "Reading lists you set for a team",
+        purpose = "So that a team knows what it is asked to read.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"title", "introduction", "created_at", "updated_at"},
+        others = {"id", "version", "organisation_id", "service_area_id", "team_id", "place", "set_by"},
+        onErasure = OnErasure.FORGET,
+        stays = "The team uses it. It stays, as set by a former colleague.",
+        address = "/reading-list/team")
 @Entity
 class TeamList {
 

@@ -10,8 +10,23 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evident.shared.paging.PageRequest;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 import org.evident.shared.security.Caller;
 
+@Personal(
+        table = "team_list_item",
+        person = "t.list_id in (select l.id from team_list l where l.set_by = :person)",
+        recordClass = RecordClass.CONTRIBUTIONS,
+        title = "What is on reading lists you set",
+        purpose = "So that a team knows what it is asked to read.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"resource_id", "due_on", "note"},
+        others = {"list_id", "position"},
+        onErasure = OnErasure.KEEP,
+        stays = "It belongs to a list that a team uses, which no longer says who set it.")
 @ApplicationScoped
 class TeamListRepository implements PanacheRepositoryBase<TeamList, UUID> {
 

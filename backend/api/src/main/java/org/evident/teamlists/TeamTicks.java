@@ -7,8 +7,23 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 
 /** Who said "I have read it". */
+@Personal(
+        table = "team_list_tick",
+        person = "person_id",
+        recordClass = RecordClass.LEARNING,
+        title = "What you ticked on your team’s list",
+        purpose = "So that your team can see who has read what it is asked to read.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"resource_id", "ticked_at"},
+        others = {"list_id", "person_id"},
+        onErasure = OnErasure.DELETE,
+        address = "/reading-list/team")
 @ApplicationScoped
 class TeamTicks {
 

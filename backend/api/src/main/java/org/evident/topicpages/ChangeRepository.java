@@ -10,8 +10,23 @@ import java.util.List;
 import java.util.UUID;
 import org.evident.shared.json.Json;
 import org.evident.shared.paging.PageRequest;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 
 /** The log of each page. */
+@Personal(
+        table = "topic_page_change",
+        person = "person_id",
+        recordClass = RecordClass.CONTRIBUTIONS,
+        title = "Changes you made to topic pages",
+        purpose = "So that every change can be followed.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"topic_id", "made_at", "changes"},
+        others = {"id", "organisation_id", "version", "person_id"},
+        onErasure = OnErasure.FORGET,
+        stays = "The history of a page belongs to your organisation. It stays without saying who made the change.")
 @ApplicationScoped
 class ChangeRepository {
 

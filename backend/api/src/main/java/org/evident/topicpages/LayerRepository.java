@@ -10,8 +10,58 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.evident.shared.json.Json;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 
 /** Layers, each read as a whole and written as a whole. */
+@Personal(
+        table = "topic_layer",
+        person = "owner_id",
+        recordClass = RecordClass.CONTRIBUTIONS,
+        title = "Topic pages you keep",
+        purpose = "So that readers and editors know who to ask.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"topic_id", "intro", "review_by", "updated_at"},
+        others = {"id", "organisation_id", "version", "owner_id", "audience_ids", "updated_by"},
+        onErasure = OnErasure.FORGET,
+        stays = "The page belongs to your organisation. It stays, and nobody keeps it until somebody else is chosen.")
+@Personal(
+        table = "topic_layer",
+        person = "updated_by",
+        recordClass = RecordClass.CONTRIBUTIONS,
+        title = "Topic pages you last changed",
+        purpose = "To know who to ask about a change.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"topic_id", "updated_at"},
+        others = {"id", "organisation_id", "updated_by"},
+        onErasure = OnErasure.FORGET,
+        stays = "The page belongs to your organisation. It stays without saying who changed it.")
+@Personal(
+        table = "topic_layer",
+        person =
+                "t.sponsor_name = (select w.display_name from person w where w.id = :person) and t.organisation_id in (select m.organisation_id from membership m where m.person_id = :person)",
+        recordClass = RecordClass.CONTRIBUTIONS,
+        title = "Your words at the head of topic pages",
+        purpose = "So that readers hear from somebody they know why a topic matters.",
+        basis = Basis.CONSENT,
+        columns = {"topic_id", "sponsor_name", "sponsor_role", "sponsor_message"},
+        others = {"id", "organisation_id"},
+        onErasure = OnErasure.FORGET,
+        forgotten = {"sponsor_name", "sponsor_role", "sponsor_message"},
+        stays = "The page stays without your name and your words.")
+@Personal(
+        table = "topic_item",
+        person = "placed_by",
+        recordClass = RecordClass.CONTRIBUTIONS,
+        title = "Resources you placed on topic pages",
+        purpose = "To know who to ask about a choice.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"resource_id", "note"},
+        others = {"section_id", "position", "of_core", "hidden", "pinned", "placed_by"},
+        onErasure = OnErasure.FORGET,
+        stays = "The page belongs to your organisation. It stays without saying who placed it.")
 @ApplicationScoped
 class LayerRepository {
 

@@ -8,7 +8,23 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 
+@Personal(
+        table = "resource_use",
+        person = "person_id",
+        recordClass = RecordClass.LEARNING,
+        title = "What you used resources for",
+        purpose = "To count what is useful. Nobody is told who used what.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"resource_id", "context", "note", "visibility", "organisation_ids", "used_at"},
+        others = {"person_id"},
+        onErasure = OnErasure.FORGET,
+        forgotten = {"note"},
+        stays = "It is counted, without you and without your note.")
 @ApplicationScoped
 class UseRepository {
 

@@ -84,7 +84,11 @@ final class Samples {
                 .replace("{topicId}", topic)
                 .replace("{number}", "1")
                 .replace("{context}", "supervision")
+<<<<<<< HEAD
                 .replace("{clientId}", "svc-intranet")
+=======
+                .replace("{personId}", Things.idOf("daniel"))
+>>>>>>> privacy
                 .replace("{organisationId}", NORTHDOWN);
     }
 }

@@ -46,6 +46,8 @@ final class Things {
             Map.entry("northdown household", id(901)),
             Map.entry("tom of northdown", id(102)),
             Map.entry("amara of estuary", id(101)),
+            Map.entry("amara", id(101)),
+            Map.entry("daniel", id(107)),
             Map.entry("topic", "domestic-abuse"),
             Map.entry("northdown client", "svc-intranet"),
             Map.entry("no such id", "01890000-0000-7000-8000-0123456789ab"),

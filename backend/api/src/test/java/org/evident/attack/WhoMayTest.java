@@ -130,6 +130,8 @@ class WhoMayTest {
             case "northdown people file", "new northdown people file" -> people();
             case "new northdown pack" -> Packs.shared();
             case "new estuary team list" -> Packs.teamList();
+            case "five copies today" -> Copies.five();
+            case "copy of helen" -> Copies.ofHelen();
             default -> Things.idOf(name);
         };
     }

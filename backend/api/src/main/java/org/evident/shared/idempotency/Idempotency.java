@@ -10,6 +10,10 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.evident.shared.database.Sweep;
 import org.evident.shared.json.Json;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.problem.ProblemType;
 import org.evident.shared.security.Caller;
@@ -18,6 +22,16 @@ import org.evident.shared.security.Caller;
  * One {@code Idempotency-Key}, one effect, one answer. The key's row is written in the transaction of the work, so a
  * second request waits for the first and then gets its answer, and a failed first leaves no trace. Kept for a day.
  */
+@Personal(
+        table = "idempotency_key",
+        person = "t.caller = cast(:person as text)",
+        recordClass = RecordClass.ACCOUNT,
+        title = "Requests of the last day",
+        purpose = "So that a request that is sent twice does one thing. Kept for a day.",
+        basis = Basis.LEGITIMATE_INTERESTS,
+        columns = {"answer", "created_at"},
+        others = {"caller", "key", "request_hash"},
+        onErasure = OnErasure.DELETE)
 @ApplicationScoped
 public class Idempotency {
 

@@ -21,12 +21,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.evident.shared.database.Sweep;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.Personal.Basis;
+import org.evident.shared.privacy.Personal.OnErasure;
+import org.evident.shared.privacy.RecordClass;
 
 /**
  * Takes due messages, each kind in a lane of its own so that a long one holds up no other. A message is leased for a
  * minute and the lease renewed while it is worked on: one that a killed replica held is taken up again by another. Retried
  * with back-off, then parked.
  */
+@Personal(
+        table = "outbox_message",
+        person = "t.done_at is not null and cast(t.payload as text) like '%' || cast(:person as text) || '%'",
+        recordClass = RecordClass.MESSAGES,
+        title = "Work done on your behalf",
+        purpose = "So that work that takes longer is done once. Kept for 30 days.",
+        basis = Basis.LEGITIMATE_INTERESTS,
+        columns = {"kind", "payload", "created_at", "done_at"},
+        others = {"id", "unique_key", "due_at", "attempts", "parked_at", "parked_why"},
+        onErasure = OnErasure.DELETE)
 @ApplicationScoped
 class OutboxService {
 

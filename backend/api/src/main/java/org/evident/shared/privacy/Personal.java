@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
  * (UK GDPR article 6), and what becomes of it. The data map, the export of everything about a person, erasure and
  * retention all follow from it, so that none can forget a table. A table that refers to a person without one of these, or
  * a column of such a table that is neither named here nor plainly not personal, fails the build.
+ *
+ * <p>It stands on a bean or an entity. A table that refers to people in two ways has two.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -38,14 +40,27 @@ public @interface Personal {
     /** Columns that say something about the person. */
     String[] columns();
 
-    /** Columns with no personal data: ids, versions, counters, states. */
+    /**
+     * Columns with no personal data: ids, versions, counters, states. Both go into the person's export; ids of other people
+     * are left out there.
+     */
     String[] others() default {};
+
+    /** Where the person finds it in the web app, such as {@code /reading-list}; empty where it is not shown. */
+    String address() default "";
 
     /** What erasure does. */
     OnErasure onErasure();
 
-    /** Columns that erasure empties; for {@link OnErasure#FORGET}. */
+    /**
+     * Columns that erasure empties, for {@link OnErasure#FORGET}; a column with the person's id is always among them. What
+     * must not be empty gets a neutral author or, where it is part of a key, an id that leads nowhere; in text that must not
+     * be empty the person's name is replaced.
+     */
     String[] forgotten() default {};
+
+    /** Why it stays after erasure, in words for the person; empty where the record class says enough. */
+    String stays() default "";
 
     /** Whether it is sensitive, and so never shown to an administrator: access needs, reflections. */
     boolean restricted() default false;

@@ -1,0 +1,220 @@
+package org.evident.support;
+
+import io.quarkus.arc.Arc;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.evident.shared.privacy.PersonalTables;
+import org.evident.shared.privacy.Section;
+
+/** Somebody of whom there is a row in every table of the data map, and a word in each that nobody else has. */
+public final class SomePerson {
+
+    /** Rows that belong to the person through another table, or in some state alone. */
+    private static final Map<String, String> SPECIAL = Map.ofEntries(
+            Map.entry(
+                    "pack",
+                    """
+                    insert into pack (id, title, purpose, status, visibility, organisation_id, owner_id, created_at, updated_at)
+                    select gen_random_uuid(), '%word title', 'other', 'draft', 'organisation', o.id, '%person', now(), now()
+                      from organisation o limit 1"""),
+            Map.entry(
+                    "pack-2",
+                    """
+                    insert into pack (id, title, purpose, status, visibility, organisation_id, owner_id, created_at, updated_at,
+                        copied_from_id)
+                    select gen_random_uuid(), '%word shared', 'other', 'shared', 'organisation', p.organisation_id, '%person', now(),
+                           now(), p.id from pack p where p.owner_id = '%person' and p.status = 'draft' limit 1"""),
+            Map.entry("pack_item", item("draft", 0)),
+            Map.entry("pack_item-2", item("shared", 0)),
+            Map.entry(
+                    "notice-2",
+                    """
+                    insert into notice (person_id, key, kind, title, detail, address, created_at)
+                    values ('%other', 'sent:' || gen_random_uuid(), 'sent', '%name sent you “A thing”', 'Have a look', '/x', now())"""),
+            Map.entry(
+                    "team_list",
+                    """
+                    insert into team_list (id, title, organisation_id, service_area_id, set_by, created_at, updated_at)
+                    select gen_random_uuid(), '%word title', a.organisation_id, a.id, '%person', now(), now()
+                      from service_area a limit 1"""),
+            Map.entry(
+                    "team_list_item",
+                    """
+                    insert into team_list_item (list_id, position, resource_id, note)
+                    select l.id, 0, r.id, '%word note' from team_list l, learning_resource r where l.set_by = '%person' limit 1"""),
+            Map.entry(
+                    "topic_layer-3",
+                    """
+                    update topic_layer set sponsor_name = '%name', sponsor_message = '%word message' where id = (
+                      select t.id from topic_layer t join membership m on m.organisation_id = t.organisation_id
+                       where m.person_id = '%person' and t.owner_id = '%person' limit 1)"""),
+            Map.entry(
+                    "idempotency_key",
+                    """
+                    insert into idempotency_key (caller, key, request_hash, answer, created_at)
+                    values ('%person', '%word', repeat('0', 64), '%word answer', now())"""),
+            Map.entry(
+                    "outbox_message",
+                    """
+                    insert into outbox_message (id, kind, unique_key, payload, created_at, due_at, done_at)
+                    values (gen_random_uuid(), 'test', '%word', '{"person": "%person"}', now(), now(), now())"""),
+            Map.entry(
+                    "audit_event",
+                    """
+                    insert into audit_event (at, actor, what, thing, thing_id, detail)
+                    values (now(), '%person', 'test.do', 'thing', '1', '{}')"""),
+            Map.entry(
+                    "data_export",
+                    """
+                    insert into data_export (person_id, state, parts, created_at, expires_at)
+                    values ('%person', 'failed', 1, now() - interval '2 days', now() + interval '1 day')"""),
+            Map.entry(
+                    "data_export_chunk",
+                    """
+                    insert into data_export_chunk (export_id, position, bytes)
+                    select e.id, 0, '\\x00' from data_export e where e.person_id = '%person' and e.state = 'failed' limit 1"""),
+            Map.entry(
+                    "erasure",
+                    """
+                    insert into erasure (person_id, asked_by, state, asked_at, due_at)
+                    values ('%person', '%person', 'cancelled', now(), now())"""),
+            Map.entry(
+                    "erasure-2",
+                    """
+                    insert into erasure (person_id, asked_by, state, asked_at, due_at)
+                    values ('%other', '%person', 'cancelled', now(), now())"""),
+            Map.entry(
+                    "membership",
+                    """
+                    insert into membership (id, person_id, organisation_id, kind, starts_on)
+                    values (gen_random_uuid(), '%person', '00000000-0000-7000-8000-000000000003', 'employee', current_date - 100)"""),
+            Map.entry(
+                    "topic_layer",
+                    """
+                    insert into topic_layer (topic_id, organisation_id, intro, owner_id, updated_at)
+                    select t.id, '00000000-0000-7000-8000-000000000003', '%word intro', '%person', now() from topic t
+                     where not exists (select 1 from topic_layer l where l.topic_id = t.id
+                           and l.organisation_id = '00000000-0000-7000-8000-000000000003') limit 1"""),
+            Map.entry("topic_layer-2", "update topic_layer set updated_by = '%person' where owner_id = '%person'"),
+            Map.entry(
+                    "learning_resource-2",
+                    "update learning_resource set created_by = '%person' where owner_id = '%person'"));
+
+    public final UUID id;
+    public final String name;
+    public final String email;
+    public final String word;
+    private final String other;
+    private String why;
+    private final List<String> made = new ArrayList<>();
+
+    private SomePerson(String word, String other) {
+        this.word = word;
+        this.name = "Robin" + word + " Vale" + word;
+        this.email = "robin." + word + "@example.org";
+        this.other = other;
+        this.id = UUID.fromString(SomeRow.person(name, email));
+    }
+
+    /** Another person is there for what takes two. */
+    public static SomePerson with(SomePerson other, String word, int rows) {
+        var person = new SomePerson(word, other == null ? SomeRow.person("Other Person", null) : other.id.toString());
+        var missing = new ArrayList<String>();
+        for (var section : sections()) {
+            var wanted = section.key().equals("learning_resource") ? rows + 2 : rows;
+            for (var n = 0; n < wanted; n++) if (!person.add(section)) missing.add(section.key() + ": " + person.why);
+        }
+        if (!missing.isEmpty()) throw new IllegalStateException("no row could be made in " + missing);
+        return person;
+    }
+
+    /** Those that others belong to come first. */
+    private static List<Section> sections() {
+        var found = Arc.container()
+                .instance(PersonalTables.class)
+                .get()
+                .childrenFirst()
+                .reversed();
+        var tables = found.stream().map(Section::table).distinct().toList();
+        return found.stream()
+                .sorted(Comparator.comparing((Section section) -> !section.table().equals("membership"))
+                        .thenComparing(section -> tables.indexOf(section.table()))
+                        .thenComparing(Section::key))
+                .toList();
+    }
+
+    private boolean add(Section section) {
+        if (section.table().equals("person")) return true;
+        var special = SPECIAL.get(section.key());
+        if (special != null) return attempt(section, filled(special)) || has(section);
+        for (var n = 0; n < 9; n++) {
+            if (attempt(section, new SomeRow(section, word).insert(id.toString(), other, n % 3 == 2))) return true;
+        }
+        return has(section);
+    }
+
+    /** Everything that was made for this person, whatever has become of it; what was done stays in the audit. */
+    public void forget() {
+        for (var sql : made.reversed()) {
+            try {
+                Sql.run(sql);
+            } catch (IllegalStateException stays) {
+                // Something else refers to it now, or it may not be removed.
+            }
+        }
+        Sql.run("delete from erasure where person_id = ? or asked_by = ?", id, id);
+        Sql.run("delete from person where id = ? and erased_at is null", id);
+    }
+
+    private boolean has(Section section) {
+        return Sql.count("select count(*) from " + section.table() + " t where "
+                        + section.where().replace(":person", "'" + id + "'"))
+                > 0;
+    }
+
+    private boolean attempt(Section section, String sql) {
+        var table = section.table();
+        try {
+            if (!sql.strip().startsWith("insert")) return Sql.run(sql) > 0;
+            var rows = Sql.all(sql + " returning cast(to_jsonb(%s) as text)".formatted(table));
+            rows.forEach(row ->
+                    made.add("delete from %1$s t using jsonb_populate_record(cast(null as %1$s), '%2$s') k where %3$s"
+                            .formatted(table, row.toString().replace("'", "''"), sameKey(table))));
+            return !rows.isEmpty();
+        } catch (IllegalStateException e) {
+            why = e.getCause().getMessage();
+            return false;
+        }
+    }
+
+    private static String sameKey(String table) {
+        return Sql.all(
+                        """
+                        select 't.' || a.attname || ' = k.' || a.attname from pg_index i
+                          join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+                         where i.indisprimary and i.indrelid = cast(? as regclass)""",
+                        table)
+                .stream()
+                .map(Object::toString)
+                .collect(Collectors.joining(" and "));
+    }
+
+    private String filled(String sql) {
+        return sql.replace("%word", word)
+                .replace("%person", id.toString())
+                .replace("%other", other)
+                .replace("%name", name);
+    }
+
+    private static String item(String status, int position) {
+        return """
+                insert into pack_item (pack_id, position, resource_id, note)
+                select p.id, %d, r.id, '%%word %s' from pack p, learning_resource r
+                 where p.owner_id = '%%person' and p.status = '%s' limit 1"""
+                .formatted(position, status, status);
+    }
+}
