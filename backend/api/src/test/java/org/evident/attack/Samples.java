@@ -68,6 +68,8 @@ final class Samples {
                 .replace("{slug}", "domestic-abuse")
                 .replace("{topicId}", topic)
                 .replace("{number}", "1")
+                .replace("{recordClass}/{personClass}", "learning/employee")
+                .replace("{purpose}", "credit")
                 .replace("{context}", "supervision")
                 .replace("{organisationId}", NORTHDOWN);
     }

@@ -30,6 +30,10 @@ final class Things {
             Map.entry("estuary team list", id(7101)),
             Map.entry("saved by amara", id(9501)),
             Map.entry("northdown marker", id(9502)),
+            Map.entry("asked by daniel", id(9611)),
+            Map.entry("northdown hold", id(9621)),
+            Map.entry("northdown preview", id(9631)),
+            Map.entry("purpose of consent", "credit"),
             Map.entry("topic", "domestic-abuse"),
             Map.entry("no such id", "01890000-0000-7000-8000-0123456789ab"),
             Map.entry("-", ""));

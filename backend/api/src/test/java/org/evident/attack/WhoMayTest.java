@@ -114,6 +114,8 @@ class WhoMayTest {
                         .path()
                         .replace("{organisationId}/{slug}", thing + "/domestic-abuse")
                         .replace("{number}", "1")
+                        .replace("{recordClass}/{personClass}", "learning/employee")
+                        .replace("data-subjects", "data-subjects?q=ma")
                         .replace("{context}", "supervision")
                         .replace("{organisationId}", Samples.NORTHDOWN)
                         .replaceAll("\\{[^}]+}", thing)
@@ -157,6 +159,8 @@ class WhoMayTest {
                     case "appraiseResource" ->
                         samples.body(
                                 operation.body(), "answers", "[{\"question\":\"research-limits\",\"answer\":\"yes\"}]");
+                    case "placeLegalHold" ->
+                        samples.body(operation.body(), "personId", '"' + Things.idOf("no such id") + '"');
                     case "decideImport" -> samples.body(operation.body(), "outcome", "\"new\"");
                     default -> samples.body(operation.body(), null, null);
                 };
