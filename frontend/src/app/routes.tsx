@@ -23,6 +23,11 @@ import { topicpagesRoutes } from "@/features/topicpages/routes";
 import { visitsRoutes } from "@/features/visits/routes";
 import { vocabularyRoutes } from "@/features/vocabulary/routes";
 import { waitingRoutes } from "@/features/waiting/routes";
+import { consentsRoutes } from "@/features/consents/routes";
+import { holdsRoutes } from "@/features/holds/routes";
+import { retentionRoutes } from "@/features/retention/routes";
+import { rightsrequestsRoutes } from "@/features/rightsrequests/routes";
+import { viewingsRoutes } from "@/features/viewings/routes";
 import { CrashPage } from "./CrashPage";
 import { ResourceParts } from "./ResourceParts";
 import { Shell } from "./Shell";
@@ -55,6 +60,11 @@ export const routes = (version: string): RouteObject[] => [
       ...missesRoutes,
       ...plansRoutes,
       ...savedsearchesRoutes,
+      ...consentsRoutes,
+      ...holdsRoutes,
+      ...retentionRoutes,
+      ...rightsrequestsRoutes,
+      ...viewingsRoutes,
       ...pagesRoutes,
     ],
   },
