@@ -18,7 +18,7 @@ export const recordHints: Record<string, string> = {
   contributions: "Files brought in, and what was refused of them",
   messages: "Notices that were read, and what was sent",
   privacy: "Consents, requests about data, and who looked",
-  audit: "Who did what, and when",
+  audit: "Who did what, and when. Evident removes none of it",
 };
 
 export const personNames: Record<string, string> = {

@@ -30,39 +30,38 @@ export function Lines({ run, lines }: { run: RetentionRun; lines: RetentionRunLi
 function Table({ run, lines, caption }: { run: RetentionRun; lines: RetentionRunLine[]; caption: string }) {
   const isPreview = run.kind === "preview";
   return (
-    <div className="ev-scrolls" tabIndex={0} role="region" aria-label={caption}>
-      <table className="ev-table">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Records</th>
-            <th scope="col" className="num">
-              {isPreview ? "Would go" : "Went"}
+    <table className="ev-table ev-lines ev-spaced">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Records</th>
+          <th scope="col" className="num">
+            {isPreview ? "Would go" : "Went"}
+          </th>
+          <th scope="col" className="num">
+            Held
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.title + line.personClass}>
+            <th scope="row">
+              <b>{line.title}</b>
+              <span className="ev-below">{personNames[line.personClass]}</span>
+              <span className="ev-small ev-quiet ev-below">{under(line)}</span>
             </th>
-            <th scope="col" className="num">
-              Held
-            </th>
-            <th scope="col">From and to</th>
-            <th scope="col">Rule</th>
+            <td className="num">{number(isPreview ? line.found : line.removed)}</td>
+            <td className="num">{number(line.held)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.title + line.personClass}>
-              <th scope="row">
-                <b>{line.title}</b>
-                <span className="ev-small ev-quiet ev-below">{personNames[line.personClass]}</span>
-              </th>
-              <td className="num">{number(isPreview ? line.found : line.removed)}</td>
-              <td className="num">{number(line.held)}</td>
-              <td>{line.oldest && line.newest ? `${day(line.oldest)} to ${day(line.newest)}` : "None"}</td>
-              <td>
-                {period(line.years, line.months)}, {line.ruleOwn ? "our own" : "default"}, version {line.ruleVersion}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
+}
+
+/** "11 months, default, version 1. From 21 October 2025 to 2 November 2025." */
+function under(line: RetentionRunLine) {
+  const rule = `${period(line.years, line.months)}, ${line.ruleOwn ? "our own rule" : "default"}, version ${line.ruleVersion}.`;
+  return line.oldest && line.newest ? `${rule} From ${day(line.oldest)} to ${day(line.newest)}.` : rule;
 }

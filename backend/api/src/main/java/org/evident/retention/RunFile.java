@@ -10,7 +10,6 @@ import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
 import org.evident.retention.Run.Line;
 import org.evident.shared.records.SafeCsv;
 
@@ -19,6 +18,8 @@ import org.evident.shared.records.SafeCsv;
 class RunFile {
 
     private static final int PAGE = 1000;
+    private static final String HEADING =
+            "\uFEFF" + SafeCsv.line("Records", "Class of record", "Class of person", "Kept from", "Id");
 
     private final Removal removal;
 
@@ -27,15 +28,42 @@ class RunFile {
     }
 
     InputStream of(Run run, List<Line> lines) {
-        var heading = "\uFEFF" + SafeCsv.line("Records", "Class of record", "Class of person", "Kept from", "Id");
-        var pages = Stream.concat(Stream.of(heading), lines.stream().flatMap(line -> pages(run, line)))
-                .iterator();
-        return new SequenceInputStream(streams(pages));
-    }
+        var todo = lines.iterator();
+        return new SequenceInputStream(new Enumeration<>() {
+            private String next = HEADING;
+            private Line line;
+            private String last;
 
-    private Stream<String> pages(Run run, Line line) {
-        return Stream.iterate(page(run, line, ""), ids -> !ids.isEmpty(), ids -> page(run, line, ids.getLast()))
-                .map(ids -> text(line, ids));
+            @Override
+            public boolean hasMoreElements() {
+                return next != null;
+            }
+
+            @Override
+            public InputStream nextElement() {
+                if (next == null) throw new NoSuchElementException();
+                var now = new ByteArrayInputStream(next.getBytes(StandardCharsets.UTF_8));
+                next = read(todo);
+                return now;
+            }
+
+            /** The next page of ids, of this line or of the first one after it that has any. */
+            private String read(Iterator<Line> more) {
+                while (line != null || more.hasNext()) {
+                    if (line == null) {
+                        line = more.next();
+                        last = "";
+                    }
+                    var ids = page(run, line, last);
+                    if (!ids.isEmpty()) {
+                        last = ids.getLast();
+                        return text(line, ids);
+                    }
+                    line = null;
+                }
+                return null;
+            }
+        });
     }
 
     private List<String> page(Run run, Line line, String after) {
@@ -46,27 +74,8 @@ class RunFile {
         var text = new StringBuilder();
         for (var id : ids) {
             text.append(SafeCsv.line(
-                    line.title(),
-                    line.recordClass(),
-                    line.personClass(),
-                    line.before().toString(),
-                    id));
+                    line.title(), line.recordClass(), line.personClass(), line.before().toString(), id));
         }
         return text.toString();
-    }
-
-    private static Enumeration<InputStream> streams(Iterator<String> pages) {
-        return new Enumeration<>() {
-            @Override
-            public boolean hasMoreElements() {
-                return pages.hasNext();
-            }
-
-            @Override
-            public InputStream nextElement() {
-                if (!pages.hasNext()) throw new NoSuchElementException();
-                return new ByteArrayInputStream(pages.next().getBytes(StandardCharsets.UTF_8));
-            }
-        };
     }
 }

@@ -19,7 +19,7 @@ record RunView(
         @Schema(
                         required = true,
                         enumeration = {"waiting", "running", "done", "stopped"},
-                        description = "stopped: removal was switched off while it ran.")
+                        description = "stopped: removal was switched off while it ran, or it could not be done.")
                 String state,
         @Schema(maxLength = 200, description = "Who asked for the preview; nobody for removals by night.")
                 String askedBy,

@@ -62,6 +62,13 @@ class RunWork implements OutboxHandler {
         QuarkusTransaction.requiringNew().run(() -> end(run, "done"));
     }
 
+    /** Nobody waits for a run that cannot be done. */
+    @Override
+    public void givenUp(JsonNode payload) {
+        var id = UUID.fromString(payload.path("runId").asText());
+        QuarkusTransaction.requiringNew().run(() -> runs.turn(id, "stopped"));
+    }
+
     private void begin(Run run) {
         var schedule = rules.rules(run.organisationId(), run.day());
         var position = 0;
