@@ -71,6 +71,7 @@ const areas: Area[] = [
       { to: "/invitations", label: "Invitations", right: "people.invite" },
       { to: "/households", label: "Foster households", right: "people.invite" },
     ],
+    within: [{ to: "/admin/privacy", label: "Privacy", right: "privacy.manage" }],
   },
 ];
 

@@ -39,6 +39,11 @@ import { visitsRoutes } from "@/features/visits/routes";
 import { vocabularyRoutes } from "@/features/vocabulary/routes";
 import { waitingRoutes } from "@/features/waiting/routes";
 import { whoiswhoRoutes } from "@/features/whoiswho/routes";
+import { consentsRoutes } from "@/features/consents/routes";
+import { holdsRoutes } from "@/features/holds/routes";
+import { retentionRoutes } from "@/features/retention/routes";
+import { rightsrequestsRoutes } from "@/features/rightsrequests/routes";
+import { viewingsRoutes } from "@/features/viewings/routes";
 import { CrashPage } from "./CrashPage";
 import { ResourceParts } from "./ResourceParts";
 import { Shell } from "./Shell";
@@ -86,6 +91,11 @@ export const routes = (version: string): RouteObject[] => [
       ...datamapRoutes,
       ...exportsRoutes,
       ...erasureRoutes,
+      ...consentsRoutes,
+      ...holdsRoutes,
+      ...retentionRoutes,
+      ...rightsrequestsRoutes,
+      ...viewingsRoutes,
       ...pagesRoutes,
     ],
   },

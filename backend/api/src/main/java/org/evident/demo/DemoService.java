@@ -42,6 +42,7 @@ class DemoService {
         for (var step : EditorialDemo.STEPS) files.load("demo/editorial.json", step);
         for (var step : RolesDemo.STEPS) files.load(RolesDemo.FILE, step);
         for (var step : AuditDemo.STEPS) files.load(AuditDemo.FILE, step);
+        for (var step : PrivacyDemo.STEPS) files.load(PrivacyDemo.FILE, step);
         Log.info("Loaded the demonstration content");
     }
 

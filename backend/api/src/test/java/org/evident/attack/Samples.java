@@ -83,12 +83,11 @@ final class Samples {
                 .replace("{slug}", "domestic-abuse")
                 .replace("{topicId}", topic)
                 .replace("{number}", "1")
+                .replace("{recordClass}/{personClass}", "learning/employee")
+                .replace("{purpose}", "credit")
                 .replace("{context}", "supervision")
-<<<<<<< HEAD
                 .replace("{clientId}", "svc-intranet")
-=======
                 .replace("{personId}", Things.idOf("daniel"))
->>>>>>> privacy
                 .replace("{organisationId}", NORTHDOWN);
     }
 }

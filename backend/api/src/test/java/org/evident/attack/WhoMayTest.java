@@ -142,6 +142,8 @@ class WhoMayTest {
                         .replace("{organisationId}/{slug}", thing + "/domestic-abuse")
                         .replace("people-lookup", "people-lookup?q=ma")
                         .replace("{number}", "1")
+                        .replace("{recordClass}/{personClass}", "learning/employee")
+                        .replace("data-subjects", "data-subjects?q=ma")
                         .replace("{context}", "supervision")
                         .replace("{organisationId}", Samples.NORTHDOWN)
                         .replaceAll("\\{[^}]+}", thing)
@@ -200,6 +202,8 @@ class WhoMayTest {
                     case "reviseFrameworkEdition" ->
                         samples.body(operation.body(), "sourceUrl", "\"https://fuzz.example/\"");
                     case "checkAudit" -> samples.body(operation.body(), "anchorSeal", "1");
+                    case "placeLegalHold" ->
+                        samples.body(operation.body(), "personId", '"' + Things.idOf("no such id") + '"');
                     case "decideImport" -> samples.body(operation.body(), "outcome", "\"new\"");
                     default -> samples.body(operation.body(), null, null);
                 };

@@ -1,0 +1,77 @@
+package org.evident.viewings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.evident.shared.paging.Page;
+import org.evident.shared.paging.PageRequest;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.RecordClass;
+import org.evident.shared.privacy.RetentionTarget;
+import org.evident.shared.security.Caller;
+
+/** Who opened the caller's record. Nobody can switch it off. */
+@ApplicationScoped
+@Transactional
+@Personal(
+        table = "record_viewing",
+        person = "person_id",
+        recordClass = RecordClass.PRIVACY,
+        title = "Who looked at your record",
+        purpose = "So that you can see who looked at what is held about you.",
+        basis = Personal.Basis.LEGITIMATE_INTERESTS,
+        columns = {"person_id", "viewer_id", "viewer_name", "what", "organisation_id", "roles", "at"},
+        others = {"id"},
+        onErasure = Personal.OnErasure.KEEP)
+class ViewingService {
+
+    private final EntityManager database;
+    private final Caller caller;
+
+    ViewingService(EntityManager database, Caller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    @Produces
+    @Singleton
+    RetentionTarget goes() {
+        return RetentionTarget.own("viewing", "Who looked at records", RecordClass.PRIVACY, "record_viewing")
+                .since("at");
+    }
+
+    @SuppressWarnings("unchecked")
+    Page<ViewingView> mine(PageRequest page) {
+        List<Tuple> rows = database.createNativeQuery(
+                        """
+                        select r.id, r.viewer_name, o.name, r.roles, r.what, r.at from record_viewing r
+                          left join organisation o on o.id = r.organisation_id
+                         where r.person_id = ?1 order by r.at desc, r.id desc""",
+                        Tuple.class)
+                .setParameter(1, caller.id())
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size)
+                .getResultList();
+        var total = ((Number) database.createNativeQuery("select count(*) from record_viewing where person_id = ?1")
+                        .setParameter(1, caller.id())
+                        .getSingleResult())
+                .longValue();
+        return new Page<>(rows.stream().map(ViewingService::view).toList(), page.page, page.size, total);
+    }
+
+    private static ViewingView view(Tuple r) {
+        return new ViewingView(
+                r.get(0, UUID.class),
+                r.get(1, String.class),
+                r.get(2, String.class),
+                List.of((String[]) r.get(3)),
+                r.get(4, String.class),
+                r.get(5, Instant.class));
+    }
+}
