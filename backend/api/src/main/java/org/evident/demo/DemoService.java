@@ -38,6 +38,7 @@ class DemoService {
         for (var step : TopicPagesDemo.STEPS) files.load("demo/topic-pages.json", step);
         for (var step : VisitsDemo.STEPS) files.load("demo/visits.json", step);
         for (var step : EditorialDemo.STEPS) files.load("demo/editorial.json", step);
+        for (var step : WorkforceDemo.STEPS) files.load(WorkforceDemo.FILE, step);
         Log.info("Loaded the demonstration content");
     }
 

@@ -9,6 +9,8 @@ final class Samples {
     static final String NORTHDOWN = "00000000-0000-7000-8000-000000000001";
     static final String BRIEFING = "00000000-0000-7000-8000-000000001017";
 
+    private static final String DANIEL = "00000000-0000-7000-8000-000000000107";
+
     private final Contract contract;
     private final String kind;
     private final String topic;
@@ -56,6 +58,8 @@ final class Samples {
             case "kindId" -> kind;
             case "newestId" -> BRIEFING;
             case "thingId" -> BRIEFING;
+            case "personId" -> DANIEL;
+            case "membershipId" -> Things.idOf("daniel's membership");
             case "serviceAreaId" -> Things.idOf("northdown service area");
             case "url" -> "https://fuzz.example/";
             default -> "Fuzz";
@@ -69,6 +73,7 @@ final class Samples {
                 .replace("{topicId}", topic)
                 .replace("{number}", "1")
                 .replace("{context}", "supervision")
+                .replace("{personId}", DANIEL)
                 .replace("{organisationId}", NORTHDOWN);
     }
 }

@@ -30,6 +30,9 @@ final class Things {
             Map.entry("estuary team list", id(7101)),
             Map.entry("saved by amara", id(9501)),
             Map.entry("northdown marker", id(9502)),
+            Map.entry("daniel", id(107)),
+            Map.entry("daniel's membership", id(407)),
+            Map.entry("northdown leaving", id(9651)),
             Map.entry("topic", "domestic-abuse"),
             Map.entry("no such id", "01890000-0000-7000-8000-0123456789ab"),
             Map.entry("-", ""));
