@@ -6,12 +6,14 @@ import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { importsRoutes } from "@/features/imports/routes";
 import { missesRoutes } from "@/features/misses/routes";
+import { movementsRoutes } from "@/features/movements/routes";
 import { noticesRoutes } from "@/features/notices/routes";
 import { outwardRoutes } from "@/features/outward/routes";
 import { packsRoutes } from "@/features/packs/routes";
 import { pagesRoutes } from "@/features/pages/routes";
 import { peopleRoutes } from "@/features/people/routes";
 import { plansRoutes } from "@/features/plans/routes";
+import { profilesRoutes } from "@/features/profiles/routes";
 import { readinglistRoutes } from "@/features/readinglist/routes";
 import { resourcesRoutes } from "@/features/resources/routes";
 import { savedsearchesRoutes } from "@/features/savedsearches/routes";
@@ -55,6 +57,8 @@ export const routes = (version: string): RouteObject[] => [
       ...missesRoutes,
       ...plansRoutes,
       ...savedsearchesRoutes,
+      ...profilesRoutes,
+      ...movementsRoutes,
       ...pagesRoutes,
     ],
   },

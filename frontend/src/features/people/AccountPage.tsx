@@ -39,7 +39,7 @@ export function AccountPage() {
         </div>
       </dl>
       <p className="ev-spaced">
-        <Link to="/how-i-like-to-learn">Say how you like to learn</Link>
+        <Link to="/profile">My profile</Link>
       </p>
       <p>
         <a href={accountUrl}>Change your password or how you sign in</a>
