@@ -7,13 +7,14 @@ import { Pagination } from "@/ui/Pagination";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { WithRight } from "@/ui/WithRight";
+import { Joiners } from "./Joiners";
 import { useOrganisation } from "./useOrganisation";
 import { inWords, stateNames } from "./words";
 
-const title = "Movers and leavers";
-const shows = ["all", "planned", "done", "cancelled"] as const;
+const title = "Joiners, movers and leavers";
+const shows = ["all", "planned", "done", "cancelled", "joiners"] as const;
 type Show = (typeof shows)[number];
-const names: Record<Show, string> = { all: "All", ...stateNames };
+const names: Record<Show, string> = { all: "Movers and leavers", ...stateNames, joiners: "Joiners" };
 
 export function MovementsPage() {
   return (
@@ -39,7 +40,7 @@ function Movements() {
           Plan a move or a last day
         </Link>
       </div>
-      <p className="ev-lead ev-spaced-l">Who changes teams and who goes: what is ahead, and the last twelve months.</p>
+      <p className="ev-lead ev-spaced-l">Who comes, who changes teams and who goes: what is ahead, and the last twelve months.</p>
       {choices.length > 1 && (
         <Chips
           label="Organisation"
@@ -47,7 +48,11 @@ function Movements() {
         />
       )}
       <Chips label="Show" chips={shows.map((value) => ({ to: to({ show: value }), name: names[value], here: value === show }))} />
-      <List organisation={id} show={show} page={Number(search.get("page") ?? 1)} />
+      {show === "joiners" ? (
+        <Joiners organisation={id} page={Number(search.get("page") ?? 1)} />
+      ) : (
+        <List organisation={id} show={show} page={Number(search.get("page") ?? 1)} />
+      )}
     </>
   );
 }
@@ -64,7 +69,7 @@ function Chips({ label, chips }: { label: string; chips: { to: string; name: str
   );
 }
 
-function List({ organisation, show, page }: { organisation: string; show: Show; page: number }) {
+function List({ organisation, show, page }: { organisation: string; show: Exclude<Show, "joiners">; page: number }) {
   const { data, error, refetch } = useQuery(listMovementsOptions({ path: { id: organisation }, query: { show, page } }));
   if (error) return <Trouble error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton lines={8} />;

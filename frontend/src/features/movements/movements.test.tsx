@@ -69,14 +69,21 @@ test("who moves and who leaves stands in a list that is narrowed in the address"
   server.use(
     http.get(`${api}/organisations/${northdown}/movements`, ({ request }) => {
       asked.push(new URL(request.url).searchParams.get("show") ?? "");
-      return HttpResponse.json(page([{ ...movement }, { ...movement, id: "x2", kind: "move", state: "done", place: "North" }]));
+      return HttpResponse.json(page([movement, { ...movement, id: "x2", kind: "move", state: "done", place: "North" }]));
     }),
+  );
+  server.use(
+    http.get(`${api}/organisations/${northdown}/joiners`, () =>
+      HttpResponse.json(page([{ personId: "j1", name: "Joan", place: "North", joinsOn: "2026-11-20", signedIn: false }])),
+    ),
   );
   const { user } = visit(movementsRoutes, "/movements", me);
   expect(await screen.findByText("Last day is 18 December 2026")).toBeVisible();
   expect(screen.getByText("Moved to North on 18 December 2026")).toBeVisible();
   await user.click(screen.getByRole("link", { name: "Planned" }));
   await waitFor(() => expect(asked.at(-1)).toBe("planned"));
+  await user.click(screen.getByRole("link", { name: "Joiners" }));
+  expect(await screen.findByText("Has not signed in yet")).toBeVisible();
   await expectAccessible();
 });
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.evident.shared.paging.Page;
+import org.evident.shared.paging.PageRequest;
 import org.evident.shared.security.Role;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -36,6 +37,18 @@ class CandidateEndpoint {
                             + " not belong to it, 403 for those who do and lack the right.")
     public Page<CandidateSummary> list(@RestPath UUID id, @Valid @BeanParam CandidateRequest list) {
         return candidates.list(id, list);
+    }
+
+    @GET
+    @Path("organisations/{id}/joiners")
+    @Operation(
+            operationId = "listJoiners",
+            summary = "Who joined an organisation lately, the latest first",
+            description =
+                    "Whose first day there was in the last 90 days or is ahead. Whether they have signed in tells who may"
+                            + " need help. Needs people.manage in the organisation.")
+    public Page<JoinerView> joiners(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
+        return candidates.joiners(id, page);
     }
 
     @GET

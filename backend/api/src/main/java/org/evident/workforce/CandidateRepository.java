@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.evident.shared.paging.Page;
+import org.evident.shared.paging.PageRequest;
 import org.evident.workforce.CandidateView.HeirOfView;
 import org.evident.workforce.CandidateView.MembershipView;
 import org.evident.workforce.CandidateView.RoleView;
@@ -39,6 +41,19 @@ class CandidateRepository {
                 where m.person_id = x.id and %s) w
              order by x.display_name, x.id"""
                     .formatted(PEOPLE, OF.formatted("m"));
+
+    private static final String JOINERS =
+            """
+            select p.id, p.display_name, j.place, j.joins_on, p.last_seen_on is not null, count(*) over ()
+              from (select m.person_id, min(m.starts_on) as joins_on,
+                           string_agg(coalesce(t.name, a.name, o.name), ', ' order by m.starts_on, m.id)
+                             filter (where m.ends_on is null or m.ends_on >= :today) as place
+                      from membership m join organisation o on o.id = m.organisation_id
+                      left join service_area a on a.id = m.service_area_id left join team t on t.id = m.team_id
+                     where m.organisation_id = :organisation group by m.person_id) j
+              join person p on p.id = j.person_id
+             where j.joins_on > :since and j.place is not null
+             order by j.joins_on desc, p.display_name, p.id""";
 
     private static final String MEMBERSHIPS =
             """
@@ -91,6 +106,26 @@ class CandidateRepository {
                         .setParameter("today", today)
                         .getSingleResult())
                 .longValue();
+    }
+
+    /** Those who came first after that day and are still there. */
+    Page<JoinerView> joiners(UUID organisation, LocalDate since, LocalDate today, PageRequest page) {
+        var rows = rows(database.createNativeQuery(JOINERS, Tuple.class)
+                .setParameter("organisation", organisation)
+                .setParameter("since", since)
+                .setParameter("today", today)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size));
+        var total = rows.isEmpty() ? 0 : rows.getFirst().get(5, Number.class).longValue();
+        var items = rows.stream()
+                .map(r -> new JoinerView(
+                        r.get(0, UUID.class),
+                        r.get(1, String.class),
+                        cut(r.get(2, String.class)),
+                        day(r.get(3)),
+                        r.get(4, Boolean.class)))
+                .toList();
+        return new Page<>(items, page.page, page.size, total);
     }
 
     /** Who has no membership there has no name either. */

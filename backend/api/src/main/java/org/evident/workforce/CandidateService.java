@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.evident.shared.paging.Page;
+import org.evident.shared.paging.PageRequest;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
@@ -22,6 +23,7 @@ import org.evident.workforce.CandidateView.ThingView;
 class CandidateService {
 
     private static final int THINGS = 10;
+    private static final int DAYS_OF_JOINING = 90;
 
     private final CandidateRepository candidates;
     private final List<Handover> handovers;
@@ -43,6 +45,12 @@ class CandidateService {
                 list.page,
                 list.size,
                 candidates.count(organisation, list, today));
+    }
+
+    Page<JoinerView> joiners(UUID organisation, PageRequest page) {
+        caller.requireIn(Right.MANAGE_PEOPLE, organisation);
+        var today = UkTime.today(clock);
+        return candidates.joiners(organisation, today.minusDays(DAYS_OF_JOINING), today, page);
     }
 
     CandidateView require(UUID organisation, UUID person) {

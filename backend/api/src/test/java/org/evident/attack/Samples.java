@@ -54,12 +54,12 @@ final class Samples {
 
     private String text(String name) {
         return switch (name) {
+            case "membershipId" -> Things.idOf("daniel's membership");
             case "organisationId" -> NORTHDOWN;
             case "kindId" -> kind;
             case "newestId" -> BRIEFING;
             case "thingId" -> BRIEFING;
             case "personId" -> DANIEL;
-            case "membershipId" -> Things.idOf("daniel's membership");
             case "serviceAreaId" -> Things.idOf("northdown service area");
             case "url" -> "https://fuzz.example/";
             default -> "Fuzz";
@@ -68,12 +68,12 @@ final class Samples {
 
     String path(String template) {
         return template.replace("{id}", template.contains("organisations") ? NORTHDOWN : BRIEFING)
+                .replace("{personId}", BRIEFING)
                 .replace("{resourceId}", BRIEFING)
                 .replace("{slug}", "domestic-abuse")
                 .replace("{topicId}", topic)
                 .replace("{number}", "1")
                 .replace("{context}", "supervision")
-                .replace("{personId}", DANIEL)
                 .replace("{organisationId}", NORTHDOWN);
     }
 }

@@ -6,7 +6,9 @@ import static org.evident.movements.Staff.TODAY;
 import static org.evident.movements.Staff.id;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
@@ -90,6 +92,22 @@ class MoveTest {
                 .doesNotContain("supervisor Central");
         assertThat(staff.ownerOf(pack)).isEqualTo(person);
         assertThat(staff.told(person)).contains("you are in Central library");
+    }
+
+    @Test
+    void who_has_just_joined_is_listed_with_whether_they_have_signed_in() {
+        var person = staff.joins("Joan Joiner");
+        var at = "/organisations/" + NORTHDOWN + "/joiners?size=100";
+        As.person("gareth").get(at).then().statusCode(200).body("items.name", not(hasItem("Joan Joiner")));
+        staff.text(
+                "update membership set starts_on = current_date - 9 where person_id = cast(?1 as uuid) returning 'x'",
+                person);
+        var joined = "items.find { it.name == 'Joan Joiner' }.";
+        As.person("gareth")
+                .get(at)
+                .then()
+                .body(joined + "joinsOn", is(TODAY.minusDays(9).toString()), joined + "signedIn", is(false))
+                .body(joined + "place", is("Assessment team"));
     }
 
     @Test
