@@ -30,6 +30,11 @@ export function AccountMenu({ me }: { me: Me }) {
       {open && (
         <ul className="ev-menu" id="account">
           <li>
+            <Link to="/profile" onClick={() => setOpen(false)}>
+              My profile
+            </Link>
+          </li>
+          <li>
             <Link to="/account" onClick={() => setOpen(false)}>
               My roles and places
             </Link>

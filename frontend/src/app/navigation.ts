@@ -72,6 +72,7 @@ const areas: Area[] = [
       { to: "/households", label: "Foster households", right: "people.invite" },
     ],
     within: [{ to: "/admin/privacy", label: "Privacy", right: "privacy.manage" }],
+    within: [{ to: "/movements", label: "Movers and leavers", right: "people.manage" }],
   },
 ];
 

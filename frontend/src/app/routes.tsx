@@ -17,6 +17,7 @@ import { importsRoutes } from "@/features/imports/routes";
 import { integrationsRoutes } from "@/features/integrations/routes";
 import { invitationsRoutes } from "@/features/invitations/routes";
 import { missesRoutes } from "@/features/misses/routes";
+import { movementsRoutes } from "@/features/movements/routes";
 import { noticesRoutes } from "@/features/notices/routes";
 import { organisationsRoutes } from "@/features/organisations/routes";
 import { outwardRoutes } from "@/features/outward/routes";
@@ -24,6 +25,7 @@ import { packsRoutes } from "@/features/packs/routes";
 import { pagesRoutes } from "@/features/pages/routes";
 import { peopleRoutes } from "@/features/people/routes";
 import { plansRoutes } from "@/features/plans/routes";
+import { profilesRoutes } from "@/features/profiles/routes";
 import { readinglistRoutes } from "@/features/readinglist/routes";
 import { resourcesRoutes } from "@/features/resources/routes";
 import { rightsRoutes } from "@/features/rights/routes";
@@ -96,6 +98,8 @@ export const routes = (version: string): RouteObject[] => [
       ...retentionRoutes,
       ...rightsrequestsRoutes,
       ...viewingsRoutes,
+      ...profilesRoutes,
+      ...movementsRoutes,
       ...pagesRoutes,
     ],
   },

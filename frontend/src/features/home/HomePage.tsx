@@ -2,6 +2,7 @@ import { useSession } from "@/api/session";
 import { day } from "@/ui/dates";
 import { Page } from "@/ui/Page";
 import { Everyone } from "./Everyone";
+import { Joiner } from "./Joiner";
 import { KeepReading } from "./KeepReading";
 import { MyTopics } from "./MyTopics";
 import { TimeIHave } from "./TimeIHave";
@@ -22,6 +23,7 @@ export function HomePage() {
         <h1>{`${greeting}, ${me.givenName ?? me.displayName}`}</h1>
       </div>
       <div className="ev-stack-l">
+        <Joiner />
         <div className="ev-split ev-split--hero">
           <Everyone />
           <TimeIHave />

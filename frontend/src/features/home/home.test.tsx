@@ -35,6 +35,7 @@ test("home has something for ten minutes, what was begun, and what is new in my 
   wordsAreKnown();
   server.use(
     http.get(`${api}/me`, () => HttpResponse.json(me)),
+    http.get(`${api}/me/welcome`, () => HttpResponse.json({ offered: true, profileSaved: false, topicsFollowed: 1 })),
     http.get(`${api}/search`, ({ request }) => {
       const asked = new URL(request.url).searchParams;
       return HttpResponse.json(
@@ -59,6 +60,7 @@ test("home has something for ten minutes, what was begun, and what is new in my 
   const { user } = visit(homeRoutes, "/", { me });
 
   expect(await screen.findByRole("link", { name: "In 10 minutes" })).toBeVisible();
+  expect(await screen.findByRole("link", { name: "Take a look" })).toHaveAttribute("href", "/welcome");
   expect(screen.getByRole("link", { name: "3 more that fit" })).toHaveAttribute("href", "/search?minutes=10&sort=newest");
   expect(screen.getByRole("link", { name: "Make me a plan for 10 minutes" })).toHaveAttribute("href", "/ten-minutes?minutes=10");
   const reading = within(screen.getByRole("region", { name: "Keep reading" }));

@@ -32,7 +32,7 @@ export function AccountPage() {
         <Link to="/who-is-who">Who is who</Link>
       </p>
       <p className="ev-spaced">
-        <Link to="/how-i-like-to-learn">Say how you like to learn</Link>
+        <Link to="/profile">My profile</Link>
       </p>
       <p>
         <a href={accountUrl}>Change your password or how you sign in</a>

@@ -18,7 +18,7 @@ export function LearningFormatPage() {
   const cache = useQueryClient();
   const navigate = useNavigate();
   const [search] = useSearchParams();
-  const back = search.get("topic") ? `/topics/${search.get("topic")}` : "/account";
+  const back = search.get("topic") ? `/topics/${search.get("topic")}` : "/profile";
   const now = useQuery({ ...getMeOptions(), enabled: me !== null });
   const choose = useMutation({
     ...chooseLearningFormatMutation(),

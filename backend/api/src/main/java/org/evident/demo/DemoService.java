@@ -43,6 +43,7 @@ class DemoService {
         for (var step : RolesDemo.STEPS) files.load(RolesDemo.FILE, step);
         for (var step : AuditDemo.STEPS) files.load(AuditDemo.FILE, step);
         for (var step : PrivacyDemo.STEPS) files.load(PrivacyDemo.FILE, step);
+        for (var step : WorkforceDemo.STEPS) files.load(WorkforceDemo.FILE, step);
         Log.info("Loaded the demonstration content");
     }
 

@@ -63,6 +63,7 @@ final class Samples {
 
     private String text(String name) {
         return switch (name) {
+            case "membershipId" -> Things.idOf("daniel's membership");
             case "organisationId" -> NORTHDOWN;
             case "kindId" -> kind;
             case "email" -> "tom@northdown.example";
