@@ -56,23 +56,21 @@ const areas: Area[] = [
     // People, roles and what is held about them; each place names its right.
     to: "/admin",
     label: "Admin",
-    below: ["/admin/service-areas", "/admin/teams"],
-    within: [
-      { to: "/admin/organisation", label: "Our organisation", right: "organisation.manage" },
-      { to: "/admin/roles", label: "Roles", right: "roles.assign" },
-      { to: "/accounts-in-keycloak", label: "Accounts in Keycloak", right: "people.manage" },
-      { to: "/admin/subscriptions", label: "Subscriptions", right: "organisation.manage" },
-      { to: "/integrations", label: "Integrations", right: "organisation.manage" },
-      { to: "/audit", label: "Audit", right: "audit.read" },
-      { to: "/admin/organisations", label: "Organisations", right: "platform.manage" },
-    below: ["/invite"],
+    below: ["/admin/service-areas", "/admin/teams", "/invite"],
     within: [
       { to: "/people", label: "People", right: "people.invite" },
       { to: "/invitations", label: "Invitations", right: "people.invite" },
       { to: "/households", label: "Foster households", right: "people.invite" },
+      { to: "/movements", label: "Movers and leavers", right: "people.manage" },
+      { to: "/admin/roles", label: "Roles", right: "roles.assign" },
+      { to: "/admin/organisation", label: "Our organisation", right: "organisation.manage" },
+      { to: "/admin/subscriptions", label: "Subscriptions", right: "organisation.manage" },
+      { to: "/admin/privacy", label: "Privacy", right: "privacy.manage" },
+      { to: "/audit", label: "Audit", right: "audit.read" },
+      { to: "/integrations", label: "Integrations", right: "organisation.manage" },
+      { to: "/accounts-in-keycloak", label: "Accounts in Keycloak", right: "people.manage" },
+      { to: "/admin/organisations", label: "Organisations", right: "platform.manage" },
     ],
-    within: [{ to: "/admin/privacy", label: "Privacy", right: "privacy.manage" }],
-    within: [{ to: "/movements", label: "Movers and leavers", right: "people.manage" }],
   },
 ];
 
