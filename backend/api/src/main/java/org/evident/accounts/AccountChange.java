@@ -29,8 +29,11 @@ class AccountChange implements OutboxHandler {
         this.json = json;
     }
 
-    /** @param act disable, enable or sign-out */
-    record Change(UUID person, String act) {}
+    /**
+     * @param act disable, enable, sign-out, leave or remove
+     * @param alias of the organisation they leave, or null
+     */
+    record Change(UUID person, String act, String alias) {}
 
     @Override
     public String kind() {
@@ -40,9 +43,17 @@ class AccountChange implements OutboxHandler {
     @Override
     public void handle(JsonNode payload) throws IOException {
         var change = json.treeToValue(payload, Change.class);
-        var disabled = QuarkusTransaction.requiringNew().call(() -> isDisabled(change.person()));
-        if (!change.act().equals("sign-out")) accounts.setUsable(change.person(), !disabled);
-        if (!change.act().equals("enable")) accounts.signOut(change.person());
+        var person = change.person();
+        switch (change.act()) {
+            case "remove" -> accounts.remove(person);
+            case "leave" -> accounts.leave(person, change.alias());
+            case "sign-out" -> accounts.signOut(person);
+            default -> {
+                var disabled = QuarkusTransaction.requiringNew().call(() -> isDisabled(person));
+                accounts.setUsable(person, !disabled);
+                if (change.act().equals("disable")) accounts.signOut(person);
+            }
+        }
     }
 
     private boolean isDisabled(UUID person) {

@@ -120,7 +120,7 @@ class AccountService {
         outbox.add(
                 AccountChange.KIND,
                 "account:%s:%d".formatted(person, view.version()),
-                new AccountChange.Change(person, act));
+                new AccountChange.Change(person, act, null));
         return view;
     }
 

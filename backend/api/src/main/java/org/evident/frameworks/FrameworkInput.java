@@ -11,7 +11,8 @@ record FrameworkInput(
         @NotNull(message = "Enter a short name for addresses")
                 @Pattern(
                         regexp = "[a-z][a-z0-9-]{0,78}[a-z0-9]",
-                        message = "Short name must be 2 to 80 small letters, digits and hyphens, and begin with a letter")
+                        message =
+                                "Short name must be 2 to 80 small letters, digits and hyphens, and begin with a letter")
                 String slug,
         @NotNull(message = "Choose framework or rule-set")
                 @Pattern(regexp = "framework|rule-set", message = "Choose framework or rule-set")

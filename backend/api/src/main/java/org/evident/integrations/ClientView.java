@@ -30,8 +30,7 @@ record ClientView(
     record Days(@Schema(required = true, maxItems = 31) List<Day> days) {}
 
     @Schema(name = "IntegrationOrganisation", description = "One for which a client can act.")
-    record Organisation(
-            @Schema(required = true) UUID id, @Schema(required = true, maxLength = 200) String name) {}
+    record Organisation(@Schema(required = true) UUID id, @Schema(required = true, maxLength = 200) String name) {}
 
     @Schema(name = "IntegrationDay")
     record Day(

@@ -66,7 +66,8 @@ class TieRepository {
 
     @SuppressWarnings("unchecked")
     List<Organisation> organisations(PageRequest page) {
-        List<Tuple> rows = database.createNativeQuery("select id, name from organisation order by name, id", Tuple.class)
+        List<Tuple> rows = database.createNativeQuery(
+                        "select id, name from organisation order by name, id", Tuple.class)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size)
                 .getResultList();

@@ -74,7 +74,11 @@ class RunFile {
         var text = new StringBuilder();
         for (var id : ids) {
             text.append(SafeCsv.line(
-                    line.title(), line.recordClass(), line.personClass(), line.before().toString(), id));
+                    line.title(),
+                    line.recordClass(),
+                    line.personClass(),
+                    line.before().toString(),
+                    id));
         }
         return text.toString();
     }

@@ -139,7 +139,9 @@ class LongFaultsTest extends Faults {
             isBackWithin(10);
             // What was signed with the older key holds until its own end, because Keycloak goes on showing that key.
             for (var replica : stage.replicas)
-                assertThat(new Client(() -> replica, () -> older).get("/reading-list").status())
+                assertThat(new Client(() -> replica, () -> older)
+                                .get("/reading-list")
+                                .status())
                         .isEqualTo(200);
         });
         assertThat(ledger.statuses).doesNotContainKey(500);

@@ -5,10 +5,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ClientErrorException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import org.keycloak.representations.idm.GroupRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 
-/** Keycloak's own organisations, which are known by our aliases. */
+/**
+ * Keycloak's own organisations, and the groups whose accounts an organisation's admins look after in its console. Both are
+ * known by our aliases. A group is made with its admins by whoever runs Keycloak; until then there is none to be in.
+ */
 @ApplicationScoped
 class AccountOrganisations {
 
@@ -30,12 +35,45 @@ class AccountOrganisations {
         }
     }
 
+    void leave(UUID person, String alias) {
+        known(alias).ifPresent(id -> {
+            try (var answer = client.realm()
+                    .organizations()
+                    .get(id)
+                    .members()
+                    .member(person.toString())
+                    .delete()) {
+                if (answer.getStatus() >= 400 && answer.getStatus() != Accounts.NOT_FOUND)
+                    throw new ClientErrorException(answer.getStatus());
+            }
+        });
+        group(alias)
+                .ifPresent(
+                        group -> client.realm().users().get(person.toString()).leaveGroup(group));
+    }
+
+    void joinGroup(UUID person, String alias) {
+        group(alias)
+                .ifPresent(
+                        group -> client.realm().users().get(person.toString()).joinGroup(group));
+    }
+
+    private Optional<String> group(String alias) {
+        return client.realm().groups().groups(alias, true, 0, 5, true).stream()
+                .filter(group -> alias.equals(group.getName()))
+                .findFirst()
+                .map(GroupRepresentation::getId);
+    }
+
     private String id(String alias) {
+        return known(alias).orElseGet(() -> made(alias));
+    }
+
+    private Optional<String> known(String alias) {
         return client.realm().organizations().search(alias, true, 0, 5).stream()
                 .filter(found -> alias.equals(found.getAlias()) || alias.equals(found.getName()))
                 .findFirst()
-                .map(OrganizationRepresentation::getId)
-                .orElseGet(() -> made(alias));
+                .map(OrganizationRepresentation::getId);
     }
 
     private String made(String alias) {

@@ -22,6 +22,7 @@ public class Accounts {
     private static final String SET_PASSWORD = "UPDATE_PASSWORD";
     private static final String PROVE_ADDRESS = "VERIFY_EMAIL";
     static final int CONFLICT = 409;
+    static final int NOT_FOUND = 404;
 
     private final AccountsClient client;
     private final AccountOrganisations organisations;
@@ -69,6 +70,20 @@ public class Accounts {
     /** Makes them a member of the organisation with this alias, which is made where Keycloak does not know it. */
     public void join(UUID id, String alias) {
         organisations.join(id, alias);
+        organisations.joinGroup(id, alias);
+    }
+
+    /** Makes them a member no longer; the account stays theirs. */
+    public void leave(UUID id, String alias) {
+        organisations.leave(id, alias);
+    }
+
+    /** The account itself goes, with all that proves who they are. */
+    public void remove(UUID id) {
+        try (var answer = client.realm().users().delete(id.toString())) {
+            if (answer.getStatus() >= 400 && answer.getStatus() != NOT_FOUND)
+                throw new ClientErrorException(answer.getStatus());
+        }
     }
 
     /** Mails a link, which holds once, to set a password and so prove the address. */
