@@ -63,6 +63,7 @@ export const journeys = {
     await page.getByText("1 found").waitFor();
     await seen(page, "organisations");
     await page.getByRole("link", { name: "Evidence Network" }).click();
+    await page.getByRole("link", { name: "Whom it looks after" }).click();
     await page.getByText("Estuary City Council").waitFor();
     await seen(page, "network");
   },

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { archiveOrganisation, reopenOrganisation, type Organisation } from "@/api/generated";
 import { ifMatch } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
-import { kindName, sizeName } from "./words";
+import { kindName, looksAfterOthers, sizeName } from "./words";
 
 /** What an organisation is, and what may be done with it as a whole. */
 export function Details({ organisation: o }: { organisation: Organisation }) {
@@ -30,6 +30,7 @@ export function Details({ organisation: o }: { organisation: Organisation }) {
       </dl>
       <p className="ev-row ev-spaced">
         <Link to={`/admin/subscriptions?organisation=${o.id}`}>What it subscribes to</Link>
+        {looksAfterOthers(o) && <Link to={`/organisations/${o.id}/members`}>Whom it looks after</Link>}
       </p>
       <Status organisation={o} />
     </section>

@@ -12,7 +12,6 @@ import { WithRight } from "@/ui/WithRight";
 import { Areas } from "./Areas";
 import { Crumbs } from "./Crumbs";
 import { Details } from "./Details";
-import { NetworkMembers } from "./NetworkMembers";
 
 /** The organisation that somebody administers; those of several choose. */
 export function OurOrganisationPage() {
@@ -71,7 +70,6 @@ function Manage({ id }: { id: string }) {
 }
 
 function Parts({ organisation }: { organisation: Organisation }) {
-  const looksAfterOthers = organisation.kind === "network" || organisation.kind === "provider";
   return (
     <>
       <div className="ev-row ev-spaced">
@@ -86,7 +84,6 @@ function Parts({ organisation }: { organisation: Organisation }) {
       <div className="ev-stack-l">
         <Details organisation={organisation} />
         <Areas organisation={organisation} />
-        {looksAfterOthers && <NetworkMembers organisation={organisation} />}
       </div>
     </>
   );

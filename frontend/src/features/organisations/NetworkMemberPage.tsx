@@ -37,7 +37,7 @@ function useSaving(network: string, save: (form: FormData) => Promise<unknown>) 
   const navigate = useNavigate();
   const cache = useQueryClient();
   const draft = useDraft("network-member");
-  const back = `/admin/organisations/${network}`;
+  const back = `/organisations/${network}/members`;
   const saving = useMutation({
     mutationFn: save,
     onSuccess: async () => {

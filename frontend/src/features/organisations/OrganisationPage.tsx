@@ -8,7 +8,7 @@ import { Page } from "@/ui/Page";
 import { Refused } from "@/ui/Refused";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
-import { kindName } from "./words";
+import { kindName, looksAfterOthers } from "./words";
 
 /** Where somebody works, or fosters: its areas, teams and networks. The outlet is for what other features say of it. */
 export function OrganisationPage() {
@@ -47,8 +47,9 @@ function One({ organisation: o, named }: { organisation: Organisation; named: bo
       {o.status === "archived" && (
         <Note kind="warn">It is archived. Nobody new comes in. You can read what is here until your membership ends.</Note>
       )}
-      <p>
+      <p className="ev-row">
         <Link to="/what-we-subscribe-to">What we subscribe to and how to get in</Link>
+        {looksAfterOthers(o) && <Link to={`/organisations/${o.id}/members`}>Whom we look after</Link>}
       </p>
       <Tree organisation={o} />
       <Outlet context={o} />

@@ -131,10 +131,12 @@ test("whoever looks after the platform finds organisations, and archives and reo
   await waitFor(() => expect(asked.at(-1)?.search).toBe("?q=north&kind=network&status=all&page=1"));
   await expectAccessible();
   await user.click(await screen.findByRole("link", { name: "Northdown Council" }));
-  expect(await screen.findByText("No organisation yet.")).toBeVisible();
   await user.click(await screen.findByText("Archive this organisation"));
   await user.click(screen.getByRole("button", { name: "Archive it" }));
   await waitFor(() => expect(acts).toEqual(["archive"]));
+  await user.click(screen.getByRole("link", { name: "Whom it looks after" }));
+  expect(await screen.findByText("No organisation yet.")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Add an organisation" })).toBeVisible();
   await expectAccessible();
 });
 

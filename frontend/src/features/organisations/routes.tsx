@@ -4,6 +4,7 @@ import { AreaPage } from "./AreaPage";
 import { EditOrganisationPage } from "./EditOrganisationPage";
 import { ManagePage, OurOrganisationPage } from "./ManagePage";
 import { NetworkMemberPage } from "./NetworkMemberPage";
+import { NetworkMembersPage } from "./NetworkMembersPage";
 import { NewAreaPage } from "./NewAreaPage";
 import { NewOrganisationPage } from "./NewOrganisationPage";
 import { NewTeamPage } from "./NewTeamPage";
@@ -18,6 +19,7 @@ export const organisationsRoutes = (Parts?: ComponentType): RouteObject[] => [
     Component: OrganisationPage,
     ...(Parts && { children: [{ index: true, Component: Parts }] }),
   },
+  { path: "organisations/:id/members", Component: NetworkMembersPage },
   { path: "admin/organisation", Component: OurOrganisationPage },
   { path: "admin/organisations", Component: OrganisationsPage },
   { path: "admin/organisations/new", Component: NewOrganisationPage },

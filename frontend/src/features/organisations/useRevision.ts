@@ -15,13 +15,14 @@ type Revision<Thing, Input> = {
 export function useRevision<Thing extends { version: number }, Input>(revision: Revision<Thing, Input>) {
   const navigate = useNavigate();
   const cache = useQueryClient();
-  const [version, setVersion] = useState(revision.known.version);
+  const [newest, setNewest] = useState(0);
+  const version = Math.max(revision.known.version, newest);
   return useMutation({
     mutationFn: async (input: Input) => {
       try {
         return await revision.write(input, version);
       } catch (error) {
-        if (isStale(error)) setVersion((await revision.read()).version);
+        if (isStale(error)) setNewest((await revision.read()).version);
         throw error;
       }
     },

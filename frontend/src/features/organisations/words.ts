@@ -16,6 +16,8 @@ export const kinds: { value: Kind; name: string }[] = [
 
 export const kindName = (kind: string) => kinds.find(({ value }) => value === kind)?.name ?? kind;
 
+export const looksAfterOthers = ({ kind }: { kind: string }) => kind === "network" || kind === "provider";
+
 export const sizes: { value: Size; name: string }[] = [
   { value: "under-50", name: "Under 50 people" },
   { value: "50-249", name: "50 to 249 people" },

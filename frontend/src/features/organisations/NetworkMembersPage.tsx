@@ -1,28 +1,41 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useSearchParams } from "react-router";
-import type { NetworkMember, Organisation } from "@/api/generated";
-import { listNetworkMembersOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { Link, useParams, useSearchParams } from "react-router";
+import type { NetworkMember } from "@/api/generated";
+import { getOrganisationOptions, listNetworkMembersOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { useSession } from "@/api/session";
+import { Page } from "@/ui/Page";
 import { Pagination } from "@/ui/Pagination";
+import { Refused } from "@/ui/Refused";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { day } from "@/ui/dates";
 import { kindName } from "./words";
 
 /** Which organisations a network looks after, so that its account managers know whom to call. */
-export function NetworkMembers({ organisation }: { organisation: Organisation }) {
-  const mayAdd = organisation.allowed.includes("identify");
+export function NetworkMembersPage() {
+  const { id = "" } = useParams();
+  const { me, signIn } = useSession();
+  const { data, error, refetch } = useQuery({ ...getOrganisationOptions({ path: { id } }), enabled: me !== null });
+  const mayAdd = data?.allowed.includes("identify") ?? false;
   return (
-    <section aria-labelledby="members">
-      <div className="ev-section-head">
-        <h2 id="members">Whom it looks after</h2>
-        {mayAdd && (
-          <Link className="govuk-button" to={`/admin/organisations/${organisation.id}/network-members/new`}>
-            Add an organisation
-          </Link>
-        )}
-      </div>
-      <Members id={organisation.id} mayEdit={mayAdd} />
-    </section>
+    <Page title="Whom it looks after">
+      {!me && <Refused signIn={signIn} />}
+      {error && <Trouble error={error} retry={() => void refetch()} />}
+      {me && !error && !data && <Skeleton />}
+      {data && (
+        <>
+          <div className="ev-section-head ev-spaced-l">
+            <h1>Whom {data.name} looks after</h1>
+            {mayAdd && (
+              <Link className="govuk-button" to={`/admin/organisations/${id}/network-members/new`}>
+                Add an organisation
+              </Link>
+            )}
+          </div>
+          <Members id={id} mayEdit={mayAdd} />
+        </>
+      )}
+    </Page>
   );
 }
 
