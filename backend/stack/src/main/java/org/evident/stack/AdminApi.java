@@ -4,15 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Keycloak's admin REST API, asked with somebody's token. */
 public final class AdminApi {
@@ -34,10 +30,8 @@ public final class AdminApi {
 
     /** As an administrator of Keycloak itself, for half a minute: such tokens hold for one. */
     public static AdminApi asKeycloakAdmin(String issuer, String username, String password) {
-        var master = issuer.replaceAll("/realms(/.*)?$", "/realms/master/protocol/openid-connect/token");
-        var form =
-                Map.of("grant_type", "password", "client_id", "admin-cli", "username", username, "password", password);
-        return with(issuer, kept(() -> signIn(master, form)));
+        var master = new Tokens(issuer.replaceAll("/realms(/.*)?$", "/realms/master"));
+        return with(issuer, kept(() -> master.ofAdministrator(username, password)));
     }
 
     private static Supplier<String> kept(Supplier<String> source) {
@@ -110,26 +104,5 @@ public final class AdminApi {
 
     private static JsonNode read(String body) throws IOException {
         return body.startsWith("{") || body.startsWith("[") ? JSON.readTree(body) : JSON.nullNode();
-    }
-
-    private static String signIn(String endpoint, Map<String, String> form) {
-        var body = form.entrySet().stream()
-                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        var request = HttpRequest.newBuilder(URI.create(endpoint))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        try {
-            var answer =
-                    JSON.readTree(HTTP.send(request, BodyHandlers.ofString()).body());
-            if (!answer.hasNonNull("access_token")) throw new IllegalStateException("No token: " + answer);
-            return answer.get("access_token").asText();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -46,6 +46,13 @@ public final class Tokens {
         return ask(form, wanted);
     }
 
+    /** Of an administrator of Keycloak itself, where this is the realm {@code master}. */
+    String ofAdministrator(String username, String password) {
+        var form = Map.of(
+                "grant_type", "password", "client_id", "admin-cli", "username", username, "password", password);
+        return ask(form, "access_token");
+    }
+
     public String ofClient(String client, String secret) {
         return ask(
                 Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret),
