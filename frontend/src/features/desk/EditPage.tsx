@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useParams } from "react-router";
 import type { Resource } from "@/api/generated";
 import { getResourceOptions } from "@/api/generated/@tanstack/react-query.gen";
@@ -25,10 +26,8 @@ export function EditPage() {
         <Page title="Edit a resource">
           <Trouble error={trouble} retry={() => (error ? retry() : void refetch())} />
         </Page>
-      ) : data && !data.allowed.includes("edit") ? (
-        <NotNow resource={data} />
       ) : words && data ? (
-        <Edit key={data.id} resource={data} words={words} />
+        <Opened key={data.id} resource={data} words={words} />
       ) : (
         <Page title="Edit a resource">
           <h1 className="ev-spaced-l">Edit a resource</h1>
@@ -37,6 +36,12 @@ export function EditPage() {
       )}
     </WithRight>
   );
+}
+
+/** Once somebody writes, their form stays, although their role may end meanwhile: saving says so. */
+function Opened({ resource, words }: { resource: Resource; words: Words }) {
+  const [begun] = useState(resource.allowed.includes("edit"));
+  return begun || resource.allowed.includes("edit") ? <Edit resource={resource} words={words} /> : <NotNow resource={resource} />;
 }
 
 function Edit({ resource, words }: { resource: Resource; words: Words }) {

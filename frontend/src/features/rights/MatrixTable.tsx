@@ -46,10 +46,9 @@ export function MatrixTable({ title, rights, columns }: Props) {
 
 function Cell({ yes }: { yes: boolean }) {
   return (
-    <td className={yes ? "ev-matrix__yes" : undefined}>
-      {yes && <Icon name="check" />}
-      <span className={yes ? "govuk-visually-hidden" : "ev-matrix__no"}>{yes ? "Yes" : "–"}</span>
-      {!yes && <span className="govuk-visually-hidden">No</span>}
+    <td className={yes ? "ev-matrix__yes" : "ev-matrix__no"}>
+      {yes ? <Icon name="check" /> : <span aria-hidden="true">–</span>}
+      <span className="govuk-visually-hidden">{yes ? "Yes" : "No"}</span>
     </td>
   );
 }
