@@ -20,6 +20,24 @@ const sentences: Partial<Record<string, string>> = {
   "audit.export": "exported the audit",
   "audit.check": "had the audit looked through",
   "visit-marker.add": "marked a day in the chart of visits",
+  "person.erase-preview": "looked at what erasing {person} would remove",
+  "person.erase-ask": "asked for {person} to be erased",
+  "person.erase-cancel": "stopped the erasure of {person}",
+  "account.view": "looked at the account of {person}",
+  "account.disable": "disabled the account of {person}",
+  "account.enable": "enabled the account of {person}",
+  "account.sign-out": "signed {person} out everywhere",
+  "invitation.add": "invited somebody",
+  "invitation.resend": "sent an invitation again",
+  "invitation-file.add": "brought a file of people to invite",
+  "invitation-file.confirm": "invited the people of a file",
+  "framework.draft": "began an edition of a framework",
+  "framework.put-in-force": "put an edition of a framework in force",
+  "framework.remove-draft": "removed a draft of a framework",
+  "retention.change-rule": "changed how long records are kept",
+  "retention.preview": "looked at what retention would remove",
+  "retention.remove": "removed records whose time was over",
+  "rights-request.view": "looked at a request of {person} about their data",
 };
 
 const past: Partial<Record<string, string>> = {
@@ -28,7 +46,7 @@ const past: Partial<Record<string, string>> = {
   begin: "began",
   send: "sent",
   resend: "sent again",
-  "put-in-force": "put in force",
+  hold: "held",
   "go-on": "went on with",
 };
 
@@ -56,8 +74,7 @@ function plainly(event: AuditEvent): string {
 
 function inThePast(act: string): string {
   const [verb = "", ...rest] = act.split("-");
-  const said = past[act] ?? [past[verb] ?? regular(verb), ...rest].join(" ");
-  return said;
+  return past[act] ?? [past[verb] ?? regular(verb), ...rest].join(" ");
 }
 
 const regular = (verb: string) =>

@@ -125,7 +125,7 @@ const ofPlatform: Me = {
 test("an act without words of its own is told plainly", () => {
   const told = (what: string, more: Partial<AuditEvent> = {}) => sentenceOf({ ...published, what, ...more });
   expect(told("service-area.archive")).toBe("archived a service area");
-  expect(told("invitation.resend", { personId: "p", personName: "Tom" })).toBe("sent again an invitation of Tom");
+  expect(told("membership.withdraw", { personId: "p", personName: "Tom" })).toBe("withdrew a membership of Tom");
   expect(told("resource.import", { detail: { count: "300" } })).toBe("imported 300 resources");
   expect(told("role.end", { personId: "p", detail: { role: "od-admin" } })).toBe(
     "ended the role OD Admin of someone who has left Evident",

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { everyPage } from "@/api/everyPage";
-import { listIntegrationOrganisations, tieIntegration, untieIntegration, type Integration } from "@/api/generated";
+import { listAllOrganisations, tieIntegration, untieIntegration, type Integration } from "@/api/generated";
+import { listAllOrganisationsQueryKey } from "@/api/generated/@tanstack/react-query.gen";
 import { fieldErrors } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
@@ -16,8 +17,9 @@ export function TieForm({ client, tag }: Props) {
   const draft = useDraft(`tie-${client.clientId}`);
   const { tie, untie } = useTie(client.clientId, tag, draft.forget);
   const { data: organisations } = useQuery({
-    queryKey: ["integration-organisations"],
-    queryFn: () => everyPage((page) => listIntegrationOrganisations({ throwOnError: true, query: { page, size: 100 } })),
+    queryKey: [...listAllOrganisationsQueryKey(), "every"],
+    queryFn: () =>
+      everyPage((page) => listAllOrganisations({ throwOnError: true, query: { page, size: 100 } })),
   });
   const errors = fieldErrors(tie.error);
   if (!organisations) return null;

@@ -31,7 +31,7 @@ const root: Me = {
 function clientsAre(...clients: Integration[]) {
   server.use(
     http.get(`${api}/integrations`, () => HttpResponse.json({ items: clients, page: 1, size: 20, total: clients.length })),
-    http.get(`${api}/integrations/organisations`, () =>
+    http.get(`${api}/organisations/all`, () =>
       HttpResponse.json({ items: [{ id: northdown, name: "Northdown" }], page: 1, size: 100, total: 1 }),
     ),
     http.get(`${api}/integrations/:id`, ({ params }) => {

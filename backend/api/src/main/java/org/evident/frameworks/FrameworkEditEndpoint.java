@@ -27,7 +27,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Frameworks")
-@RolesAllowed(Role.PERSON)
 class FrameworkEditEndpoint {
 
     private final FrameworkService frameworks;
@@ -41,6 +40,7 @@ class FrameworkEditEndpoint {
     }
 
     @POST
+    @RolesAllowed(Role.PERSON)
     @Path("frameworks")
     @Operation(
             operationId = "addFramework",
@@ -53,6 +53,7 @@ class FrameworkEditEndpoint {
     }
 
     @POST
+    @RolesAllowed(Role.PERSON)
     @Path("frameworks/{slug}/editions")
     @Operation(
             operationId = "draftFrameworkEdition",
@@ -87,6 +88,7 @@ class FrameworkEditEndpoint {
     }
 
     @PUT
+    @RolesAllowed(Role.PERSON)
     @Path("framework-editions/{id}")
     @Operation(
             operationId = "reviseFrameworkEdition",
@@ -101,6 +103,7 @@ class FrameworkEditEndpoint {
     }
 
     @DELETE
+    @RolesAllowed(Role.PERSON)
     @Path("framework-editions/{id}")
     @Operation(
             operationId = "removeFrameworkEdition",
@@ -111,6 +114,7 @@ class FrameworkEditEndpoint {
     }
 
     @POST
+    @RolesAllowed(Role.PERSON)
     @Path("framework-editions/{id}/put-in-force")
     @Operation(
             operationId = "putFrameworkInForce",

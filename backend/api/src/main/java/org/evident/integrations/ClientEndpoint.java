@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.evident.shared.http.ETags;
 import org.evident.shared.paging.Page;
-import org.evident.shared.paging.PageRequest;
 import org.evident.shared.security.Role;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -50,16 +49,6 @@ class ClientEndpoint {
                             + " called and are tied to no organisation: they read what is public and nothing else.")
     public Page<ClientView> list(@Valid @BeanParam ClientRequest asked) {
         return clients.list(asked);
-    }
-
-    @GET
-    @Path("organisations")
-    @Operation(
-            operationId = "listIntegrationOrganisations",
-            summary = "Organisations that a client can act for, in the order of their names",
-            description = "For whoever looks after the platform.")
-    public Page<ClientView.Organisation> organisations(@Valid @BeanParam PageRequest page) {
-        return clients.organisations(page);
     }
 
     @GET

@@ -17,7 +17,6 @@ import org.evident.shared.audit.Act;
 import org.evident.shared.audit.Audit;
 import org.evident.shared.http.ETags;
 import org.evident.shared.paging.Page;
-import org.evident.shared.paging.PageRequest;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.problem.ProblemType;
 import org.evident.shared.security.Caller;
@@ -67,11 +66,6 @@ class ClientService {
     ClientView.Days days(String client) {
         require(client);
         return new ClientView.Days(clients.days(client, since()));
-    }
-
-    Page<ClientView.Organisation> organisations(PageRequest page) {
-        requireOfPlatform();
-        return new Page<>(ties.organisations(page), page.page, page.size, ties.countOrganisations());
     }
 
     ClientView tie(String client, String ifMatch, ClientInput input) {

@@ -29,9 +29,6 @@ record ClientView(
             description = "Calls of one client by day, of the last 30; without calls, no line.")
     record Days(@Schema(required = true, maxItems = 31) List<Day> days) {}
 
-    @Schema(name = "IntegrationOrganisation", description = "One for which a client can act.")
-    record Organisation(@Schema(required = true) UUID id, @Schema(required = true, maxLength = 200) String name) {}
-
     @Schema(name = "IntegrationDay")
     record Day(
             @Schema(required = true, description = "In the UK.") LocalDate day, @Schema(required = true) long calls) {}

@@ -2,17 +2,13 @@ package org.evident.integrations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.evident.integrations.ClientCalls.Calls;
-import org.evident.integrations.ClientView.Organisation;
 import org.evident.shared.json.Json;
-import org.evident.shared.paging.PageRequest;
 
 /** Ties clients to organisations, and writes down that they called. */
 @ApplicationScoped
@@ -62,24 +58,6 @@ class TieRepository {
                 .getResultStream()
                 .map(Integer.class::cast)
                 .findFirst();
-    }
-
-    @SuppressWarnings("unchecked")
-    List<Organisation> organisations(PageRequest page) {
-        List<Tuple> rows = database.createNativeQuery(
-                        "select id, name from organisation order by name, id", Tuple.class)
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new Organisation(row.get(0, UUID.class), row.get(1, String.class)))
-                .toList();
-    }
-
-    long countOrganisations() {
-        return ((Number) database.createNativeQuery("select count(*) from organisation", Long.class)
-                        .getSingleResult())
-                .longValue();
     }
 
     boolean isOrganisation(ClientInput input) {

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
@@ -57,6 +58,7 @@ class AuditSpeedTest {
             var found = new ChainCheck(connection, null).run();
             assertThat(found.fault()).isNull();
             assertThat(found.events()).isEqualTo(count(connection));
+            if (LONG) questions(connection);
             Log.infof("%d events looked through in %d ms", found.events(), (System.nanoTime() - started) / 1_000_000);
         }
     }
@@ -108,6 +110,29 @@ class AuditSpeedTest {
                                     "'{\"role\": \"editor\"}')",
                                     "'{\"role\": \"editor\"}' from generate_series(1, 10000) n"));
             connection.commit();
+        }
+    }
+
+    /** Each kind of question, where it finds much and where it finds nothing. */
+    private static void questions(Connection connection) throws SQLException {
+        connection.createStatement().execute("analyze audit_event");
+        for (var where : List.of(
+                "organisation_id = '00000000-0000-7000-8000-0000000000aa'",
+                "organisation_id = '00000000-0000-7000-8000-0000000000aa' and what = 'role.end'",
+                "organisation_id = '00000000-0000-7000-8000-0000000000aa' and at < now() - interval '6 days'",
+                "actor = '00000000-0000-7000-8000-000000000104'",
+                "actor = 'nobody'",
+                "thing_id = 'nothing'",
+                "person_id = '00000000-0000-7000-8000-000000000102'",
+                "true")) {
+            var plan = connection
+                    .createStatement()
+                    .executeQuery("explain (analyze, costs off, timing off, summary on) select * from audit_event where "
+                            + where + " order by at desc, id desc limit 20");
+            var lines = new ArrayList<String>();
+            while (plan.next()) lines.add(plan.getString(1).strip());
+            Log.infof("%s: %s, %s", where, lines.get(1), lines.getLast());
+            assertThat(lines).noneMatch(line -> line.contains("Seq Scan"));
         }
     }
 
