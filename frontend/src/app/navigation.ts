@@ -46,9 +46,9 @@ const areas: Area[] = [
     // People, roles and what is held about them; each place names its right.
     to: "/admin",
     label: "Admin",
-    below: ["/invite"],
     within: [
       { to: "/people", label: "People", right: "people.invite" },
+      { to: "/invite", label: "Invite people", right: "people.invite" },
       { to: "/invitations", label: "Invitations", right: "people.invite" },
       { to: "/households", label: "Foster households", right: "people.invite" },
     ],
