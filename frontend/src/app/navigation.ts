@@ -59,6 +59,7 @@ const areas: Area[] = [
     below: ["/admin/service-areas", "/admin/teams", "/invite"],
     within: [
       { to: "/people", label: "People", right: "people.invite" },
+      { to: "/invite", label: "Invite people", right: "people.invite" },
       { to: "/invitations", label: "Invitations", right: "people.invite" },
       { to: "/households", label: "Foster households", right: "people.invite" },
       { to: "/movements", label: "Movers and leavers", right: "people.manage" },

@@ -45,7 +45,7 @@ function Households({ organisation }: { organisation: string }) {
           <p>No household has been added yet.</p>
         </div>
       )}
-      <ul className="ev-grid ev-grid--2 ev-list--bare">
+      <ul className="ev-grid ev-grid--2 ev-households">
         {data?.items.map((household) => (
           <Card key={household.id} household={household} />
         ))}

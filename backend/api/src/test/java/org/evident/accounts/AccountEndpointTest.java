@@ -158,12 +158,10 @@ class AccountEndpointTest {
                         .get("/me")
                         .then()
                         .statusCode(200));
+        endsAndTheAccountStays(path, email);
     }
 
-    @Test
-    void a_membership_ends_and_the_account_stays() {
-        var email = "marian" + System.nanoTime() + "@northdown.example";
-        var path = somebody(email);
+    private static void endsAndTheAccountStays(String path, String email) {
         var yesterday = Map.of("endsOn", LocalDate.now().minusDays(1).toString());
         var ending = As.person("gareth")
                 .contentType(ContentType.JSON)
