@@ -45,9 +45,10 @@ const areas: Area[] = [
     ],
   },
   {
-    to: "/who-is-who",
+    to: "/organisation",
     label: "Our organisation",
     within: [
+      { to: "/organisation", label: "Our organisation", signedIn: true },
       { to: "/who-is-who", label: "Who is who", signedIn: true },
       { to: "/who-may-do-what", label: "Who may do what", signedIn: true },
     ],

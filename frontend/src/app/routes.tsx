@@ -47,6 +47,7 @@ import { retentionRoutes } from "@/features/retention/routes";
 import { rightsrequestsRoutes } from "@/features/rightsrequests/routes";
 import { viewingsRoutes } from "@/features/viewings/routes";
 import { CrashPage } from "./CrashPage";
+import { OrganisationParts } from "./OrganisationParts";
 import { ResourceParts } from "./ResourceParts";
 import { Shell } from "./Shell";
 
@@ -79,7 +80,7 @@ export const routes = (version: string): RouteObject[] => [
       ...missesRoutes,
       ...plansRoutes,
       ...savedsearchesRoutes,
-      ...organisationsRoutes(),
+      ...organisationsRoutes(OrganisationParts),
       ...subscriptionsRoutes,
       ...rightsRoutes,
       ...rolesRoutes,

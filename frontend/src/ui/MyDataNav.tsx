@@ -1,6 +1,7 @@
 import { Link, useLocation } from "react-router";
 
 const places = [
+  ["/my-data", "What is held"],
   ["/my-data/consents", "What I agreed to"],
   ["/my-data/who-looked", "Who looked"],
   ["/my-data/requests", "My requests"],

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { DataMap, DataMapKind, DataMapPart } from "@/api/generated";
 import { getMyDataOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { useSession } from "@/api/session";
+import { MyDataNav } from "@/ui/MyDataNav";
 import { Page } from "@/ui/Page";
 import { Refused } from "@/ui/Refused";
 import { Skeleton } from "@/ui/Skeleton";
@@ -25,6 +26,7 @@ export function MyDataPage() {
               What Evident holds about you. It is yours to see, to take with you, and for the most part to have removed.
             </p>
           </div>
+          <MyDataNav />
           <Choices />
           {error && <Trouble error={error} retry={() => void refetch()} />}
           {!data && !error && <Skeleton lines={10} />}

@@ -1,14 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "react-router";
 import type { Me } from "@/api/generated";
-import { listRoleHoldersOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { useSession } from "@/api/session";
 import { Page } from "@/ui/Page";
-import { Pagination } from "@/ui/Pagination";
 import { Refused } from "@/ui/Refused";
-import { Skeleton } from "@/ui/Skeleton";
-import { Trouble } from "@/ui/Trouble";
-import { RoleHolders } from "./RoleHolders";
+import { Holders } from "./Holders";
 
 /** Whom to turn to in one's organisation. */
 export function WhoIsWhoPage() {
@@ -35,24 +30,6 @@ export function WhoIsWhoPage() {
         <Link to="/who-may-do-what">Who may do what</Link>
       </p>
     </Page>
-  );
-}
-
-function Holders({ organisation, page }: { organisation: string; page: number }) {
-  const { data, error, refetch } = useQuery(listRoleHoldersOptions({ path: { id: organisation }, query: { page, size: 100 } }));
-  if (error) return <Trouble error={error} retry={() => void refetch()} />;
-  if (!data) return <Skeleton lines={8} />;
-  if (data.total === 0)
-    return (
-      <div className="ev-empty">
-        <p>Nobody holds a role here yet. Your organisational development team gives them.</p>
-      </div>
-    );
-  return (
-    <>
-      <RoleHolders holders={data.items} />
-      <Pagination page={data.page} size={data.size} total={data.total} />
-    </>
   );
 }
 
