@@ -7,7 +7,6 @@ import { deskRoutes } from "@/features/desk/routes";
 import { frameworksRoutes } from "@/features/frameworks/routes";
 import { developersRoutes } from "@/features/developers/routes";
 import { datamapRoutes } from "@/features/datamap/routes";
-import { deskRoutes } from "@/features/desk/routes";
 import { erasureRoutes } from "@/features/erasure/routes";
 import { exportsRoutes } from "@/features/exports/routes";
 import { gapsRoutes } from "@/features/gaps/routes";

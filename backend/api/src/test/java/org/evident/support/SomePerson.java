@@ -88,6 +88,13 @@ public final class SomePerson {
                     insert into erasure (person_id, asked_by, state, asked_at, due_at)
                     values ('%other', '%person', 'cancelled', now(), now())"""),
             Map.entry(
+                    "legal_hold",
+                    """
+                    insert into legal_hold (id, organisation_id, person_id, reason, placed_by, placed_at, released_by, released_at,
+                        release_reason)
+                    values (gen_random_uuid(), '00000000-0000-7000-8000-000000000003', '%person', '%word reason', '%other', now(),
+                        '%other', now(), '%word over')"""),
+            Map.entry(
                     "membership",
                     """
                     insert into membership (id, person_id, organisation_id, kind, starts_on)
