@@ -3,7 +3,7 @@ import { goTo, heading, seen, shot, signIn, web } from "./browser.mjs";
 export const journeys = {
   async "an administrator gives a role, hands one over with a note and sees who may do what"(page) {
     await signIn(page, "gareth");
-    await goTo(page, "Admin", "Roles");
+    await page.goto(`${web}/admin/roles`);
     await page.getByRole("row", { name: /Tom Whitaker/ }).waitFor();
     await seen(page, "roles");
     await page.getByRole("link", { name: "Give a role" }).click();

@@ -13,8 +13,9 @@ export function MyRole({ role, matrix }: { role: RoleAssignment; matrix: Permiss
         {organisationName}
         {part && `, ${part}`}. {days(role)}.
       </p>
+      {lets.length > 0 && <p className="ev-small ev-quiet">{when === "upcoming" ? "It will let you:" : "It lets you:"}</p>}
       {lets.length > 0 && (
-        <ul className="govuk-list govuk-list--bullet ev-small" aria-label="It lets you">
+        <ul className="govuk-list govuk-list--bullet ev-small">
           {lets.map(({ right, words }) => (
             <li key={right}>{words}</li>
           ))}

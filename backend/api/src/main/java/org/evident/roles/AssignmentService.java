@@ -68,7 +68,7 @@ class AssignmentService {
             role.endBefore(today());
             keeping.keep(role);
         } else keeping.remove(role);
-        news.ended(named);
+        news.ended(named, today());
     }
 
     RoleAssignmentView handOver(UUID id, int version, HandoverInput input, String key) {

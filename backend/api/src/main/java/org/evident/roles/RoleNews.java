@@ -34,33 +34,36 @@ class RoleNews {
         record("role.assign", role.role());
         var from = role.role().hasBegunBefore(today.plusDays(1)) ? "" : " from " + DAY.format(role.role().startsOn);
         var note = role.role().handoverNote == null ? "" : "%s left you a note".formatted(role.before());
-        tell(role, "You are %s%s".formatted(inWords(role), from) + until(role), note);
+        tell("give", role, "You are %s%s".formatted(inWords(role), from) + until(role), note);
     }
 
     void changed(Named role) {
         record("role.change", role.role());
         tell(
+                "change",
                 role,
                 "You are %s from %s".formatted(inWords(role), DAY.format(role.role().startsOn)) + until(role),
                 "The days of this role were changed");
     }
 
-    void ended(Named role) {
+    void ended(Named role, LocalDate today) {
         record("role.end", role.role());
-        tell(role, "Your role as %s ended".formatted(inWords(role)), "Thank you for what you did in it");
+        if (role.role().startsOn.isAfter(today)) tell("end", role, "You will not be %s".formatted(inWords(role)), "");
+        else tell("end", role, "Your role as %s ended".formatted(inWords(role)), "Thank you for what you did in it");
     }
 
     void handedOver(Named role, String next) {
         record("role.hand-over", role.role());
         var last = role.role().endsOn;
         tell(
+                "hand-over",
                 role,
                 "%s is next as %s".formatted(next, inWords(role)),
                 "Your last day in the role is " + DAY.format(last));
     }
 
-    private void tell(Named role, String title, String detail) {
-        var key = "role:%s:%d".formatted(role.role().id, role.role().version);
+    private void tell(String act, Named role, String title, String detail) {
+        var key = "role-%s:%s:%d".formatted(act, role.role().id, role.role().version);
         notices.tell(
                 List.of(role.role().personId),
                 new Notice(key, "role", title, detail.isEmpty() ? null : detail, "/account"));

@@ -130,6 +130,11 @@ class RoleEndpointTest {
                         hasItem("You are Sponsor at Northdown Council from " + DAY.format(today.plusDays(30))));
         assertThat(audited("role.assign", first.path("items[0].id"))).isEqualTo(1);
         give("gareth", NORTHDOWN, wanted).then().statusCode(409).body("detail", containsString("already"));
+        end("gareth", first.path("items[0].id")).then().statusCode(204);
+        As.person("daniel")
+                .get("/me/notices")
+                .then()
+                .body("items.title", hasItem("You will not be Sponsor at Northdown Council"));
     }
 
     @Test
