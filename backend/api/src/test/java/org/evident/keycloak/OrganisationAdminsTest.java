@@ -167,7 +167,12 @@ class OrganisationAdminsTest {
         isRefused("POST", "/authentication/flows", Map.of("alias", "mine"));
         isRefused("POST", "/partialImport", Map.of("users", List.of()));
         for (var path : List.of(
-                "/client-scopes", "/roles", "/groups", "/organizations", "/components", server + "/policy/user",
+                "/client-scopes",
+                "/roles",
+                "/groups",
+                "/organizations",
+                "/components",
+                server + "/policy/user",
                 server + "/permission/scope")) {
             isRefused("POST", path, Map.of("name", "mine"));
         }
