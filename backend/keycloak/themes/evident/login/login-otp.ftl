@@ -19,7 +19,8 @@
             <#else>
             <input type="hidden" name="selectedCredentialId" value="${otpLogin.selectedCredentialId!''}">
             </#if>
-            <@field.input name="otp" label=msg("loginOtpOneTime") autocomplete="one-time-code" fieldName="totp" autofocus=true />
+            <@field.input name="otp" label=msg("loginOtpOneTime") autocomplete="one-time-code" autofocus=true
+                error=messagesPerField.getFirstError("totp", "username", "password") />
             <@buttons.loginButton />
         </form>
     </#if>

@@ -21,5 +21,5 @@
 
 <#-- The box that a message of Keycloak's is about, where the two have different names. -->
 <#macro box name>
-<#if name = "password" && pageId?contains("update-password")>password-new<#elseif name = "username" && usernameHidden??>password<#elseif name = "totp" && pageId?contains("login-otp")>otp<#else>${name}</#if><#t>
+<#if pageId?contains("login-otp")>otp<#elseif pageId?contains("recovery-authn-code-input")>recoveryCodeInput<#elseif name = "password" && pageId?contains("update-password")>password-new<#elseif name = "username" && usernameHidden??>password<#else>${name}</#if><#t>
 </#macro>

@@ -48,8 +48,8 @@ public final class Tokens {
 
     /** Of an administrator of Keycloak itself, where this is the realm {@code master}. */
     String ofAdministrator(String username, String password) {
-        var form = Map.of(
-                "grant_type", "password", "client_id", "admin-cli", "username", username, "password", password);
+        var form =
+                Map.of("grant_type", "password", "client_id", "admin-cli", "username", username, "password", password);
         return ask(form, "access_token");
     }
 
