@@ -37,13 +37,18 @@ class FirstCallTest {
     }
 
     private String run(String secret) throws IOException, InterruptedException {
-        var example = new ProcessBuilder("sh", EXAMPLE.toAbsolutePath().normalize().toString());
+        var example =
+                new ProcessBuilder("sh", EXAMPLE.toAbsolutePath().normalize().toString());
         example.environment()
                 .putAll(Map.of(
-                        "API", api.toString(),
-                        "TOKEN_URL", Real.issuer() + "/protocol/openid-connect/token",
-                        "CLIENT_ID", "svc-intranet",
-                        "CLIENT_SECRET", secret));
+                        "API",
+                        api.toString(),
+                        "TOKEN_URL",
+                        Real.issuer() + "/protocol/openid-connect/token",
+                        "CLIENT_ID",
+                        "svc-intranet",
+                        "CLIENT_SECRET",
+                        secret));
         var process = example.start();
         var said = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
