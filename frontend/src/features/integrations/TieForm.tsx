@@ -18,8 +18,7 @@ export function TieForm({ client, tag }: Props) {
   const { tie, untie } = useTie(client.clientId, tag, draft.forget);
   const { data: organisations } = useQuery({
     queryKey: [...listAllOrganisationsQueryKey(), "every"],
-    queryFn: () =>
-      everyPage((page) => listAllOrganisations({ throwOnError: true, query: { page, size: 100 } })),
+    queryFn: () => everyPage((page) => listAllOrganisations({ throwOnError: true, query: { page, size: 100 } })),
   });
   const errors = fieldErrors(tie.error);
   if (!organisations) return null;
