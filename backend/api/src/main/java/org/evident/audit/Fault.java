@@ -37,7 +37,7 @@ enum Fault {
     }
 
     @JsonValue
-    String key() {
+    public String key() {
         return key;
     }
 

@@ -127,8 +127,9 @@ class AuditSpeedTest {
                 "true")) {
             var plan = connection
                     .createStatement()
-                    .executeQuery("explain (analyze, costs off, timing off, summary on) select * from audit_event where "
-                            + where + " order by at desc, id desc limit 20");
+                    .executeQuery(
+                            "explain (analyze, costs off, timing off, summary on) select * from audit_event where "
+                                    + where + " order by at desc, id desc limit 20");
             var lines = new ArrayList<String>();
             while (plan.next()) lines.add(plan.getString(1).strip());
             Log.infof("%s: %s, %s", where, lines.get(1), lines.getLast());
