@@ -68,7 +68,9 @@ export const journeys = {
     await goTo(page, "Admin", "Invitations");
     await page.getByRole("link", { name: "Invite people" }).click();
     await page.getByRole("link", { name: "Invite many from a sheet" }).click();
-    await page.getByLabel("Sheet", { exact: true }).setInputFiles({ name: "starters.csv", mimeType: "text/csv", buffer: Buffer.from(sheet) });
+    await page
+      .getByLabel("Sheet", { exact: true })
+      .setInputFiles({ name: "starters.csv", mimeType: "text/csv", buffer: Buffer.from(sheet) });
     await page.getByRole("button", { name: "Check the sheet" }).click();
     await heading(page, "1 person ready to invite").waitFor();
     await page.getByText("There is no team of this name. Is it Assessment team?").waitFor();
