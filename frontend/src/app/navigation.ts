@@ -46,7 +46,7 @@ const areas: Area[] = [
     // People, roles and what is held about them; each place names its right.
     to: "/admin",
     label: "Admin",
-    within: [{ to: "/movements", label: "Movers and leavers", right: "people.manage" }],
+    within: [{ to: "/movements", label: "Joiners, movers and leavers", right: "people.manage" }],
   },
 ];
 
