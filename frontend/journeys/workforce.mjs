@@ -1,4 +1,4 @@
-import { goTo, heading, seen, signIn, web } from "./browser.mjs";
+import { heading, seen, signIn, web } from "./browser.mjs";
 
 const later = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -28,12 +28,13 @@ export const journeys = {
 
   async "an administrator sees what a leaver keeps, chooses who takes over, and takes it back"(page) {
     await signIn(page, "gareth");
-    await goTo(page, "Admin", "Movers and leavers");
+    await page.goto(`${web}/movements`);
+    await heading(page, "Joiners, movers and leavers").waitFor();
     await page.getByRole("link", { name: "Nadia Rahman" }).first().waitFor();
     await seen(page, "movers");
     await page.getByRole("link", { name: "Plan a move or a last day" }).first().click();
-    await page.getByLabel("Name").fill("Edi");
-    await page.getByRole("button", { name: "Find" }).click();
+    await page.getByLabel("Name", { exact: true }).fill("Edi");
+    await page.getByRole("button", { name: "Find", exact: true }).click();
     await page.getByRole("link", { name: "Editha Rowe" }).click();
     await heading(page, "Editha Rowe").waitFor();
     await seen(page, "leaver-preview");

@@ -73,6 +73,7 @@ const areas: Area[] = [
       { to: "/accounts-in-keycloak", label: "Accounts in Keycloak", right: "people.manage" },
       { to: "/admin/organisations", label: "Organisations", right: "platform.manage" },
     ],
+    within: [{ to: "/movements", label: "Joiners, movers and leavers", right: "people.manage" }],
   },
 ];
 
