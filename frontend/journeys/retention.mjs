@@ -35,9 +35,9 @@ export const journeys = {
   async "a person sees what they agreed to, who looked, and what they asked"(page) {
     await signIn(page, "daniel");
     await page.goto(`${web}/my-data/consents`);
-    await page.getByRole("button", { name: "Agree: My name in credits" }).click();
-    await page.getByRole("button", { name: "No longer agree: My name in credits" }).click();
-    await page.getByRole("button", { name: "Agree: My name in credits" }).waitFor();
+    await page.getByRole("button", { name: /^Agree\b.*My name in credits/ }).click();
+    await page.getByRole("button", { name: /^No longer agree\b.*My name in credits/ }).click();
+    await page.getByRole("button", { name: /^Agree\b.*My name in credits/ }).waitFor();
     await seen(page, "my-consents");
     await page.getByRole("link", { name: "Who looked" }).click();
     await page.getByText("Gareth Lloyd").first().waitFor();

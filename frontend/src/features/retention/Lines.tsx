@@ -63,5 +63,7 @@ function Table({ run, lines, caption }: { run: RetentionRun; lines: RetentionRun
 /** "11 months, default, version 1. From 21 October 2025 to 2 November 2025." */
 function under(line: RetentionRunLine) {
   const rule = `${period(line.years, line.months)}, ${line.ruleOwn ? "our own rule" : "default"}, version ${line.ruleVersion}.`;
-  return line.oldest && line.newest ? `${rule} From ${day(line.oldest)} to ${day(line.newest)}.` : rule;
+  if (!line.oldest || !line.newest) return rule;
+  const days = line.oldest === line.newest ? `Of ${day(line.oldest)}` : `From ${day(line.oldest)} to ${day(line.newest)}`;
+  return `${rule} ${days}.`;
 }

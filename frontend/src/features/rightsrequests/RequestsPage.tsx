@@ -33,14 +33,19 @@ function Requests({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(listRightsRequestsOptions({ path: { id }, query }));
   return (
     <>
-      <p>
+      <p className="ev-spaced">
         <Link className="govuk-button" to={`/admin/privacy/requests/new?organisation=${id}`}>
           Log a request that came otherwise
         </Link>
       </p>
-      <nav className="ev-row ev-spaced" aria-label="Show">
+      <nav className="ev-chips ev-spaced" aria-label="Show">
         {shows.map(([value, name]) => (
-          <Link key={value} to={`?organisation=${id}&show=${value}`} aria-current={value === show ? "page" : undefined}>
+          <Link
+            className="ev-chip"
+            key={value}
+            to={`?organisation=${id}&show=${value}`}
+            aria-current={value === show ? "page" : undefined}
+          >
             {name}
           </Link>
         ))}
