@@ -11,6 +11,7 @@ import org.evident.shared.http.ETags;
 import org.evident.shared.outbox.Outbox;
 import org.evident.shared.paging.Page;
 import org.evident.shared.people.Present;
+import org.evident.shared.privacy.Viewings;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.problem.ProblemType;
 import org.evident.shared.time.UkTime;
@@ -28,6 +29,7 @@ class AccountService {
     private final AccountRules rules;
     private final Present present;
     private final Audit audit;
+    private final Viewings viewings;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class AccountService {
             AccountRules rules,
             Present present,
             Audit audit,
+            Viewings viewings,
             Outbox outbox,
             Clock clock) {
         this.reader = reader;
@@ -44,6 +47,7 @@ class AccountService {
         this.rules = rules;
         this.present = present;
         this.audit = audit;
+        this.viewings = viewings;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -56,6 +60,7 @@ class AccountService {
     AccountView look(UUID organisation, UUID person) {
         rules.requireMayRead(organisation);
         var view = require(organisation, person);
+        viewings.seen(present.id(), person, "account");
         record("account.view", organisation, person, Map.of());
         return view;
     }

@@ -16,6 +16,7 @@ import org.evident.shared.notices.Notice;
 import org.evident.shared.notices.Notices;
 import org.evident.shared.outbox.Outbox;
 import org.evident.shared.people.Present;
+import org.evident.shared.privacy.Viewings;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.problem.ProblemType;
 import org.evident.shared.security.Caller;
@@ -39,6 +40,7 @@ class ErasureService {
     private final ErasurePreviews previews;
     private final Outbox outbox;
     private final Audit audit;
+    private final Viewings viewings;
     private final Notices notices;
     private final Present present;
     private final Caller caller;
@@ -49,6 +51,7 @@ class ErasureService {
             ErasurePreviews previews,
             Outbox outbox,
             Audit audit,
+            Viewings viewings,
             Notices notices,
             Present present,
             Caller caller,
@@ -57,6 +60,7 @@ class ErasureService {
         this.previews = previews;
         this.outbox = outbox;
         this.audit = audit;
+        this.viewings = viewings;
         this.notices = notices;
         this.present = present;
         this.caller = caller;
@@ -77,6 +81,7 @@ class ErasureService {
 
     ErasurePreviewView preview(UUID organisation, UUID person) {
         requireIn(organisation, person);
+        viewings.seen(present.id(), person, "erasure-preview");
         audit.record(caller.subject(), new Act("person.erase-preview", organisation, "person", person).about(person));
         return previews.of(person, organisation);
     }
