@@ -63,7 +63,7 @@ const areas: Area[] = [
       { to: "/invite", label: "Invite people", right: "people.invite" },
       { to: "/invitations", label: "Invitations", right: "people.invite" },
       { to: "/households", label: "Foster households", right: "people.invite" },
-      { to: "/movements", label: "Movers and leavers", right: "people.manage" },
+      { to: "/movements", label: "Joiners, movers and leavers", right: "people.manage" },
       { to: "/admin/roles", label: "Roles", right: "roles.assign" },
       { to: "/admin/organisation", label: "Our organisation", right: "organisation.manage" },
       { to: "/admin/subscriptions", label: "Subscriptions", right: "organisation.manage" },
@@ -73,7 +73,6 @@ const areas: Area[] = [
       { to: "/accounts-in-keycloak", label: "Accounts in Keycloak", right: "people.manage" },
       { to: "/admin/organisations", label: "Organisations", right: "platform.manage" },
     ],
-    within: [{ to: "/movements", label: "Joiners, movers and leavers", right: "people.manage" }],
   },
 ];
 
