@@ -75,7 +75,10 @@ class ChainEndpoint {
 
     @GET
     @Path("checks/{id}")
-    @Operation(operationId = "getAuditCheck", summary = "What a look through the chain found")
+    @Operation(
+            operationId = "getAuditCheck",
+            summary = "What a look through the chain found",
+            description = "Ask again while its state is waiting. For whoever looks after the platform.")
     public CheckView one(@RestPath UUID id) {
         return checks.require(id);
     }

@@ -63,7 +63,10 @@ class ClientEndpoint {
 
     @GET
     @Path("{clientId}/calls")
-    @Operation(operationId = "listIntegrationCalls", summary = "How often one client called, day by day, for 30 days")
+    @Operation(
+            operationId = "listIntegrationCalls",
+            summary = "How often one client called, day by day",
+            description = "For the last 30 days, up to a minute late. Days without calls are left out.")
     public ClientView.Days calls(@RestPath @Pattern(regexp = ID, message = CLIENT) String clientId) {
         return clients.days(clientId);
     }

@@ -23,6 +23,9 @@ public class Scopes implements OASFilter {
     private static final String READ = "resources:read";
     private static final String READER = "reader";
 
+    /** A client asks there again when a token has ended. */
+    private static final String TOKENS = "https://evident.example/realms/evident/protocol/openid-connect/token";
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents().addSecurityScheme(CLIENT, client());
@@ -52,14 +55,16 @@ public class Scopes implements OASFilter {
     /** The addresses are those of a local run; where it is deployed, the realm's own document names them. */
     private static SecurityScheme client() {
         var flow = OASFactory.createOAuthFlow()
-                .tokenUrl("https://evident.example/realms/evident/protocol/openid-connect/token")
+                .tokenUrl(TOKENS)
+                .refreshUrl(TOKENS)
                 .scopes(Map.of(
                         READ, "Read resources, topics, searches and changes that the organisation's staff may see"));
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .description(
                         "A token for an integrator's client, from the realm's token endpoint by client credentials. The"
-                                + " client acts for the organisation that it is tied to, and has a limit of its own.")
+                                + " client acts for the organisation that it is tied to, and has a limit of its own. Tokens are checked as"
+                        + " RFC8725 advises.")
                 .flows(OASFactory.createOAuthFlows().clientCredentials(flow));
     }
 }

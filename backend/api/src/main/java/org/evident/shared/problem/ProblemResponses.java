@@ -1,20 +1,20 @@
 package org.evident.shared.problem;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Says once, for every operation, what a refusal looks like. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemResponses implements OASFilter {
-
-    private static final SchemaType TEXT = SchemaType.STRING;
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -53,20 +53,33 @@ public class ProblemResponses implements OASFilter {
         return OASFactory.createAPIResponse()
                 .description("Asked too often: each person, client and address has a number of requests a minute")
                 .content(content)
-                .addHeader("Retry-After", header("Seconds until the next request is answered", SchemaType.INTEGER))
+                .addHeader("Retry-After", header("Seconds until the next request is answered", seconds()))
                 .addHeader(
                         "RateLimit-Policy",
                         header(
                                 "Which limit holds, and how many requests in how many seconds: \"client\";q=1200;w=60",
-                                TEXT))
+                                text()))
                 .addHeader(
                         "RateLimit",
-                        header("How many are left, and seconds until there is one more: \"client\";r=1199;t=1", TEXT));
+                        header("How many are left, and seconds until there is one more: \"client\";r=1199;t=1", text()))
+                .addHeader(
+                        "Access-Control-Allow-Origin",
+                        header("The web app's origin, where that is who asks", text()));
     }
 
-    private static Header header(String description, SchemaType type) {
-        return OASFactory.createHeader()
-                .description(description)
-                .schema(OASFactory.createSchema().addType(type));
+    private static Schema seconds() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.INTEGER)
+                .format("int32")
+                .minimum(BigDecimal.ONE)
+                .maximum(BigDecimal.valueOf(60));
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(SchemaType.STRING).maxLength(200);
+    }
+
+    private static Header header(String description, Schema schema) {
+        return OASFactory.createHeader().description(description).schema(schema);
     }
 }
