@@ -141,7 +141,8 @@ public final class SomePerson {
                 .reversed();
         var tables = found.stream().map(Section::table).distinct().toList();
         return found.stream()
-                .sorted(Comparator.comparing((Section section) -> !section.table().equals("membership"))
+                .sorted(Comparator.comparing(
+                                (Section section) -> !section.table().equals("membership"))
                         .thenComparing(section -> tables.indexOf(section.table()))
                         .thenComparing(Section::key))
                 .toList();

@@ -27,6 +27,7 @@ final class SomeRow {
             Map.entry("resource_version.restored_from", "null"),
             Map.entry("resource_version.number", "(select count(*) + 1000 from resource_version)"),
             Map.entry("learning_resource.visibility", "'organisation'"),
+            Map.entry("learning_resource.contributors", "'[]'"),
             Map.entry("learning_resource.doi", "null"),
             Map.entry("learning_resource.isbn", "null"),
             Map.entry("learning_resource.issn", "null"),

@@ -82,7 +82,10 @@ class DataMapTest {
         var classes = Path.of("target/classes");
         try (var files = Files.walk(classes)) {
             var written = files.filter(file -> file.toString().endsWith(".class") && speaks(file))
-                    .map(file -> classes.relativize(file).toString().replace(".class", "").replace('/', '.'))
+                    .map(file -> classes.relativize(file)
+                            .toString()
+                            .replace(".class", "")
+                            .replace('/', '.'))
                     .flatMap(DataMapTest::tablesOf)
                     .sorted()
                     .toList();
