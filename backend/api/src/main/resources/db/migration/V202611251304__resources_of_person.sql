@@ -9,5 +9,4 @@ create index topic_layer_updated_by on topic_layer (updated_by) where updated_by
 create index topic_item_placed_by on topic_item (placed_by) where placed_by is not null;
 create index topic_page_change_person on topic_page_change (person_id) where person_id is not null;
 create index notice_mail_person on notice_mail (person_id);
-create index audit_event_by_actor on audit_event (actor, id desc);
 create index notice_sent on notice (key) where kind = 'sent';

@@ -69,7 +69,6 @@ final class Samples {
                 .replace("{topicId}", topic)
                 .replace("{number}", "1")
                 .replace("{context}", "supervision")
-                .replace("{personId}", Things.idOf("daniel"))
                 .replace("{organisationId}", NORTHDOWN);
     }
 }
