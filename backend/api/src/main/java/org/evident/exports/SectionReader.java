@@ -72,7 +72,9 @@ class SectionReader {
 
     private static String value(TableColumn column) {
         var name = "t." + column.name();
-        return column.is("uuid") && column.saysWho() ? "case when " + name + " = :person then " + name + " end" : name;
+        return column.saysWho()
+                ? "case when cast(%1$s as text) = cast(:person as text) then %1$s end".formatted(name)
+                : name;
     }
 
     static String camel(String column) {

@@ -88,7 +88,6 @@ final class Samples {
                 .replace("{purpose}", "credit")
                 .replace("{context}", "supervision")
                 .replace("{clientId}", "svc-intranet")
-                .replace("{personId}", Things.idOf("daniel"))
                 .replace("{organisationId}", NORTHDOWN);
     }
 }

@@ -141,7 +141,7 @@ class ErasureDrillsTest {
         var id = ask(person, null);
         QuarkusTransaction.requiringNew().run(() -> erasures.become(id, "cancelled"));
         erase(id);
-        assertThat(Sweep.find(person.email)).containsExactly("person");
+        assertThat(Sweep.find(person.email)).contains("person");
     }
 
     @Test
@@ -155,7 +155,7 @@ class ErasureDrillsTest {
                 person.id);
         erase(id);
         assertThat(Sql.all("select state from erasure where id = ?", id)).containsExactly("held");
-        assertThat(Sweep.find(person.email)).containsExactly("person");
+        assertThat(Sweep.find(person.email)).contains("person");
         assertThat(Sql.count(
                         "select count(*) from outbox_message where kind = 'erasure' and due_at > now() + interval '23 hours'"
                                 + " and starts_with(unique_key, ?)",

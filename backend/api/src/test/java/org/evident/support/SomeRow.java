@@ -27,6 +27,7 @@ final class SomeRow {
             Map.entry("resource_version.restored_from", "null"),
             Map.entry("resource_version.number", "(select count(*) + 1000 from resource_version)"),
             Map.entry("learning_resource.visibility", "'organisation'"),
+            Map.entry("learning_resource.contributors", "'[]'"),
             Map.entry("learning_resource.doi", "null"),
             Map.entry("learning_resource.isbn", "null"),
             Map.entry("learning_resource.issn", "null"),
@@ -69,6 +70,8 @@ final class SomeRow {
         if (column.get("refers") != null) return reference(column, person, other);
         var says = section.columns().stream().anyMatch(each -> each.name().equals(name) && each.saysWho());
         if (says) return quoted(other, "uuid");
+        if (name.endsWith("email")) return quoted(SomePerson.emailOf(word), "text");
+        if (name.equals("contact_name")) return quoted(SomePerson.nameOf(word), "text");
         var choice = CHOICES.matcher(column.get("rules"));
         if (choice.find()) return quoted(choice.group(1), column.get("type"));
         return ofType(column);
