@@ -46,7 +46,7 @@ class ReadablePage {
 
     void section(Section section, long rows, SectionReader reader) throws IOException, SQLException {
         out.write(
-                "<section id=\"%1$s\" aria-labelledby=\"h-%1$s\"><h2 id=\"h-%1$s\">%2$s</h2>\n<p>%3$s</p>\n<p class=\"q\">%4$s</p>\n"
+                "<section id=\"%1$s\"><h2 id=\"h-%1$s\">%2$s</h2>\n<p>%3$s</p>\n<p class=\"q\">%4$s</p>\n"
                         .formatted(
                                 section.key(),
                                 title(section),
