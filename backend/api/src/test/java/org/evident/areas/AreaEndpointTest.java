@@ -114,7 +114,7 @@ class AreaEndpointTest {
                         "items.find { it.name == 'Libraries and Customer Services' }.teams[0].people",
                         is(1),
                         "items.find { it.name == 'Families and Children\\'s Services' }.people",
-                        is(2));
+                        is(4));
         As.person("joyce")
                 .get(NORTHDOWN + "/service-areas")
                 .then()

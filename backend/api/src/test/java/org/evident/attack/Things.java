@@ -52,7 +52,6 @@ final class Things {
             Map.entry("northdown hold", id(9621)),
             Map.entry("northdown preview", id(9631)),
             Map.entry("purpose of consent", "credit"),
-            Map.entry("daniel", id(107)),
             Map.entry("daniel's membership", id(407)),
             Map.entry("northdown leaving", id(9651)),
             Map.entry("topic", "domestic-abuse"),
