@@ -64,9 +64,8 @@ function Rule({ rule, organisation }: { rule: RetentionRule; organisation: strin
         </p>
       </div>
       <Link to={`/admin/privacy/schedule/${rule.recordClass}/${rule.personClass}?organisation=${organisation}`}>
-        Change
+        Change{" "}
         <span className="govuk-visually-hidden">
-          {" "}
           {recordNames[rule.recordClass]}: {people}
         </span>
       </Link>

@@ -45,13 +45,12 @@ class ReadablePage {
     }
 
     void section(Section section, long rows, SectionReader reader) throws IOException, SQLException {
-        out.write(
-                "<section id=\"%1$s\"><h2 id=\"h-%1$s\">%2$s</h2>\n<p>%3$s</p>\n<p class=\"q\">%4$s</p>\n"
-                        .formatted(
-                                section.key(),
-                                title(section),
-                                PageWords.escaped(section.says().purpose()),
-                                PageWords.escaped(kept(section))));
+        out.write("<section id=\"%1$s\"><h2 id=\"h-%1$s\">%2$s</h2>\n<p>%3$s</p>\n<p class=\"q\">%4$s</p>\n"
+                .formatted(
+                        section.key(),
+                        title(section),
+                        PageWords.escaped(section.says().purpose()),
+                        PageWords.escaped(kept(section))));
         if (rows > 0) table(section, reader);
         out.write("<p>%s</p></section>\n".formatted(PageWords.escaped(howMany(section, rows))));
     }

@@ -2,8 +2,6 @@ package org.evident.movements;
 
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
-import org.evident.shared.privacy.Personal;
-import org.evident.shared.privacy.RecordClass;
 
 /**
  * Who was chosen to take over what a leaver keeps of one kind.
@@ -12,16 +10,6 @@ import org.evident.shared.privacy.RecordClass;
  * @param things  how many changed hands, null before
  */
 @Embeddable
-@Personal(
-        table = "movement_heir",
-        person = "heir_id",
-        recordClass = RecordClass.ACCOUNT,
-        title = "What you take over from others",
-        purpose = "To hand on what colleagues rely on when somebody leaves",
-        basis = Personal.Basis.PUBLIC_TASK,
-        columns = {"kind", "taken_by", "things"},
-        others = "movement_id",
-        onErasure = Personal.OnErasure.DELETE)
 record Heir(String kind, UUID heirId, UUID takenBy, Integer things) {
 
     static Heir chosen(LeavingInput.Heir input) {

@@ -22,6 +22,26 @@ import org.hibernate.annotations.UuidGenerator;
 /** Somebody moves within an organisation, or leaves it. Planned until its day, then done. */
 @Entity
 @Personal(
+        table = "movement_heir",
+        person = "heir_id",
+        recordClass = RecordClass.ACCOUNT,
+        title = "What you take over from others",
+        purpose = "To hand on what colleagues rely on when somebody leaves",
+        basis = Personal.Basis.PUBLIC_TASK,
+        columns = {"kind", "taken_by", "things"},
+        others = "movement_id",
+        onErasure = Personal.OnErasure.DELETE)
+@Personal(
+        table = "movement_role",
+        person = "t.movement_id in (select id from movement where person_id = :person)",
+        recordClass = RecordClass.ACCOUNT,
+        title = "Roles you took along when you moved",
+        purpose = "To end or move roles on the day you move",
+        basis = Personal.Basis.PUBLIC_TASK,
+        columns = {"assignment_id", "goes_along"},
+        others = "movement_id",
+        onErasure = Personal.OnErasure.DELETE)
+@Personal(
         table = "movement",
         person = "person_id",
         recordClass = RecordClass.ACCOUNT,

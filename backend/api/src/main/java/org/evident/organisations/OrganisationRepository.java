@@ -27,18 +27,6 @@ import org.evident.shared.privacy.RecordClass;
         stays =
                 "Your organisation keeps for as long as its retention schedule says that somebody was here, and from when to when. It no longer says who.",
         address = "/account")
-@Personal(
-        table = "role_assignment",
-        person = "person_id",
-        recordClass = RecordClass.ROLES,
-        title = "Roles you hold or held",
-        purpose = "To let you do what your role needs, from its first day to its last.",
-        basis = Basis.PUBLIC_TASK,
-        columns = {"organisation_id", "service_area_id", "team_id", "role", "starts_on", "ends_on", "handover_note"},
-        others = {"id", "person_id"},
-        onErasure = OnErasure.KEEP,
-        stays = "Your organisation must be able to show that somebody held the role. It no longer says who.",
-        address = "/account")
 @ApplicationScoped
 class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID> {
 

@@ -4,37 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.evident.shared.json.Json;
-import org.evident.shared.privacy.Personal;
-import org.evident.shared.privacy.Personal.Basis;
-import org.evident.shared.privacy.Personal.OnErasure;
-import org.evident.shared.privacy.RecordClass;
 
 /**
  * Who did what to what, and when: written in the transaction that does it, so that one is never without the other. The
  * database refuses to change or delete what stands there.
  */
-@Personal(
-        table = "audit_event",
-        person = "t.actor = cast(:person as text)",
-        recordClass = RecordClass.AUDIT,
-        title = "What you did that must be answered for",
-        purpose = "So that every act of administration can be answered for.",
-        basis = Basis.LEGAL_OBLIGATION,
-        columns = {"at", "what", "thing", "thing_id", "detail"},
-        others = {"id", "actor", "organisation_id"},
-        onErasure = OnErasure.KEEP,
-        stays = "What was done must be answered for. It holds a number that leads to nobody once you are erased.")
-@Personal(
-        table = "audit_event",
-        person = "person_id",
-        recordClass = RecordClass.AUDIT,
-        title = "What was done about you",
-        purpose = "So that you can know who did what about you.",
-        basis = Basis.LEGAL_OBLIGATION,
-        columns = {"at", "what", "thing", "thing_id", "detail"},
-        others = {"id", "organisation_id", "person_id"},
-        onErasure = OnErasure.KEEP,
-        stays = "What was done must be answered for. It holds a number that leads to nobody once you are erased.")
 @ApplicationScoped
 public class Audit {
 

@@ -64,7 +64,7 @@ public class Scopes implements OASFilter {
                 .description(
                         "A token for an integrator's client, from the realm's token endpoint by client credentials. The"
                                 + " client acts for the organisation that it is tied to, and has a limit of its own. Tokens are checked as"
-                        + " RFC8725 advises.")
+                                + " RFC8725 advises.")
                 .flows(OASFactory.createOAuthFlows().clientCredentials(flow));
     }
 }

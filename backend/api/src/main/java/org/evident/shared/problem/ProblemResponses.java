@@ -63,8 +63,7 @@ public class ProblemResponses implements OASFilter {
                         "RateLimit",
                         header("How many are left, and seconds until there is one more: \"client\";r=1199;t=1", text()))
                 .addHeader(
-                        "Access-Control-Allow-Origin",
-                        header("The web app's origin, where that is who asks", text()));
+                        "Access-Control-Allow-Origin", header("The web app's origin, where that is who asks", text()));
     }
 
     private static Schema seconds() {
