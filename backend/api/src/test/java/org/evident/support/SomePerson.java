@@ -97,8 +97,15 @@ public final class SomePerson {
             Map.entry(
                     "membership",
                     """
-                    insert into membership (id, person_id, organisation_id, kind, starts_on)
-                    values (gen_random_uuid(), '%person', '00000000-0000-7000-8000-000000000003', 'employee', current_date - 100)"""),
+                    insert into membership (id, person_id, organisation_id, kind, household_id, starts_on)
+                    values (gen_random_uuid(), '%person', '00000000-0000-7000-8000-000000000003', 'employee',
+                            cast(md5('%person') as uuid), current_date - 100)"""),
+            Map.entry(
+                    "household",
+                    """
+                    insert into household (id, organisation_id, name, created_at)
+                    values (cast(md5('%person') as uuid), '00000000-0000-7000-8000-000000000003',
+                            'Household ' || md5('%person'), now()) on conflict do nothing"""),
             Map.entry(
                     "topic_layer",
                     """
