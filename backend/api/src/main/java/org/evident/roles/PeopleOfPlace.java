@@ -18,7 +18,7 @@ class PeopleOfPlace {
     private static final String STANDING =
             """
             select p.id, p.display_name, bool_or(m.organisation_id = :organisation and m.kind <> 'foster-carer'),
-                   bool_or(m.organisation_id = :organisation), bool_or(o.kind = 'provider' and m.kind <> 'foster-carer')
+                   bool_or(m.organisation_id = :organisation), bool_or(o.kind in ('provider', 'network') and m.kind <> 'foster-carer')
               from person p join membership m on m.person_id = p.id join organisation o on o.id = m.organisation_id
              where p.id = any(:people)"""
                     + IN_FORCE + " group by p.id order by p.display_name, p.id";

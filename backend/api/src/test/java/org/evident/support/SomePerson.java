@@ -101,6 +101,24 @@ public final class SomePerson {
                     values (gen_random_uuid(), '%person', '00000000-0000-7000-8000-000000000003', 'employee',
                             cast(md5('%person') as uuid), current_date - 100)"""),
             Map.entry(
+                    "retention_switch",
+                    """
+                    insert into retention_switch (organisation_id, version, is_on, changed_by, changed_at)
+                    values ('00000000-0000-7000-8000-000000000003', 0, false, '%person', now())
+                    on conflict (organisation_id) do update set changed_by = excluded.changed_by"""),
+            Map.entry(
+                    "movement_role",
+                    """
+                    insert into movement_role (movement_id, assignment_id, goes_along)
+                    select m.id, a.id, true from movement m, role_assignment a where m.person_id = '%person'
+                     order by random() limit 1 on conflict do nothing"""),
+            Map.entry(
+                    "rights_request_step",
+                    """
+                    insert into rights_request_step (request_id, position, step, by_id, note, at)
+                    select r.id, (select coalesce(max(s.position), 0) + 1 from rights_request_step s where s.request_id = r.id),
+                           'receive', '%other', '%word note', now() from rights_request r where r.person_id = '%person' limit 1"""),
+            Map.entry(
                     "household",
                     """
                     insert into household (id, organisation_id, name, created_at)
