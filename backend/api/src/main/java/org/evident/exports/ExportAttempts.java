@@ -26,7 +26,6 @@ class ExportAttempts {
     /** Empty when there is nothing to be made. */
     Optional<Attempt> begin(UUID id) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            run("delete from data_export_chunk where export_id = ?1", id);
             @SuppressWarnings("unchecked")
             List<Tuple> rows = bound(
                             database.createNativeQuery(
@@ -36,6 +35,8 @@ class ExportAttempts {
                                     Tuple.class),
                             id)
                     .getResultList();
+            // One that is ready keeps its pieces, however often the message comes.
+            if (!rows.isEmpty()) run("delete from data_export_chunk where export_id = ?1", id);
             return rows.stream()
                     .map(row -> new Attempt(row.get(0, UUID.class), row.get(1, Integer.class)))
                     .findFirst();

@@ -47,8 +47,8 @@ import org.evident.shared.privacy.RetentionTarget;
         title = "What was done about what you asked",
         purpose = "To do what you have a right to, in time, and to be able to show that we did.",
         basis = Personal.Basis.LEGAL_OBLIGATION,
-        columns = {"by_id", "note"},
-        others = {"request_id", "position", "step", "at"},
+        columns = {"note"},
+        others = {"by_id", "request_id", "position", "step", "at"},
         onErasure = Personal.OnErasure.KEEP)
 class DataSubjectService {
 

@@ -28,7 +28,7 @@ class WhoRepository {
             select distinct on (p.display_name, p.id) p.id, p.display_name, coalesce(t.name, a.name, o.name)
               from membership m join person p on p.id = m.person_id join organisation o on o.id = m.organisation_id
               left join service_area a on a.id = m.service_area_id left join team t on t.id = m.team_id
-             where m.kind <> 'foster-carer' and (m.organisation_id = :organisation or (:network and o.kind = 'provider'))"""
+             where m.kind <> 'foster-carer' and (m.organisation_id = :organisation or (:network and o.kind in ('provider', 'network')))"""
                     + IN_FORCE
                     + """
                      and (p.display_name ilike :first or p.display_name ilike :later)

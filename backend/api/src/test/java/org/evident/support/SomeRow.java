@@ -32,7 +32,8 @@ final class SomeRow {
             Map.entry("retention_rule.years", "1"),
             Map.entry("retention_rule.version", "(select count(*) + 1000 from retention_rule)"),
             Map.entry("record_viewing.what", "'account'"),
-            Map.entry("rights_request_step.position", "(select coalesce(max(position), 0) + 1 from rights_request_step)"),
+            Map.entry(
+                    "rights_request_step.position", "(select coalesce(max(position), 0) + 1 from rights_request_step)"),
             Map.entry("invitation_row.position", "(select coalesce(max(position), 0) + 1 from invitation_row)"),
             Map.entry("learning_resource.visibility", "'organisation'"),
             Map.entry("learning_resource.contributors", "'[]'"),
