@@ -29,7 +29,7 @@ export const journeys = {
     await goTo(page, "Admin", "People");
     await page.getByRole("link", { name: "Tom Whitaker" }).waitFor();
     await seen(page, "accounts-people");
-    await page.getByRole("link", { name: "Invite people" }).click();
+    await page.locator("main").getByRole("link", { name: "Invite people" }).click();
     await page.getByLabel("First name").fill("Ada");
     await page.getByLabel("Last name").fill("Brook");
     await page.getByLabel("Email address").fill(address);
@@ -66,7 +66,7 @@ export const journeys = {
     await page.getByRole("heading", { name: "Adeyemi household" }).waitFor();
     await seen(page, "accounts-households");
     await goTo(page, "Admin", "Invitations");
-    await page.getByRole("link", { name: "Invite people" }).click();
+    await page.locator("main").getByRole("link", { name: "Invite people" }).click();
     await page.getByRole("link", { name: "Invite many from a sheet" }).click();
     await page
       .getByLabel("Sheet", { exact: true })

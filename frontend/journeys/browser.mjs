@@ -27,7 +27,16 @@ export async function openBrowser() {
   });
 }
 
-export async function signIn(page, username) {
+let signedIn = Promise.resolve();
+
+/** One after the other: Keycloak turns away somebody who signs in twice in the same moment. */
+export function signIn(page, username) {
+  const mine = signedIn.then(() => signInNow(page, username));
+  signedIn = mine.catch(() => undefined);
+  return mine;
+}
+
+async function signInNow(page, username) {
   await page.goto(web);
   await page.getByRole("banner").getByRole("button", { name: "Sign in" }).click();
   await page.locator("#username").fill(username);

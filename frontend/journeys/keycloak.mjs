@@ -34,7 +34,10 @@ async function makeCareful(api) {
     credentials: [{ type: "password", value: "evident-demo" }],
   });
   const [user] = await api.get("/users?exact=true&username=careful");
-  await api.post(`/users/${user.id}/role-mappings/realm`, [await api.get("/roles/second-factor")]);
+  await api.post(`/users/${user.id}/role-mappings/realm`, [
+    await api.get("/roles/second-factor"),
+    await api.get("/roles/practitioner"),
+  ]);
 }
 
 /** The six digits that an authenticator app shows (RFC 6238). */

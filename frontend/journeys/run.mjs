@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openBrowser } from "./browser.mjs";
+import { openBrowser, shot } from "./browser.mjs";
 
 const here = import.meta.dirname;
 const names = readdirSync(here).filter((file) => file.endsWith(".mjs") && !["run.mjs", "browser.mjs"].includes(file));
@@ -32,6 +32,7 @@ async function walk(name, journey) {
     console.log(`passed  ${name}`);
   } catch (error) {
     results.push({ name, passed: false, message: error.message });
+    await shot(page, `failed-${name.replace(/[^a-z]+/gi, "-").slice(0, 60)}`).catch(() => undefined);
     console.log(`FAILED  ${name}\n        ${error.message}\n        at ${page.url()}`);
   }
   await context.close();

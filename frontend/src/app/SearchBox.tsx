@@ -40,11 +40,11 @@ function Box({ asked }: { asked: string }) {
         go();
       }}
     >
-      <label className="govuk-visually-hidden" htmlFor="q">
+      <label className="govuk-visually-hidden" htmlFor="search-everything">
         Search everything you may see
       </label>
       <input
-        id="q"
+        id="search-everything"
         name="q"
         type="search"
         placeholder="Search topics, reading, events"

@@ -17,6 +17,7 @@ final class Sweep {
     /** What the machinery itself writes while others work. */
     private static final Set<String> RESTLESS = Set.of(
             "outbox_message",
+            "invitation",
             "catalogue_change",
             "catalogue_identity",
             "resource_presence",

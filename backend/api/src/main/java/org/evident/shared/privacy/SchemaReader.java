@@ -21,7 +21,7 @@ class SchemaReader {
                    exists (select 1 from pg_index i where i.indrelid = c.oid and i.indisunique and a.attnum = any(i.indkey)),
                    coalesce((select bool_or(f.confrelid = cast('person' as regclass)) from pg_constraint f
                               where f.conrelid = c.oid and f.contype = 'f' and f.conkey = array[a.attnum]),
-                            a.attname in ('person_id', 'actor', 'caller') or a.attname ~ '_by$' and a.atttypid = cast('uuid' as regtype))
+                            a.attname in ('person_id', 'actor', 'caller') or a.attname ~ '(^|_)by(_id)?$' and a.atttypid = cast('uuid' as regtype))
               from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
              where c.relnamespace = cast(cast(current_schema() as text) as regnamespace) and c.relkind in ('r', 'p')
              order by c.relname, a.attnum""";
