@@ -64,7 +64,7 @@ export const journeys = {
     await seen(page, "organisations");
     await page.getByRole("link", { name: "Evidence Network" }).click();
     await page.getByRole("link", { name: "Whom it looks after" }).click();
-    await page.getByText("Estuary City Council").waitFor();
+    await page.getByText("Estuary City Council", { exact: true }).waitFor();
     await seen(page, "network");
   },
 };
