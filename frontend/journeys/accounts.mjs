@@ -37,7 +37,7 @@ export const journeys = {
     await seen(page, "accounts-invite");
     await page.getByRole("button", { name: "Invite", exact: true }).click();
     await heading(page, "Invitations").waitFor();
-    await page.getByRole("link", { name: "Ada Brook" }).waitFor();
+    await page.getByRole("link", { name: "Ada Brook" }).waitFor({ timeout: 60_000 });
     await seen(page, "accounts-invitations");
     const mail = await mailTo(page, address);
     assert.equal(mail.subject, "Set up your Evident account");

@@ -91,18 +91,19 @@ export const journeys = {
     await page.getByLabel("I have kept these codes").check();
     await page.getByRole("button", { name: "Save and continue" }).click();
     await heading(page, /Good (morning|afternoon|evening)/).waitFor();
-    await page.context().clearCookies();
-    await enterPassword(page);
-    await heading(page, "Enter your code").waitFor();
-    await expectGood(page, "code");
-    await page.getByRole("button", { name: "Sign in another way" }).click();
-    await heading(page, "Choose how to sign in").waitFor();
-    await expectGood(page, "ways");
-    await page.getByRole("button", { name: /A recovery code/ }).click();
-    await page.getByLabel("Recovery code number 1").fill(first);
-    await expectGood(page, "recovery-code");
-    await page.getByRole("button", { name: "Sign in", exact: true }).click();
-    await heading(page, /Good (morning|afternoon|evening)/).waitFor();
+    const again = await (await page.context().browser().newContext({ locale: "en-GB" })).newPage();
+    await enterPassword(again);
+    await heading(again, "Enter your code").waitFor();
+    await expectGood(again, "code");
+    await again.getByRole("button", { name: "Sign in another way" }).click();
+    await heading(again, "Choose how to sign in").waitFor();
+    await expectGood(again, "ways");
+    await again.getByRole("button", { name: /A recovery code/ }).click();
+    await again.getByLabel("Recovery code number 1").fill(first);
+    await expectGood(again, "recovery-code");
+    await again.getByRole("button", { name: "Sign in", exact: true }).click();
+    await heading(again, /Good (morning|afternoon|evening)/).waitFor();
+    await again.context().close();
     await removeCareful(api);
   },
 

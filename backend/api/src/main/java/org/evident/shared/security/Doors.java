@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -17,6 +18,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @ApplicationScoped
 class Doors {
+
+    /** Milliseconds: who waits here for a database that is frozen waits again for what they asked. */
+    private static final int PATIENCE = 3_000;
 
     private static final Door OPEN = new Door(false, 0);
 
@@ -44,15 +48,24 @@ class Doors {
 
     /** Null, and asked again, when the database does not answer: then nothing else does, and there is nothing to shut. */
     private Door read(UUID person) {
-        try (var connection = connections.getConnection();
-                var statement = connection.prepareStatement(
-                        "select disabled_at is not null, signed_out_at from person where id = ?")) {
+        try (var connection = connections.getConnection()) {
+            var usual = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, PATIENCE);
+            var door = read(person, connection);
+            connection.setNetworkTimeout(Runnable::run, usual);
+            return door;
+        } catch (SQLException e) {
+            return null;
+        }
+    }
+
+    private static Door read(UUID person, Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "select disabled_at is not null, signed_out_at from person where id = ?")) {
             statement.setObject(1, person);
             try (var row = statement.executeQuery()) {
                 return row.next() ? new Door(row.getBoolean(1), second(row.getTimestamp(2))) : OPEN;
             }
-        } catch (SQLException e) {
-            return null;
         }
     }
 
