@@ -60,8 +60,8 @@ class Doors {
     }
 
     private static Door read(UUID person, Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "select disabled_at is not null, signed_out_at from person where id = ?")) {
+        try (var statement =
+                connection.prepareStatement("select disabled_at is not null, signed_out_at from person where id = ?")) {
             statement.setObject(1, person);
             try (var row = statement.executeQuery()) {
                 return row.next() ? new Door(row.getBoolean(1), second(row.getTimestamp(2))) : OPEN;
