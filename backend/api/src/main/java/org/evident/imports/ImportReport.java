@@ -2,14 +2,11 @@ package org.evident.imports;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.Enumeration;
-import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.evident.shared.records.PagedText;
 import org.evident.shared.records.SafeCsv;
 import org.evident.shared.visibility.Visibility;
 
@@ -54,43 +51,26 @@ class ImportReport {
     }
 
     InputStream of(UUID id) {
-        return new SequenceInputStream(new Enumeration<>() {
-            private int last;
-            private String next = "\uFEFF" + SafeCsv.line(HEADINGS);
-
-            @Override
-            public boolean hasMoreElements() {
-                return next != null;
-            }
-
-            @Override
-            public InputStream nextElement() {
-                if (next == null) throw new NoSuchElementException();
-                var now = new ByteArrayInputStream(next.getBytes(StandardCharsets.UTF_8));
-                var page = new StringBuilder();
-                last = page(id, last, page);
-                next = page.isEmpty() ? null : page.toString();
-                return now;
-            }
-        });
+        var last = new AtomicInteger();
+        return PagedText.of("\uFEFF" + SafeCsv.line(HEADINGS), () -> page(id, last));
     }
 
-    /** The number of the last record on the page. */
-    private int page(UUID id, int after, StringBuilder lines) {
-        var last = after;
+    /** @param last the number of the record that was given last, which moves on */
+    private String page(UUID id, AtomicInteger last) {
+        var lines = new StringBuilder();
         try (var connection = connections.getConnection();
                 var statement = connection.prepareStatement(ROWS)) {
             statement.setObject(1, id);
-            statement.setInt(2, after);
+            statement.setInt(2, last.get());
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     var cells = new String[HEADINGS.length];
                     for (var n = 0; n < cells.length; n++) cells[n] = rows.getString(n + 1);
                     lines.append(SafeCsv.line(cells));
-                    last = rows.getInt(1);
+                    last.set(rows.getInt(1));
                 }
             }
-            return last;
+            return lines.toString();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -2,16 +2,13 @@ package org.evident.invitations;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Enumeration;
-import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.evident.shared.records.PagedText;
 import org.evident.shared.records.SafeCsv;
 
 /**
@@ -51,43 +48,26 @@ class RefusedRows {
     }
 
     InputStream of(UUID file) {
-        return new SequenceInputStream(new Enumeration<>() {
-            private int last;
-            private String next = "\uFEFF" + SafeCsv.line(HEADINGS);
-
-            @Override
-            public boolean hasMoreElements() {
-                return next != null;
-            }
-
-            @Override
-            public InputStream nextElement() {
-                if (next == null) throw new NoSuchElementException();
-                var now = new ByteArrayInputStream(next.getBytes(StandardCharsets.UTF_8));
-                var page = new StringBuilder();
-                last = page(file, last, page);
-                next = page.isEmpty() ? null : page.toString();
-                return now;
-            }
-        });
+        var last = new AtomicInteger();
+        return PagedText.of("\uFEFF" + SafeCsv.line(HEADINGS), () -> page(file, last));
     }
 
-    /** The number of the last row on the page. */
-    private int page(UUID file, int after, StringBuilder lines) {
-        var last = after;
+    /** @param last the number of the row that was given last, which moves on */
+    private String page(UUID file, AtomicInteger last) {
+        var lines = new StringBuilder();
         try (var connection = connections.getConnection();
                 var statement = connection.prepareStatement(ROWS)) {
             statement.setObject(1, file);
-            statement.setInt(2, after);
+            statement.setInt(2, last.get());
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     var cells = new String[HEADINGS.length];
                     for (var n = 0; n < cells.length; n++) cells[n] = rows.getString(n + 2);
                     lines.append(SafeCsv.line(cells));
-                    last = rows.getInt(1);
+                    last.set(rows.getInt(1));
                 }
             }
-            return last;
+            return lines.toString();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -2,15 +2,11 @@ package org.evident.retention;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 import org.evident.retention.Run.Line;
+import org.evident.shared.records.PagedText;
 import org.evident.shared.records.SafeCsv;
 
 /** The rows that a preview is of, by id, streamed a thousand at a time: those that are past the same days now. */
@@ -29,29 +25,16 @@ class RunFile {
 
     InputStream of(Run run, List<Line> lines) {
         var todo = lines.iterator();
-        return new SequenceInputStream(new Enumeration<>() {
-            private String next = HEADING;
+        return PagedText.of(HEADING, new Supplier<>() {
             private Line line;
             private String last;
 
-            @Override
-            public boolean hasMoreElements() {
-                return next != null;
-            }
-
-            @Override
-            public InputStream nextElement() {
-                if (next == null) throw new NoSuchElementException();
-                var now = new ByteArrayInputStream(next.getBytes(StandardCharsets.UTF_8));
-                next = read(todo);
-                return now;
-            }
-
             /** The next page of ids, of this line or of the first one after it that has any. */
-            private String read(Iterator<Line> more) {
-                while (line != null || more.hasNext()) {
+            @Override
+            public String get() {
+                while (line != null || todo.hasNext()) {
                     if (line == null) {
-                        line = more.next();
+                        line = todo.next();
                         last = "";
                     }
                     var ids = page(run, line, last);
@@ -61,7 +44,7 @@ class RunFile {
                     }
                     line = null;
                 }
-                return null;
+                return "";
             }
         });
     }
