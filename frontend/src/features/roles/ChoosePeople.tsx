@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useContext, useState } from "react";
 import type { PersonFound } from "@/api/generated";
 import { lookUpPeopleOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { asProblem } from "@/api/problem";
+import { FoundPeople } from "@/ui/FoundPeople";
 import { FormGroup } from "@/ui/FormGroup";
 import { TypedContext, type Draft } from "@/ui/drafts";
 import { useKeptAsChanged } from "@/ui/useKeptAsChanged";
@@ -76,26 +76,14 @@ function Found({ asked: { organisation, name, networkStaff }, chosen, add }: Fou
     retry: false,
   });
   if (name.length < 2) return null;
-  if (error) return <p role="alert">{asProblem(error)?.detail}</p>;
-  const found = data?.items.filter(({ id }) => !chosen.some((person) => person.id === id)) ?? [];
   return (
-    <>
-      <p className="ev-quiet ev-spaced" role="status">
-        {data && (found.length === 0 ? "Nobody of that name can hold a role here." : `${found.length} found`)}
-      </p>
-      <ul className="ev-list ev-find__list ev-spaced">
-        {found.map((person) => (
-          <li className="ev-row ev-between" key={person.id}>
-            <span>
-              <b>{person.name}</b> <span className="ev-quiet">{person.place}</span>
-            </span>
-            <button className="govuk-button govuk-button--secondary" type="button" onClick={() => add(person)}>
-              Choose <span className="govuk-visually-hidden">{person.name}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
+    <FoundPeople
+      people={data?.items}
+      error={error}
+      chosen={chosen}
+      nobody="Nobody of that name can hold a role here."
+      add={add}
+    />
   );
 }
 
