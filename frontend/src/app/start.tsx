@@ -26,7 +26,7 @@ export async function start() {
   }
   const user = await users.getUser();
   remember(user !== null);
-  const me = user ? (await getMe({ throwOnError: true })).data : null;
+  const me = user ? await whoIsHere() : null;
   if (me) claimDrafts(me.id);
 
   const cache = new QueryClient({
@@ -46,6 +46,16 @@ export async function start() {
       </QueryClientProvider>
     </SignedIn>
   );
+}
+
+/** Somebody with an account that nothing is opened for yet is told whom to ask. */
+async function whoIsHere() {
+  try {
+    return (await getMe({ throwOnError: true })).data;
+  } catch (error) {
+    if (asProblem(error)?.status !== 403) throw error;
+    throw new Error("Your account is not set up for Evident yet. Ask whoever invited you, then try again.", { cause: error });
+  }
 }
 
 /** Each request carries a good token. Returns how to be told when there is none to be had any more. */
