@@ -51,9 +51,11 @@ class Doors {
         try (var connection = connections.getConnection()) {
             var usual = connection.getNetworkTimeout();
             connection.setNetworkTimeout(Runnable::run, PATIENCE);
-            var door = read(person, connection);
-            connection.setNetworkTimeout(Runnable::run, usual);
-            return door;
+            try {
+                return read(person, connection);
+            } finally {
+                connection.setNetworkTimeout(Runnable::run, usual);
+            }
         } catch (SQLException e) {
             return null;
         }
