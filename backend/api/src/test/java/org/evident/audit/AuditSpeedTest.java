@@ -82,10 +82,13 @@ class AuditSpeedTest {
         var started = System.nanoTime();
         try (var threads = Executors.newFixedThreadPool(WRITERS)) {
             for (var n = 0; n < WRITERS; n++) done.add(threads.submit(() -> write(table)));
-            while (!done.stream().allMatch(Future::isDone)) {
-                sealing.work();
-                Thread.sleep(50);
-            }
+            Awaitility.await()
+                    .pollInterval(Duration.ofMillis(50))
+                    .atMost(Duration.ofMinutes(10))
+                    .until(() -> {
+                        sealing.work();
+                        return done.stream().allMatch(Future::isDone);
+                    });
         }
         for (var each : done) each.get();
         return WRITERS * EACH * 1e9 / (System.nanoTime() - started);
