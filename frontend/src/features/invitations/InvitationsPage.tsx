@@ -38,7 +38,11 @@ function Invitations({ organisation }: { organisation: string }) {
   const { data, error, refetch } = useQuery({
     ...listInvitationsOptions({ path, query }),
     placeholderData: keepPreviousData,
-    refetchInterval: progress.data && progress.data.waiting > 0 && !progress.data.paused ? 3_000 : false,
+    // What is shown may still wait although nothing does any more.
+    refetchInterval: ({ state }) => {
+      const waits = (progress.data?.waiting ?? 0) > 0 || state.data?.items.some((one) => one.state === "waiting");
+      return waits && !progress.data?.paused ? 3_000 : false;
+    },
   });
   return (
     <>
