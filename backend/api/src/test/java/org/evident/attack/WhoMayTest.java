@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,6 +43,9 @@ class WhoMayTest {
             Map.entry("addOrganisation", "Northdown Council"),
             Map.entry("addServiceArea", "Adult Services"),
             Map.entry("addTeam", "Fostering team"));
+    private static final boolean LONG = "long".equals(System.getProperty("evident.attack"));
+    private static final Set<String> NOWHERE = Set.of("no such id", "id of another kind");
+    private static final Set<String> ONE_OF_EACH = Set.of("nobody", "amara", "gareth", "joyce", "root", "svc-intranet");
     private static final String FILE = "Content-Type: application/octet-stream\r\n";
 
     @TestHTTPResource
@@ -91,6 +95,7 @@ class WhoMayTest {
         var wrong = TABLE.stream()
                 .filter(row -> row.getFirst().equals(id))
                 .flatMap(row -> IntStream.range(2, row.size()).mapToObj(column -> new Cell(row, column)))
+                .filter(cell -> LONG || cell.tellsMore())
                 .toList()
                 .parallelStream()
                 .flatMap(this::wrongAt)
@@ -102,6 +107,11 @@ class WhoMayTest {
     private record Cell(List<String> row, int column) {
         String thing() {
             return row.get(1);
+        }
+
+        /** What is not there is not there for anybody: one of each kind of account is enough, but in the long form. */
+        boolean tellsMore() {
+            return !NOWHERE.contains(thing()) || ONE_OF_EACH.contains(who());
         }
 
         String who() {
