@@ -25,7 +25,7 @@ class InvitationWork {
     }
 
     void send(InvitationQueue.Job job) {
-        var account = accounts.findOrMake(job.email(), job.givenName(), job.familyName());
+        var account = accounts.findOrMake(job.email(), job.givenName(), job.familyName(), job.organisation());
         if (!account.usable()) {
             throw new AccountRefused("Their account is switched off. Ask who looks after Evident about it");
         }

@@ -55,6 +55,10 @@ class InvitationEndpointTest {
                 .path("name");
     }
 
+    private static List<String> groupsOf(String person) {
+        return RealmAdmin.get("/users/" + person + "/groups").extract().path("name");
+    }
+
     @Test
     void an_invited_person_gets_an_account_a_place_and_a_mail() throws Exception {
         var email = Inviting.address();
@@ -79,6 +83,7 @@ class InvitationEndpointTest {
                 .body("email", is(email), "requiredActions", hasItem("UPDATE_PASSWORD"), "emailVerified", is(false));
         assertThat(rolesOf(person)).contains("practitioner").doesNotContain("org-admin", "platform-admin");
         RealmAdmin.get("/organizations/members/" + person + "/organizations").body("alias", is(List.of("northdown")));
+        assertThat(groupsOf(person)).containsExactly("northdown");
         As.person("gareth")
                 .get("/organisations/" + NORTHDOWN + "/accounts/" + person)
                 .then()
@@ -120,6 +125,22 @@ class InvitationEndpointTest {
                 .then()
                 .body("items.title", hasItem("You now belong to London Borough of Alderbrook too"));
         As.person(email).get("/me").then().body("organisations.id", hasItem(ALDERBROOK));
+    }
+
+    /** Whoever is in a group of Keycloak's can have their password set by that organisation's administrators. */
+    @Test
+    void inviting_an_address_takes_no_account_over() {
+        var email = Inviting.address();
+        var person = RealmAdmin.make(email);
+        Inviting.once("sent", NORTHDOWN, Inviting.invited("gareth", NORTHDOWN, Inviting.person(email)));
+        assertThat(groupsOf(person)).isEmpty();
+        var token = Real.tokens().ofPerson("gareth");
+        RealmAdmin.as(token).get("/users/" + person).then().statusCode(403);
+        var fresh = Inviting.address();
+        var made = Inviting.once("sent", ALDERBROOK, Inviting.invited("root", ALDERBROOK, Inviting.person(fresh)))
+                .<String>path("personId");
+        Inviting.once("sent", NORTHDOWN, Inviting.invited("gareth", NORTHDOWN, Inviting.person(fresh)));
+        assertThat(groupsOf(made)).doesNotContain("northdown");
     }
 
     @Test

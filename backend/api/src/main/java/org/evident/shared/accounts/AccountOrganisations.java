@@ -2,9 +2,12 @@ package org.evident.shared.accounts;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.keycloak.representations.idm.GroupRepresentation;
@@ -47,22 +50,27 @@ class AccountOrganisations {
                     throw new ClientErrorException(answer.getStatus());
             }
         });
-        group(alias)
-                .ifPresent(
-                        group -> client.realm().users().get(person.toString()).leaveGroup(group));
+        group(alias).ifPresent(group -> leaveGroup(person, group));
     }
 
-    void joinGroup(UUID person, String alias) {
-        group(alias)
-                .ifPresent(
-                        group -> client.realm().users().get(person.toString()).joinGroup(group));
+    /** Whoever has no account any more is in no group either. */
+    private void leaveGroup(UUID person, GroupRepresentation group) {
+        try {
+            client.realm().users().get(person.toString()).leaveGroup(group.getId());
+        } catch (NotFoundException e) {
+            Log.debugf("%s has no account any more", person);
+        }
     }
 
-    private Optional<String> group(String alias) {
+    /** The group that an account is made in; none where whoever runs Keycloak has not made one. */
+    List<String> inCareOf(String alias) {
+        return group(alias).map(GroupRepresentation::getPath).stream().toList();
+    }
+
+    private Optional<GroupRepresentation> group(String alias) {
         return client.realm().groups().groups(alias, true, 0, 5, true).stream()
                 .filter(group -> alias.equals(group.getName()))
-                .findFirst()
-                .map(GroupRepresentation::getId);
+                .findFirst();
     }
 
     private String id(String alias) {
