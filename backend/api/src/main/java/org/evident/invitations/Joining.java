@@ -60,11 +60,17 @@ class Joining {
         this.clock = clock;
     }
 
-    /** Whether the invitation still stood, and they now belong. Repeating it changes nothing. */
+    /**
+     * Whether the invitation still stood. They come to belong by it once: sending it again gives nothing back that was taken
+     * since.
+     */
     boolean join(UUID invitation, Account account) {
-        var standing = query("select 1 from invitation where id = ?1 and state = 'waiting' for update", invitation)
+        var standing = query(
+                        "select person_id is not null from invitation where id = ?1 and state = 'waiting' for update",
+                        invitation)
                 .getResultList();
         if (standing.isEmpty()) return false;
+        if ((Boolean) standing.getFirst()) return true;
         query(PERSON, invitation)
                 .setParameter(2, account.id())
                 .setParameter(3, account.fresh())
