@@ -38,7 +38,8 @@ import org.evident.shared.privacy.RecordClass;
         title = "Work done on your behalf",
         purpose = "So that work that takes longer is done once. Kept for 30 days.",
         basis = Basis.LEGITIMATE_INTERESTS,
-        columns = {"kind", "payload", "created_at", "done_at"},
+        columns = {"kind", "created_at", "done_at"},
+        untold = {"payload"},
         others = {"id", "unique_key", "due_at", "attempts", "parked_at", "parked_why"},
         onErasure = OnErasure.DELETE)
 @ApplicationScoped
