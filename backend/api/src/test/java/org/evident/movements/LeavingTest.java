@@ -86,6 +86,11 @@ class LeavingTest {
                 .body("holdings.kind", contains("pack"), "holdings[0].total", is(1))
                 .body("holdings[0].things.title", contains("For the team"))
                 .body("roles.role", contains("supervisor"), "memberships.teamName", contains("Assessment team"));
+        assertThat(staff.text(
+                        "select string_agg(what, ',') from audit_event where person_id = cast(?1 as uuid)", person))
+                .isEqualTo("account.view");
+        assertThat(staff.text("select max(viewer_name) from record_viewing where person_id = cast(?1 as uuid)", person))
+                .isEqualTo("Gareth Lloyd");
         As.person("root").get(at).then().body("holdings[0].total", is(1), "holdings[0].things", is(empty()));
         As.person("gareth")
                 .get("/organisations/" + NORTHDOWN + "/movement-candidates?q=previ")
