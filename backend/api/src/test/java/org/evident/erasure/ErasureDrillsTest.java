@@ -176,6 +176,15 @@ class ErasureDrillsTest {
     }
 
     @Test
+    void an_address_is_theirs_however_it_was_typed() throws IOException {
+        var person = somebody(null, "zqtyped", 1);
+        Sql.run("update subscription set contact_email = upper(contact_email) where contact_email = ?", person.email);
+        erase(ask(person, null));
+        assertThat(Sql.count("select count(*) from subscription where lower(contact_email) = ?", person.email))
+                .isZero();
+    }
+
+    @Test
     void what_was_given_up_is_taken_up_again() {
         var person = somebody(null, "zqlate", 1);
         var id = ask(person, null);
