@@ -26,11 +26,12 @@ class Joining {
             on conflict (id) do update set email = coalesce(person.email, excluded.email),
                invited_at = coalesce(person.invited_at, excluded.invited_at)""";
 
-    /** Whoever belongs already on the first day keeps what they have. */
+    /** Whoever belongs already on the first day keeps what they have. A team may have gone to another area meanwhile. */
     private static final String MEMBERSHIP =
             """
             insert into membership (id, person_id, organisation_id, service_area_id, team_id, kind, household_id, starts_on, ends_on)
-            select uuidv7(), ?2, i.organisation_id, i.service_area_id, i.team_id, i.kind, i.household_id, i.starts_on, i.ends_on
+            select uuidv7(), ?2, i.organisation_id, coalesce((select t.service_area_id from team t where t.id = i.team_id), i.service_area_id),
+                   i.team_id, i.kind, i.household_id, i.starts_on, i.ends_on
               from invitation i where i.id = ?1 and not exists (
                 select 1 from membership m where m.person_id = ?2 and m.organisation_id = i.organisation_id
                    and (m.ends_on is null or m.ends_on >= i.starts_on))""";
