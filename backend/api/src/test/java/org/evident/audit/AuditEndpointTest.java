@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -91,6 +92,25 @@ class AuditEndpointTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].message", containsString("first day"));
+    }
+
+    @Test
+    void a_year_has_four_digits() {
+        As.person("gareth")
+                .queryParam("to", "+999999999-12-31")
+                .get("/audit")
+                .then()
+                .statusCode(lessThan(500));
+        As.nobody()
+                .queryParam("from", "+999999999-12-31")
+                .get("/rule-sets/social-work-england/window")
+                .then()
+                .statusCode(lessThan(500));
+        As.nobody()
+                .queryParam("on", "+999999999-12-31")
+                .get("/rule-sets/social-work-england/window")
+                .then()
+                .statusCode(lessThan(500));
     }
 
     @Test
