@@ -2,10 +2,8 @@ package org.evident.shared.accounts;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.NotFoundException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -50,16 +48,9 @@ class AccountOrganisations {
                     throw new ClientErrorException(answer.getStatus());
             }
         });
-        group(alias).ifPresent(group -> leaveGroup(person, group));
-    }
-
-    /** Whoever has no account any more is in no group either. */
-    private void leaveGroup(UUID person, GroupRepresentation group) {
-        try {
-            client.realm().users().get(person.toString()).leaveGroup(group.getId());
-        } catch (NotFoundException e) {
-            Log.debugf("%s has no account any more", person);
-        }
+        group(alias)
+                .ifPresent(group -> Accounts.ifThere(
+                        () -> client.realm().users().get(person.toString()).leaveGroup(group.getId())));
     }
 
     /** The group that an account is made in; none where whoever runs Keycloak has not made one. */

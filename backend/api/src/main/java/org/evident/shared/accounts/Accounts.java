@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -101,16 +102,27 @@ public class Accounts {
     }
 
     public void setUsable(UUID id, boolean usable) {
-        var user = client.realm().users().get(id.toString());
-        var held = user.toRepresentation();
-        if (held.isEnabled() == usable) return;
-        held.setEnabled(usable);
-        user.update(held);
+        ifThere(() -> {
+            var user = client.realm().users().get(id.toString());
+            var held = user.toRepresentation();
+            if (held.isEnabled() == usable) return;
+            held.setEnabled(usable);
+            user.update(held);
+        });
     }
 
     /** Ends every session; access tokens that are out are refused by us (see {@code shared.security.Doors}). */
     public void signOut(UUID id) {
-        client.realm().users().get(id.toString()).logout();
+        ifThere(() -> client.realm().users().get(id.toString()).logout());
+    }
+
+    /** Whoever has no account any more cannot sign in, and is in no group. */
+    static void ifThere(Runnable act) {
+        try {
+            act.run();
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() != NOT_FOUND) throw e;
+        }
     }
 
     private Optional<Account> find(String email) {
