@@ -34,6 +34,34 @@ public final class SomePerson {
                     "notice-2",
                     """
                     insert into notice (person_id, key, kind, title, detail, address, created_at)
+                    values ('%other', 'role:' || gen_random_uuid(), 'role', '%name is next as Editor', '%name left you a note', '/x',
+                            now())"""),
+            Map.entry(
+                    "rights_request",
+                    """
+                    insert into rights_request (id, organisation_id, person_id, requester_name, kind, words, channel, state,
+                        received_on, due_on, created_at)
+                    values (gen_random_uuid(), '00000000-0000-7000-8000-000000000003', '%person', 'Somebody', 'access', '%word', 'app',
+                            'received', current_date, current_date + 30, now())"""),
+            Map.entry(
+                    "rights_request-2",
+                    """
+                    insert into rights_request (id, organisation_id, person_id, requester_name, kind, words, channel, state,
+                        received_on, due_on, closed_on, created_at)
+                    values (gen_random_uuid(), '00000000-0000-7000-8000-000000000003', '%person', '%name', 'access', '%word', 'app',
+                            'answered', current_date, current_date + 30, current_date, now())"""),
+            Map.entry(
+                    "invitation",
+                    """
+                    insert into invitation (id, organisation_id, email, given_name, family_name, kind, starts_on, state, person_id,
+                        created_at, queued_at, due_at)
+                    select gen_random_uuid(), '00000000-0000-7000-8000-000000000003', lower(p.email), '%name', '%word', 'employee',
+                           current_date, 'closed', x.id, now(), now(), now()
+                      from person p cross join (values (null), (cast('%person' as uuid))) x (id) where p.id = '%person'"""),
+            Map.entry(
+                    "notice-3",
+                    """
+                    insert into notice (person_id, key, kind, title, detail, address, created_at)
                     values ('%other', 'sent:' || gen_random_uuid(), 'sent', '%name sent you “A thing”', 'Have a look', '/x', now())"""),
             Map.entry(
                     "team_list",
