@@ -50,7 +50,7 @@ function OneRequest() {
 }
 
 function Reply({ request }: { request: RightsRequest }) {
-  const { draft, act } = useSend("reply", `/my-data/requests/${request.id}`, (body: { words: string }) =>
+  const { draft, act, round } = useSend("reply", `/my-data/requests/${request.id}`, (body: { words: string }) =>
     replyToRightsRequest({ path: { id: request.id }, headers: ifMatch(request.version), body, throwOnError: true }),
   );
   return (
@@ -59,7 +59,7 @@ function Reply({ request }: { request: RightsRequest }) {
       <h2 id="reply" className="ev-spaced">
         Your answer
       </h2>
-      <Form name="Your answer" draft={draft} send={(form) => act.mutate({ words: typedIn(form)("words") ?? "" })}>
+      <Form key={round} name="Your answer" draft={draft} send={(form) => act.mutate({ words: typedIn(form)("words") ?? "" })}>
         <TextArea
           name="words"
           label="What they need to know"

@@ -54,7 +54,7 @@ function Request({ request }: { request: RightsRequest }) {
         </h2>
         <Steps request={request} />
       </section>
-      {request.allowed.length > 0 && <StepForm key={request.version} request={request} />}
+      {request.allowed.length > 0 && <StepForm request={request} />}
     </div>
   );
 }
