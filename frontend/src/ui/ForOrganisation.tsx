@@ -5,14 +5,14 @@ import { useOrganisationFor } from "@/api/useOrganisationFor";
 import { Page } from "./Page";
 import { WithRight } from "./WithRight";
 
-type Props = { title: string; right: Right; refused?: boolean; children: (organisation: string) => ReactNode };
+type Props = { title: string; right: Right; children: (organisation: string) => ReactNode };
 
 /** A page about one organisation, for those who may look after it; they choose which where there are several. */
-export function ForOrganisation({ title, right, refused, children }: Props) {
+export function ForOrganisation({ title, right, children }: Props) {
   const { id, choices } = useOrganisationFor(right);
   return (
     <WithRight title={title} right={right}>
-      <Page title={title} refused={refused ?? false}>
+      <Page title={title}>
         {choices.length > 1 && id && <Which id={id} choices={choices} />}
         {id ? (
           children(id)

@@ -18,13 +18,13 @@ const places = [
   ["/admin/privacy/consents", "What people agreed to"],
 ] as const;
 
-type Props = { title: string; lead?: string; refused?: boolean; bare?: boolean; children: (organisationId: string) => ReactNode };
+type Props = { title: string; lead?: string; bare?: boolean; children: (organisationId: string) => ReactNode };
 
 /** A page for those who look after privacy, in one organisation at a time: it stands in the address. */
-export function PrivacyPage({ title, lead, refused, bare, children }: Props) {
+export function PrivacyPage({ title, lead, bare, children }: Props) {
   return (
     <WithRight title={title} right="privacy.manage">
-      <Page title={title} refused={refused ?? false}>
+      <Page title={title}>
         {!bare && <Places />}
         {!bare && <h1 className="ev-spaced">{title}</h1>}
         {lead && <p className="ev-lead ev-spaced-l">{lead}</p>}

@@ -2,6 +2,7 @@ import { Link, useParams } from "react-router";
 import type { Account } from "@/api/generated";
 import { useOrganisationFor } from "@/api/useOrganisationFor";
 import { ForOrganisation } from "@/ui/ForOrganisation";
+import { useNamed } from "@/ui/onPage";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { day } from "@/ui/dates";
@@ -23,6 +24,7 @@ function Person({ organisation }: { organisation: string }) {
   const { id = "" } = useParams();
   const { link } = useOrganisationFor("people.invite");
   const { data, error, refetch } = useAccount(organisation, id);
+  useNamed(data?.displayName);
   return (
     <>
       <nav className="ev-crumbs" aria-label="Breadcrumb">

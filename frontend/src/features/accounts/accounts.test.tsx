@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import type { Account, AccountSummary } from "@/api/generated";
 import { server } from "@/test/setup";
@@ -80,6 +80,7 @@ test("an account is switched off at the version that was seen, and what was refu
   );
   const { user } = visit(accountsRoutes, "/people/p1", admin);
   expect(await screen.findByRole("heading", { name: "Tom Whitaker", level: 1 })).toBeVisible();
+  await waitFor(() => expect(document.title).toBe("Tom Whitaker – Evident"));
   expect(screen.getByText("Not today")).toBeVisible();
   expect(screen.getByRole("link", { name: "Open in Keycloak" })).toHaveAttribute("href", "http://keycloak.test/admin");
   await user.click(screen.getByText("End their membership"));

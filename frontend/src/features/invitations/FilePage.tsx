@@ -5,6 +5,7 @@ import { getInvitationFileOptions } from "@/api/generated/@tanstack/react-query.
 import { useOrganisationFor } from "@/api/useOrganisationFor";
 import { ForOrganisation } from "@/ui/ForOrganisation";
 import { Note } from "@/ui/Note";
+import { useNamed } from "@/ui/onPage";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { people } from "@/ui/memberships";
@@ -28,6 +29,7 @@ function Sheet({ organisation }: { organisation: string }) {
     ...getInvitationFileOptions({ path: { organisationId: organisation, id } }),
     refetchInterval: ({ state }) => (state.data && state.data.sending.waiting > 0 ? 1_500 : false),
   });
+  useNamed(data?.fileName);
   return (
     <>
       <nav className="ev-crumbs" aria-label="Breadcrumb">

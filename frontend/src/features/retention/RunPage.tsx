@@ -3,6 +3,7 @@ import { Link, useParams } from "react-router";
 import { exportRetentionRun, type RetentionRun } from "@/api/generated";
 import { getRetentionRunOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { Download } from "@/ui/Download";
+import { useNamed } from "@/ui/onPage";
 import { PrivacyPage } from "@/ui/PrivacyPage";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
@@ -27,6 +28,8 @@ function OneRun() {
     ...getRetentionRunOptions({ path: { id } }),
     refetchInterval: (query) => (query.state.data && isWorking(query.state.data) ? 1_000 : false),
   });
+  const name = data && `What ${data.kind === "preview" ? "would go" : "went"} on ${day(data.day)}`;
+  useNamed(name);
   if (error && !data) return <Trouble error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton lines={8} />;
   const isPreview = data.kind === "preview";
@@ -36,9 +39,7 @@ function OneRun() {
         <p>
           <Link to={`/admin/privacy/runs?organisation=${data.organisationId}`}>What goes</Link>
         </p>
-        <h1>
-          {isPreview ? "What would go" : "What went"} on {day(data.day)}
-        </h1>
+        <h1>{name}</h1>
         <p className="ev-lead" role="status">
           {said(data)}
         </p>

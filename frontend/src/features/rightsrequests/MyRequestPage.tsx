@@ -6,6 +6,7 @@ import { fieldErrors, ifMatch } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { ForPerson } from "@/ui/ForPerson";
 import { Form } from "@/ui/Form";
+import { useNamed } from "@/ui/onPage";
 import { Skeleton } from "@/ui/Skeleton";
 import { TextArea } from "@/ui/TextArea";
 import { Trouble } from "@/ui/Trouble";
@@ -26,6 +27,7 @@ export function MyRequestPage() {
 function OneRequest() {
   const { id = "" } = useParams();
   const { data, error, refetch } = useQuery(getMyRightsRequestOptions({ path: { id } }));
+  useNamed(data && `${kindName(data.kind)}, ${data.organisationName}`);
   if (error && !data) return <Trouble error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton />;
   return (

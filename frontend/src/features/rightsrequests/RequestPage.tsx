@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
 import type { RightsRequest } from "@/api/generated";
 import { getRightsRequestOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { useNamed } from "@/ui/onPage";
 import { PrivacyPage } from "@/ui/PrivacyPage";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
@@ -27,6 +28,7 @@ function OneRequest() {
 }
 
 function Request({ request }: { request: RightsRequest }) {
+  useNamed(`${kindName(request.kind)}: ${request.requesterName}`);
   const back = `/admin/privacy?organisation=${request.organisationId}`;
   return (
     <div className="ev-stack-l">
