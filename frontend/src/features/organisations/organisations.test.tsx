@@ -1,3 +1,4 @@
+import { focusManager } from "@tanstack/react-query";
 import { screen, waitFor, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import type { Me, Organisation, OrganisationInput, ServiceAreaDetail, ServiceAreaInput } from "@/api/generated";
@@ -94,6 +95,42 @@ test("details are changed, and what it is stays for an administrator of its own"
   await waitFor(() =>
     expect(sent[1]).toEqual({ name: "North <b>", kind: "council", region: "South West", sizeBand: "1000-4999" }),
   );
+});
+
+test("a change is of the version that was opened, not of one that came meanwhile", async () => {
+  let now = organisation;
+  const matches: (string | null)[] = [];
+  let reads = 0;
+  server.use(
+    http.get(`${api}/organisations/${northdown}`, () => {
+      reads++;
+      return HttpResponse.json(now);
+    }),
+    http.put(`${api}/organisations/${northdown}`, ({ request }) => {
+      matches.push(request.headers.get("If-Match"));
+      return problem(412, "stale-version", {});
+    }),
+  );
+  const { user } = visit(organisationsRoutes(), `/admin/organisations/${northdown}/edit`, admin);
+  await user.selectOptions(await screen.findByLabelText(/How many people/), "Under 50 people");
+  now = { ...organisation, version: 4, name: "North Council" };
+  focusManager.setFocused(false);
+  focusManager.setFocused(true);
+  await waitFor(() => expect(reads).toBe(2));
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(await screen.findByText("Someone else has changed this since you opened it")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  await waitFor(() => expect(matches).toEqual(['"v3"', '"v4"']));
+  await expectAccessible();
+  focusManager.setFocused(undefined);
+  sessionStorage.clear();
+});
+
+test("the dates of what is not looked after any more are said to be gone", async () => {
+  organisationIs(organisation);
+  visit(organisationsRoutes(), `/admin/organisations/${northdown}/network-members/m1`, { me: root });
+  expect(await screen.findByText(/not among those that are looked after/)).toBeVisible();
+  await expectAccessible();
 });
 
 test("an area with people in it is not closed, and says how many", async () => {

@@ -1,10 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { Link, useNavigate, useParams, useSearchParams } from "react-router";
 import { addSubscription, getSubscription, reviseSubscription, type Subscription, type SubscriptionInput } from "@/api/generated";
 import { getSubscriptionOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { useOnceKey } from "@/api/onceKey";
-import { ifMatch, isStale } from "@/api/problem";
 import { organisationsWhere } from "@/api/rights";
 import { useSession } from "@/api/session";
 import { Page } from "@/ui/Page";
@@ -13,6 +11,7 @@ import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { WithRight } from "@/ui/WithRight";
 import { useDraft } from "@/ui/drafts";
+import { useOpened } from "@/ui/useOpened";
 import { SubscriptionForm } from "./SubscriptionForm";
 
 const listOf = (organisationId: string) => `/admin/subscriptions?organisation=${organisationId}`;
@@ -52,18 +51,12 @@ export function EditSubscriptionPage() {
   );
 }
 
-/** When someone else was quicker, the newest is read, to be changed next. */
 function Edit({ subscription: s }: { subscription: Subscription }) {
   const path = { id: s.id };
-  const [version, setVersion] = useState(s.version);
-  const saving = useSaving(s.organisationId, async (body) => {
-    try {
-      return await reviseSubscription({ path, body, headers: ifMatch(version), throwOnError: true });
-    } catch (error) {
-      if (isStale(error)) setVersion((await getSubscription({ path, throwOnError: true })).data.version);
-      throw error;
-    }
-  });
+  const { change } = useOpened(s, async () => (await getSubscription({ path, throwOnError: true })).data);
+  const saving = useSaving(s.organisationId, (body) =>
+    change((headers) => reviseSubscription({ path, body, headers, throwOnError: true })),
+  );
   return (
     <Page title={s.name} refused={saving.error !== null}>
       <h1 className="ev-spaced">{s.name}</h1>
