@@ -3,7 +3,7 @@ import { Link, useSearchParams } from "react-router";
 import { endHousehold, type Household } from "@/api/generated";
 import { listHouseholdsOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { asProblem, describe } from "@/api/problem";
-import { may } from "@/api/rights";
+import { mayIn } from "@/api/rights";
 import { useSession } from "@/api/session";
 import { useOrganisationFor } from "@/api/useOrganisationFor";
 import { ForOrganisation } from "@/ui/ForOrganisation";
@@ -71,7 +71,7 @@ function Card({ household }: { household: Household }) {
           </li>
         ))}
       </ul>
-      {going && may(me, "people.manage") && <End household={household} />}
+      {going && mayIn(me, "people.manage", household.organisationId) && <End household={household} />}
     </li>
   );
 }
