@@ -1,7 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { everyPage } from "@/api/everyPage";
-import { listAllOrganisations, tieIntegration, untieIntegration, type Integration } from "@/api/generated";
-import { listAllOrganisationsQueryKey } from "@/api/generated/@tanstack/react-query.gen";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { tieIntegration, untieIntegration, type Integration } from "@/api/generated";
+import { useEveryOrganisation } from "@/api/useEveryOrganisation";
 import { fieldErrors } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
@@ -16,10 +15,7 @@ type Props = { client: Integration; tag: string | undefined };
 export function TieForm({ client, tag }: Props) {
   const draft = useDraft(`tie-${client.clientId}`);
   const { tie, untie } = useTie(client.clientId, tag, draft.forget);
-  const { data: organisations } = useQuery({
-    queryKey: [...listAllOrganisationsQueryKey(), "every"],
-    queryFn: () => everyPage((page) => listAllOrganisations({ throwOnError: true, query: { page, size: 100 } })),
-  });
+  const { data: organisations } = useEveryOrganisation();
   const errors = fieldErrors(tie.error);
   if (!organisations) return null;
   return (

@@ -3,13 +3,13 @@ import { Link, useNavigate, useParams } from "react-router";
 import { everyPage } from "@/api/everyPage";
 import {
   addNetworkMember,
-  listAllOrganisations,
   listNetworkMembers,
   reviseNetworkMember,
   type NetworkMember,
   type NetworkMemberInput,
 } from "@/api/generated";
-import { listAllOrganisationsQueryKey, listNetworkMembersQueryKey } from "@/api/generated/@tanstack/react-query.gen";
+import { listNetworkMembersQueryKey } from "@/api/generated/@tanstack/react-query.gen";
+import { useEveryOrganisation } from "@/api/useEveryOrganisation";
 import { useOnceKey } from "@/api/onceKey";
 import { Page } from "@/ui/Page";
 import { Skeleton } from "@/ui/Skeleton";
@@ -52,10 +52,7 @@ function useSaving(network: string, save: (form: FormData) => Promise<unknown>) 
 
 function AddMember({ network }: { network: string }) {
   const key = useOnceKey();
-  const { data, error, refetch } = useQuery({
-    queryKey: [...listAllOrganisationsQueryKey(), "every"],
-    queryFn: () => everyPage((page) => listAllOrganisations({ throwOnError: true, query: { page, size: 100 } })),
-  });
+  const { data, error, refetch } = useEveryOrganisation();
   const saving = useSaving(network, (form) => {
     const body = { memberId: form.get("memberId")?.toString() || undefined, period: periodIn(form) } as NetworkMemberInput;
     return addNetworkMember({ path: { id: network }, body, headers: key(body), throwOnError: true });

@@ -1,21 +1,16 @@
 import { focusManager } from "@tanstack/react-query";
 import { screen, waitFor, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
-import type { Me, Organisation, OrganisationInput, ServiceAreaDetail, ServiceAreaInput } from "@/api/generated";
+import type { Organisation, OrganisationInput, ServiceAreaDetail, ServiceAreaInput } from "@/api/generated";
 import { server } from "@/test/setup";
 import { expectAccessible, visit } from "@/test/visit";
-import { northdown, personWho } from "@/test/words";
+import { northdown, personWho, platformAdmin } from "@/test/words";
 import { organisationsRoutes } from "./routes";
 
 const api = "http://api.test/api/v1";
 const page = <T,>(...items: T[]) => HttpResponse.json({ items, page: 1, size: 20, total: items.length });
 const admin = { me: personWho("organisation.manage") };
-const root: Me = {
-  ...personWho(),
-  platformAdmin: true,
-  organisations: [],
-  can: (["organisation.manage", "platform.manage"] as const).map((right) => ({ right, organisationIds: [], everywhere: true })),
-};
+const root = platformAdmin("organisation.manage", "people.invite");
 const organisation: Organisation = {
   id: northdown,
   version: 3,
@@ -168,6 +163,8 @@ test("whoever looks after the platform finds organisations, and archives and reo
   await waitFor(() => expect(asked.at(-1)?.search).toBe("?q=north&kind=network&status=all&page=1"));
   await expectAccessible();
   await user.click(await screen.findByRole("link", { name: "Northdown Council" }));
+  expect(await screen.findByRole("link", { name: "People" })).toHaveAttribute("href", `/people?organisation=${northdown}`);
+  expect(screen.queryByRole("link", { name: "Privacy" })).toBeNull();
   await user.click(await screen.findByText("Archive this organisation"));
   await user.click(screen.getByRole("button", { name: "Archive it" }));
   await waitFor(() => expect(acts).toEqual(["archive"]));
