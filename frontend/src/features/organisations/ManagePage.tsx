@@ -21,7 +21,7 @@ export function OurOrganisationPage() {
   const named = useSearchParams()[0].has("organisation");
   const mine = organisationsWhere(me, "organisation.manage");
   return (
-    <WithRight title="Our organisation" right="organisation.manage">
+    <WithRight title="Areas and teams" right="organisation.manage">
       {id && (named || mine.length === 1) ? <Manage key={id} id={id} /> : <WhichOne ids={mine} />}
     </WithRight>
   );
@@ -31,8 +31,8 @@ function WhichOne({ ids }: { ids: string[] }) {
   const { me } = useSession();
   const mine = me?.organisations.filter(({ id }) => ids.includes(id)) ?? [];
   return (
-    <Page title="Our organisation">
-      <h1 className="ev-spaced-l">Our organisation</h1>
+    <Page title="Areas and teams">
+      <h1 className="ev-spaced-l">Areas and teams</h1>
       <ul className="ev-list">
         {mine.map(({ id, name }) => (
           <li key={id}>
