@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useSearchParams } from "react-router";
+import { every } from "@/api/every";
 import { endHousehold, type Household } from "@/api/generated";
 import { listHouseholdsOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { asProblem, describe } from "@/api/problem";
@@ -28,7 +29,10 @@ function Households({ organisation }: { organisation: string }) {
   const [search] = useSearchParams();
   const { link } = useOrganisationFor("people.invite");
   const query = { page: Number(search.get("page") ?? 1) };
-  const { data, error, refetch } = useQuery(listHouseholdsOptions({ path: { organisationId: organisation }, query }));
+  const { data, error, refetch } = useQuery({
+    ...listHouseholdsOptions({ path: { organisationId: organisation }, query }),
+    refetchInterval: every(3_000, ({ items }) => items.some(({ carers }) => carers.some(({ state }) => state === "waiting"))),
+  });
   return (
     <>
       <div className="ev-section-head ev-spaced">

@@ -163,9 +163,31 @@ test("the sending is seen, paused, and one that failed is sent again", async () 
   await expectAccessible();
 });
 
+test("those who were sent are read once more when the last is out, although none of them waits", async () => {
+  let waiting = 1;
+  const asked: string[] = [];
+  server.use(
+    http.get(`${api}/invitations`, ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get("state") ?? "");
+      return HttpResponse.json(page([{ ...invitation, state: "sent" as const, givenName: waiting > 0 ? "Zoë" : "Ada" }]));
+    }),
+    http.get(`${api}/invitations/progress`, () => HttpResponse.json({ ...progress, waiting })),
+    http.get(`${api}/invitation-files`, () =>
+      HttpResponse.json(page([{ ...file, state: "confirmed", sending: { invited: 2, sent: 2 - waiting, waiting, failed: 0 } }])),
+    ),
+  );
+  visit(invitationsRoutes, "/invitations?show=sent", admin);
+  expect(await screen.findByText("1 of 2 sent")).toBeVisible();
+  waiting = 0;
+  expect(await screen.findByText("2 of 2 sent", {}, { timeout: 8_000 })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "Ada Müller" }, { timeout: 8_000 })).toBeVisible();
+  expect(new Set(asked)).toEqual(new Set(["sent"]));
+}, 20_000);
+
 test("a sheet is looked at before anyone is invited from it", async () => {
   let now = file;
   server.use(
+    http.get(`${api}/invitations/progress`, () => HttpResponse.json(progress)),
     http.get(`${api}/invitation-files/f1`, () => HttpResponse.json(now)),
     http.get(`${api}/invitation-files/f1/rows`, () => HttpResponse.json(page([row]))),
     http.post(`${api}/invitation-files/f1/confirm`, () => {

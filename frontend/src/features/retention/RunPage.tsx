@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
 import { exportRetentionRun, type RetentionRun } from "@/api/generated";
 import { getRetentionRunOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { every } from "@/api/every";
 import { Download } from "@/ui/Download";
 import { useNamed } from "@/ui/onPage";
 import { PrivacyPage } from "@/ui/PrivacyPage";
@@ -10,9 +11,7 @@ import { Trouble } from "@/ui/Trouble";
 import { day } from "@/ui/dates";
 import { Confirm } from "./Confirm";
 import { Lines } from "./Lines";
-import { number, records } from "./words";
-
-const isWorking = ({ state }: RetentionRun) => state === "waiting" || state === "running";
+import { isWorking, number, records } from "./words";
 
 export function RunPage() {
   return (
@@ -26,7 +25,7 @@ function OneRun() {
   const { id = "" } = useParams();
   const { data, error, refetch } = useQuery({
     ...getRetentionRunOptions({ path: { id } }),
-    refetchInterval: (query) => (query.state.data && isWorking(query.state.data) ? 1_000 : false),
+    refetchInterval: every(1_000, isWorking),
   });
   const name = data && `What ${data.kind === "preview" ? "would go" : "went"} on ${day(data.day)}`;
   useNamed(name);

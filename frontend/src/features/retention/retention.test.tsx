@@ -136,3 +136,15 @@ test("a rule that is not there says so, and too short a period leads to its fiel
   expect(await screen.findByRole("link", { name: "Keep these for at least 25 years" })).toHaveAttribute("href", "#years");
   await expectAccessible();
 });
+
+test("a run that is under way is read again in the list", async () => {
+  let state: RetentionRun["state"] = "running";
+  server.use(
+    http.get(`${at}/organisations/:id/retention-switch`, () => HttpResponse.json({ on: false, version: 0 })),
+    http.get(`${at}/organisations/:id/retention-runs`, () => HttpResponse.json(page([{ ...run, state }]))),
+  );
+  visit(retentionRoutes, "/admin/privacy/runs", admin);
+  expect(await screen.findByText("Running")).toBeVisible();
+  state = "done";
+  expect(await screen.findByText("2 records past their time")).toBeVisible();
+});
