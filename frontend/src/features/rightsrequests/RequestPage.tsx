@@ -46,7 +46,8 @@ function Request({ request }: { request: RightsRequest }) {
         {request.words && <p className="ev-lead ev-pretext">{request.words}</p>}
         <p className="ev-quiet">
           {channelName(request.channel)}, received on {day(request.receivedOn)}.
-          {request.pausedDays > 0 && ` The clock stood for ${request.pausedDays} ${request.pausedDays === 1 ? "day" : "days"}.`}
+          {request.pausedDays > 0 &&
+            ` The clock was stopped for ${request.pausedDays} ${request.pausedDays === 1 ? "day" : "days"}.`}
           {request.personId && ` ${request.requesterName} sees that you have looked.`}
         </p>
       </div>
@@ -56,6 +57,13 @@ function Request({ request }: { request: RightsRequest }) {
         </h2>
         <Steps request={request} />
       </section>
+      {request.kind === "erasure" && request.personId && (
+        <p>
+          <Link to={`/organisations/${request.organisationId}/people/${request.personId}/erase`}>
+            See what taking their name off would do
+          </Link>
+        </p>
+      )}
       {request.allowed.length > 0 && <StepForm request={request} />}
     </div>
   );

@@ -52,6 +52,15 @@ test("late requests say so, and a step that needs a reason asks for it", async (
   await expectAccessible();
 });
 
+test("a request to be erased leads to what that would do", async () => {
+  const erasure = { ...request, kind: "erasure" as const, personId: "p1" };
+  server.use(http.get(`${at}/rights-requests/q1`, () => HttpResponse.json(erasure)));
+  visit(rightsrequestsRoutes, "/admin/privacy/requests/q1", admin);
+  const link = await screen.findByRole("link", { name: "See what taking their name off would do" });
+  expect(link).toHaveAttribute("href", `/organisations/${northdown}/people/p1/erase`);
+  await expectAccessible();
+});
+
 test("a request that came by letter is logged", async () => {
   let sent: unknown;
   server.use(
