@@ -86,7 +86,11 @@ test("whose role ends while they work is told so, and what they typed stays", as
 test("a role is ended by somebody who read it last", async () => {
   const { user } = opened("/admin/roles/r1");
   takes("delete", "/roles/r1", () => new HttpResponse(null, { status: 204 }));
-  await user.click(await screen.findByRole("button", { name: "End it now" }));
+  expect(await screen.findByRole("button", { name: "Save the days" })).toBeVisible();
+  expect(screen.getByText(/ends within seconds/)).not.toBeVisible();
+  await user.click(screen.getByText("End it now", { selector: "summary" }));
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "End it now" }));
   await screen.findByRole("row", { name: /Tom Whitaker/ });
   expect(asked).toEqual([['"v3"', null]]);
 });
