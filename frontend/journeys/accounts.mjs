@@ -62,10 +62,10 @@ export const journeys = {
 
   async "a sheet of people is looked at, put right and sent"(page) {
     await signIn(page, "gareth");
-    await goTo(page, "Admin", "Foster households");
+    await goTo(page, "Admin", "Foster households", "People");
     await page.getByRole("heading", { name: "Adeyemi household" }).waitFor();
     await seen(page, "accounts-households");
-    await goTo(page, "Admin", "Invitations");
+    await goTo(page, "Admin", "Invitations", "People");
     await page.locator("main").getByRole("link", { name: "Invite people" }).click();
     await page.getByRole("link", { name: "Invite many from a sheet" }).click();
     await page

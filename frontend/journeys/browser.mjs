@@ -91,10 +91,12 @@ export async function seen(page, name) {
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
-/** From anywhere to a place of an area. */
-export async function goTo(page, area, place) {
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: area, exact: true }).click();
-  await page.getByRole("navigation", { name: area, exact: true }).getByRole("link", { name: place, exact: true }).click();
+/** From anywhere to a place of an area; in a large one, by its group. */
+export async function goTo(page, area, place, group) {
+  const link = (nav, name) => page.getByRole("navigation", { name: nav, exact: true }).getByRole("link", { name, exact: true });
+  await link("Main", area).click();
+  if (group) await link(area, group).click();
+  await link(group ? `${area}: ${group}` : area, place).click();
 }
 
 export const atTheDesk = (page, place) => goTo(page, "Desk", place);
