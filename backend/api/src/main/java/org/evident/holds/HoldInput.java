@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record HoldInput(
         @Schema(description = "Somebody who is or was with the organisation; or else recordClass.") UUID personId,
         @Pattern(
-                        regexp = "account|profile|roles|learning|contributions|messages|privacy|audit",
+                        regexp = "account|profile|roles|learning|attendance|contributions|messages|privacy|audit",
                         message = "Choose a class of records from the list")
                 @Schema(
                         enumeration = {
@@ -20,6 +20,7 @@ record HoldInput(
                             "profile",
                             "roles",
                             "learning",
+                            "attendance",
                             "contributions",
                             "messages",
                             "privacy",

@@ -21,6 +21,7 @@ record HoldView(
                             "profile",
                             "roles",
                             "learning",
+                            "attendance",
                             "contributions",
                             "messages",
                             "privacy",

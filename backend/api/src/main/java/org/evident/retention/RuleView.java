@@ -14,6 +14,7 @@ record RuleView(
                             "profile",
                             "roles",
                             "learning",
+                            "attendance",
                             "contributions",
                             "messages",
                             "privacy",

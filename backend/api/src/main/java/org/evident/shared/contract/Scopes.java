@@ -22,6 +22,9 @@ public class Scopes implements OASFilter {
     private static final String CLIENT = "client";
     private static final String READ = "resources:read";
     private static final String READER = "reader";
+    private static final String READ_EVENTS = "events:read";
+    private static final String WRITE_EVENTS = "events:write";
+    private static final String EVENT_READER = "event-reader";
 
     /** A client asks there again when a token has ended. */
     private static final String TOKENS = "https://evident.example/realms/evident/protocol/openid-connect/token";
@@ -41,15 +44,20 @@ public class Scopes implements OASFilter {
         var said = new ArrayList<>(asked);
         if (isPublic) said.add(OASFactory.createSecurityRequirement());
         if (isPublic) said.add(OASFactory.createSecurityRequirement().addScheme(PERSON));
-        if (isPublic || isForReaders(asked))
-            said.add(OASFactory.createSecurityRequirement().addScheme(CLIENT, READ));
+        if (isPublic || asks(asked, READER)) said.add(client(READ));
+        if (asks(asked, EVENT_READER)) said.add(client(READ_EVENTS));
+        if (asks(asked, WRITE_EVENTS)) said.add(client(WRITE_EVENTS));
         operation.setSecurity(said);
     }
 
-    private static boolean isForReaders(List<SecurityRequirement> asked) {
+    private static SecurityRequirement client(String scope) {
+        return OASFactory.createSecurityRequirement().addScheme(CLIENT, scope);
+    }
+
+    private static boolean asks(List<SecurityRequirement> asked, String role) {
         return asked.stream()
                 .map(each -> each.getScheme(PERSON))
-                .anyMatch(roles -> roles != null && roles.contains(READER));
+                .anyMatch(roles -> roles != null && roles.contains(role));
     }
 
     /** The addresses are those of a local run; where it is deployed, the realm's own document names them. */
@@ -58,7 +66,9 @@ public class Scopes implements OASFilter {
                 .tokenUrl(TOKENS)
                 .refreshUrl(TOKENS)
                 .scopes(Map.of(
-                        READ, "Read resources, topics, searches and changes that the organisation's staff may see"));
+                        READ, "Read resources, topics, searches and changes that the organisation's staff may see",
+                        READ_EVENTS, "Read learning events that the organisation's staff may see",
+                        WRITE_EVENTS, "Say who came to the organisation's learning events"));
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .description(

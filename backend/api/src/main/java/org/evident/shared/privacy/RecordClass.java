@@ -17,6 +17,11 @@ public enum RecordClass {
             "For as long as your organisation's retention schedule says, so that it can show who was allowed to do what."),
     /** What somebody keeps, follows, plans and saves for themselves. */
     LEARNING("What you keep for yourself", "Until you remove it, or leave."),
+    /** Bookings, attendance, certificates. */
+    ATTENDANCE(
+            "What you booked and attended",
+            "For as long as your organisation's retention schedule says: usually six years after the year you leave, and 25 years"
+                    + " where you work with children or adults at risk."),
     /** What somebody wrote for others: resources, notes, packs, appraisals. */
     CONTRIBUTIONS(
             "What you made for others", "While it is useful to others. Your name goes when you ask us to erase it."),

@@ -63,6 +63,18 @@ public class Caller {
         return standing().sees();
     }
 
+    /** From where learning events are seen: an integrator needs a scope of their own for them. */
+    public Standpoint standpointForEvents() {
+        return new Standpoint(standingFor(Role.EVENTS_READ).places(), isCarer());
+    }
+
+    /** Where they may write what belongs to a learning event, whoever planned it. */
+    public Set<UUID> organisationsWhereEvents() {
+        return isPerson()
+                ? organisationsWhere(Right.MANAGE_EVENTS)
+                : standingFor(Role.EVENTS_WRITE).organisations();
+    }
+
     public Set<UUID> organisations() {
         return standing().organisations();
     }
@@ -122,11 +134,12 @@ public class Caller {
     }
 
     private Standing standing() {
-        if (standing == null) {
-            if (isPerson()) standing = standings.ofPerson(id());
-            else if (identity.hasRole(Role.RESOURCES_READ)) standing = standings.ofClient(claim("azp"));
-            else standing = Standing.OUTSIDE;
-        }
+        if (standing == null) standing = standingFor(Role.RESOURCES_READ);
         return standing;
+    }
+
+    private Standing standingFor(String scope) {
+        if (isPerson()) return standings.ofPerson(id());
+        return identity.hasRole(scope) ? standings.ofClient(claim("azp")) : Standing.OUTSIDE;
     }
 }

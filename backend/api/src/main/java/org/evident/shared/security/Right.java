@@ -86,6 +86,31 @@ public enum Right {
             STRATEGIC_LEAD,
             SPONSOR,
             ACCOUNT_MANAGER),
+    /** Any event of the organisation, whoever planned it. */
+    MANAGE_EVENTS(
+            "events.manage",
+            "Learning events",
+            "Plan the organisation's learning events, see who comes and what they need, say who came",
+            OD_ADMIN,
+            LINK_OFFICER),
+    /** The matrix: supervisors for their team, practice educators and Principal Social Workers beside them, account managers
+     * for their meetings. */
+    RUN_EVENTS(
+            "events.run",
+            "Learning events",
+            "Plan learning events of one's own, and say who came to them",
+            OD_ADMIN,
+            LINK_OFFICER,
+            SUPERVISOR,
+            PRACTICE_EDUCATOR,
+            PRINCIPAL_SOCIAL_WORKER,
+            ACCOUNT_MANAGER),
+    APPROVE_BOOKINGS(
+            "bookings.approve",
+            "Learning events",
+            "Approve bookings of the people they supervise",
+            OD_ADMIN,
+            SUPERVISOR),
     MANAGE_ORGANISATION(
             "organisation.manage",
             "Admin",

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Adds {@link Role#PERSON} and {@link Role#READER} to those the token's own roles and scopes make so, and turns away who
+ * Adds {@link Role#PERSON} and the groups of readers to those the token's own roles and scopes make so, and turns away who
  * was disabled or signed out since the token was issued.
  */
 @ApplicationScoped
@@ -42,6 +42,7 @@ class RoleGroups implements SecurityIdentityAugmentor {
         var person = identity.getRoles().stream().anyMatch(Role.OF_PEOPLE::contains);
         if (person) builder.addRole(Role.PERSON);
         if (person || identity.hasRole(Role.RESOURCES_READ)) builder.addRole(Role.READER);
+        if (person || identity.hasRole(Role.EVENTS_READ)) builder.addRole(Role.EVENT_READER);
         return builder.build();
     }
 

@@ -66,6 +66,9 @@ class MatrixTest {
             Map.entry(Right.READ_INSIGHT, who -> reads(who, "/visit-markers?organisationId=" + NORTHDOWN)),
             Map.entry(Right.ASSIGN_ROLES, who -> reads(who, "/organisations/" + NORTHDOWN + "/roles")),
             // Until there is an operation that needs this right and no other: what the person is told that they may do.
+            Map.entry(Right.MANAGE_EVENTS, who -> isTold(who, "events.manage")),
+            Map.entry(Right.RUN_EVENTS, who -> isTold(who, "events.run")),
+            Map.entry(Right.APPROVE_BOOKINGS, who -> isTold(who, "bookings.approve")),
             Map.entry(Right.MANAGE_ORGANISATION, who -> isTold(who, "organisation.manage")),
             Map.entry(Right.INVITE_PEOPLE, who -> isTold(who, "people.invite")),
             Map.entry(Right.MANAGE_PEOPLE, who -> isTold(who, "people.manage")),
