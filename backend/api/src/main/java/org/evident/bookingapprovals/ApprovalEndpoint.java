@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.evident.shared.paging.Page;
 import org.evident.shared.security.Role;
@@ -48,6 +49,7 @@ class ApprovalEndpoint {
                     "For who may see it in the list (404 otherwise): the manager it waits for, and after they have been reminded anyone"
                             + " else who may approve it (403 before). A declined place is offered to the first in line. 409 when"
                             + " it has been decided.")
+    @APIResponse(responseCode = "204", description = "Decided")
     public void decide(@RestPath UUID bookingId, @NotNull(message = "Send a decision") @Valid ApprovalInput body) {
         approvals.decide(bookingId, body);
     }

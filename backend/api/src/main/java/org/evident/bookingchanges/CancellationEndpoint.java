@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.evident.shared.security.Role;
 import org.jboss.resteasy.reactive.RestPath;
@@ -35,6 +36,7 @@ class CancellationEndpoint {
                             + " line. After the last day for it a reason is needed (400), and the charge of the organisation's"
                             + " terms is recorded unless who runs the event does it. Repeating it changes nothing. 409 when the"
                             + " event has begun.")
+    @APIResponse(responseCode = "204", description = "Cancelled")
     public void cancel(
             @RestPath UUID id, @NotNull(message = "Send a reason, or an empty one") @Valid CancelInput body) {
         cancellations.cancel(id, body);
@@ -48,6 +50,7 @@ class CancellationEndpoint {
             description =
                     "For who runs the event: 404 for who may not see the booking, 403 otherwise. 409 where no charge was recorded."
                             + " Repeating it changes nothing.")
+    @APIResponse(responseCode = "204", description = "Waived")
     public void waive(@RestPath UUID id, @NotNull(message = "Send a reason") @Valid WaiveInput body) {
         cancellations.waive(id, body);
     }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.evident.bookings.BookingView.EventOfBooking;
 import org.evident.shared.learning.BookingTerms;
 import org.evident.shared.time.UkTime;
 
@@ -19,10 +20,18 @@ record BookableEvent(
         boolean waitingList,
         boolean asksOffers,
         boolean runs,
-        BookingTerms terms) {
+        BookingTerms terms,
+        String title,
+        String kind,
+        String mode,
+        String venue) {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE d MMMM 'at' h:mma", Locale.UK).withZone(UkTime.ZONE);
+
+    EventOfBooking view() {
+        return new EventOfBooking(id, title, kind, startsAt, endsAt, mode, venue, status);
+    }
 
     /** Why nobody can book it now. */
     Optional<String> whyClosed(Instant now) {

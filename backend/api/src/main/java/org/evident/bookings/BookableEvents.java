@@ -18,7 +18,8 @@ class BookableEvents {
     private static final String ONE =
             """
             select e.id, e.status, e.starts_at, e.ends_at, e.opens_at, e.closes_at, e.waiting_list, e.asks_offers, """
-                    + EventAccess.RUN_BY_CALLER + ", " + BookingTerms.COLUMN
+                    + "coalesce(" + EventAccess.RUN_BY_CALLER + ", false), " + BookingTerms.COLUMN
+                    + ", e.title, e.kind, e.mode, e.venue"
                     + """
              from learning_event e join booking_terms terms on terms.organisation_id = e.organisation_id
             where e.id = :event and""";
@@ -60,6 +61,10 @@ class BookableEvents {
                 r.get(6, Boolean.class),
                 r.get(7, Boolean.class),
                 r.get(8, Boolean.class),
-                BookingTerms.of(r, 9));
+                BookingTerms.of(r, 9),
+                r.get(10, String.class),
+                r.get(11, String.class),
+                r.get(12, String.class),
+                r.get(13, String.class));
     }
 }

@@ -3,7 +3,6 @@ package org.evident.bookings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -17,14 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.evident.shared.http.ETags;
-import org.evident.shared.paging.Page;
 import org.evident.shared.security.Role;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-@Path("/")
+@Path("/bookings/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookings")
 @RolesAllowed(Role.PERSON)
@@ -39,14 +37,6 @@ class BookingEndpoint {
     }
 
     @GET
-    @Path("me/bookings")
-    @Operation(operationId = "listMyBookings", summary = "What I have booked, wait for, and went to")
-    public Page<BookingView> mine(@Valid @BeanParam MyBookingListRequest list) {
-        return readings.mine(list);
-    }
-
-    @GET
-    @Path("bookings/{id}")
     @Operation(
             operationId = "getBooking",
             summary = "One booking, with its history",
@@ -59,7 +49,6 @@ class BookingEndpoint {
     }
 
     @PUT
-    @Path("bookings/{id}")
     @Operation(
             operationId = "reviseBooking",
             summary = "Change what I offer, ask for and need",
@@ -74,7 +63,7 @@ class BookingEndpoint {
     }
 
     @POST
-    @Path("bookings/{id}/substitute")
+    @Path("substitute")
     @Operation(
             operationId = "substituteBooking",
             summary = "Let a colleague come instead",

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.evident.shared.learning.BookingMoves;
 import org.evident.shared.learning.BookingTerms;
 import org.evident.shared.learning.EventAccess;
+import org.evident.shared.paging.PageRequest;
 import org.evident.shared.security.Caller;
 
 /** Bookings as this caller may see them: their own, those they made for others, and those of events that they run. */
@@ -26,8 +27,9 @@ class BookingReader {
                         and w.state = 'waiting' and w.number <= b.number) end as line,
                    b.booked_at, case when b.booked_by <> b.person_id then k.display_name end as booker, b.offered_until,
                    b.offer_text, b.ask_text, b.cancel_reason, b.late, b.charge_pence, b.waived_reason,
-                   b.person_id = cast(:me as uuid) as mine, coalesce(b.booked_by = cast(:me as uuid), false) as booked, """
-                    + EventAccess.RUN_BY_CALLER + " as runs, " + BookingTerms.COLUMN
+                   b.person_id = cast(:me as uuid) as mine, coalesce(b.booked_by = cast(:me as uuid), false) as booked,
+                   """
+                    + "coalesce(" + EventAccess.RUN_BY_CALLER + ", false) as runs, " + BookingTerms.COLUMN
                     + " as terms ";
 
     static final String FROM =
@@ -35,7 +37,8 @@ class BookingReader {
              from booking b join learning_event e on e.id = b.event_id join person p on p.id = b.person_id
              join organisation o on o.id = b.organisation_id join booking_terms terms on terms.organisation_id = e.organisation_id
              left join team t on t.id = b.team_id left join service_area a on a.id = b.service_area_id
-             left join person k on k.id = b.booked_by where """;
+             left join person k on k.id = b.booked_by
+            where""";
 
     private static final String SEEN =
             "(b.person_id = cast(:me as uuid) or b.booked_by = cast(:me as uuid) or " + EventAccess.RUN_BY_CALLER + ")";
@@ -53,20 +56,20 @@ class BookingReader {
     }
 
     Optional<SeenBooking> find(UUID id) {
-        return read(query(SELECT + FROM + "b.id = :id and " + SEEN).setParameter("id", id)).stream()
+        return read(query(SELECT + FROM + " b.id = :id and " + SEEN).setParameter("id", id)).stream()
                 .findFirst();
     }
 
     /** The one that somebody has at an event now. */
     Optional<SeenBooking> ofPerson(UUID event, UUID person) {
-        var sql = SELECT + FROM + "b.event_id = :event and b.person_id = :person and b.state in " + BookingMoves.ACTIVE;
+        var sql = SELECT + FROM + " b.event_id = :event and b.person_id = :person and b.state in " + BookingMoves.ACTIVE;
         return read(query(sql).setParameter("event", event).setParameter("person", person)).stream()
                 .findFirst();
     }
 
     List<BookingView> atEvent(UUID event, EventBookingListRequest list) {
         var query =
-                query(SELECT + FROM + "b.event_id = :event and " + list.where()).setParameter("event", event);
+                query(SELECT + FROM + " b.event_id = :event and " + list.where()).setParameter("event", event);
         return page(query.setFirstResult(list.offset()).setMaxResults(list.size));
     }
 
@@ -81,7 +84,7 @@ class BookingReader {
     }
 
     List<BookingView> mine(MyBookingListRequest list) {
-        var query = query(SELECT + FROM + "b.person_id = cast(:me as uuid) and " + list.where());
+        var query = query(SELECT + FROM + " b.person_id = cast(:me as uuid) and " + list.where());
         if (list.where().contains(":now")) query.setParameter("now", clock.instant());
         return page(query.setFirstResult(list.offset()).setMaxResults(list.size));
     }
@@ -95,6 +98,29 @@ class BookingReader {
                 .setParameter("me", caller.id());
         if (where.contains(":now")) query.setParameter("now", clock.instant());
         return (Long) query.getSingleResult();
+    }
+
+    private static final String SAID =
+            """
+             from booking b
+            where b.event_id = ?1 and b.state = 'confirmed' and (b.offer_text is not null or b.ask_text is not null)""";
+
+    @SuppressWarnings("unchecked")
+    List<OfferAndAskView> offersAndAsks(UUID event, PageRequest list) {
+        List<Tuple> rows = database.createNativeQuery("select b.offer_text, b.ask_text" + SAID + " order by b.id", Tuple.class)
+                .setParameter(1, event)
+                .setFirstResult(list.offset())
+                .setMaxResults(list.size)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new OfferAndAskView(row.get(0, String.class), row.get(1, String.class)))
+                .toList();
+    }
+
+    long countOffersAndAsks(UUID event) {
+        return (Long) database.createNativeQuery("select count(*)" + SAID, Long.class)
+                .setParameter(1, event)
+                .getSingleResult();
     }
 
     @SuppressWarnings("unchecked")

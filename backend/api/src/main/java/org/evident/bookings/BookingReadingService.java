@@ -73,6 +73,14 @@ class BookingReadingService {
         return new Page<>(reader.atEvent(event, list), list.page, list.size, reader.countAtEvent(event, list));
     }
 
+    /** For those who will meet there, so that they can prepare. */
+    Page<OfferAndAskView> offersAndAsks(UUID event, PageRequest list) {
+        var comes = reader.ofPerson(event, caller.id()).filter(booking -> booking.isAny("confirmed", "walked-in"));
+        if (!events.require(event).runs() && comes.isEmpty())
+            throw new ProblemException(ProblemType.NOT_ALLOWED, "What people offer and ask is for those who come");
+        return new Page<>(reader.offersAndAsks(event, list), list.page, list.size, reader.countOffersAndAsks(event));
+    }
+
     Page<BookingView> mine(MyBookingListRequest list) {
         return new Page<>(reader.mine(list), list.page, list.size, reader.countMine(list));
     }

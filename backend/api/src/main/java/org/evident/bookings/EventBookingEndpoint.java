@@ -106,6 +106,17 @@ class EventBookingEndpoint {
     }
 
     @GET
+    @Path("offers-and-asks")
+    @Operation(
+            operationId = "listOffersAndAsks",
+            summary = "What those who come offer and ask for",
+            description =
+                    "Without names, for those with a place and who runs the event: 404 for those it is not open to, 403 otherwise.")
+    public Page<OfferAndAskView> offersAndAsks(@RestPath UUID id, @Valid @BeanParam PageRequest list) {
+        return readings.offersAndAsks(id, list);
+    }
+
+    @GET
     @Path("needs")
     @Operation(
             operationId = "listEventNeeds",

@@ -56,10 +56,12 @@ class OutlookService {
                 ? null
                 : reader.find(who.booking()).map(SeenBooking::view).orElse(null);
         return new OutlookView(
+                event.view(),
                 whyNot == null,
                 whyNot,
                 booking,
                 who.placesLeft(),
+                who.places(),
                 who.waiting(),
                 whyNot == null && !who.isFree(),
                 who.needsApproval(),

@@ -8,10 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "BookingOutlook", description = "What the caller has to know before they book an event.")
 record OutlookView(
+        @Schema(required = true) BookingView.EventOfBooking event,
         @Schema(required = true) boolean mayBook,
         @Schema(maxLength = 300, description = "Why not, in one or two sentences.") String whyNot,
         @Schema(description = "The booking that they have already.") BookingView booking,
         @Schema(description = "Places free for them; absent where there is no limit.") Integer placesLeft,
+        @Schema(description = "Places there are for them; absent where there is no limit.") Integer places,
         @Schema(required = true, description = "How many wait.") int waiting,
         @Schema(required = true, description = "Whether they would stand in line.") boolean wouldWait,
         @Schema(required = true) boolean needsApproval,

@@ -119,7 +119,7 @@ record SeenBooking(Tuple row, BookingTerms terms, Instant now) {
         return row.get("starts_at", Instant.class);
     }
 
-    private boolean isAny(String... states) {
+    boolean isAny(String... states) {
         return List.of(states).contains(text("state"));
     }
 

@@ -66,17 +66,17 @@ class Line {
         List<Tuple> offered = database.createNativeQuery(
                         """
                         with next as (
-                          select b.id, least(?2 + make_interval(hours => terms.offer_hours), ?2 + (e.starts_at - ?2) / 2) as until
+                          select b.id, least(cast(?2 as timestamptz) + make_interval(hours => terms.offer_hours), cast(?2 as timestamptz) + (e.starts_at - cast(?2 as timestamptz)) / 2) as until
                             from event_pool q join learning_event e on e.id = q.event_id
                             join booking_terms terms on terms.organisation_id = e.organisation_id
                             cross join lateral (select w.id from booking w where w.pool_id = q.id and w.state = 'waiting'
                                  order by w.number limit case when q.places is null then 1000 else greatest(q.places - q.taken, 0) end) b
-                           where q.id = POOLS and e.status = 'published' and e.starts_at > ?2),
+                           where q.id = POOLS and e.status = 'published' and e.starts_at > cast(?2 as timestamptz)),
                         offered as (
-                          update booking b set state = 'offered', offered_until = next.until, changed_at = ?2, version = b.version + 1
+                          update booking b set state = 'offered', offered_until = next.until, changed_at = cast(?2 as timestamptz), version = b.version + 1
                             from next where b.id = next.id and b.state = 'waiting' returning b.id, b.event_id, b.person_id),
                         steps as (
-                          insert into booking_step (booking_id, what, at) select id, 'offered', ?2 from offered)
+                          insert into booking_step (booking_id, what, at) select id, 'offered', cast(?2 as timestamptz) from offered)
                         select id, event_id, person_id from offered"""
                                 .replace("POOLS", pools),
                         Tuple.class)

@@ -1,28 +1,23 @@
 package org.evident.waitinglists;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.evident.shared.security.Role;
 import org.jboss.resteasy.reactive.RestPath;
 
-@Path("/")
+@Path("/bookings/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookings")
 class OfferEndpoint {
-
-    private static final String TOKEN = "The last part of the link in the mail, up to 100 characters.";
 
     private final OfferService offers;
     private final OverrideService overrides;
@@ -33,7 +28,7 @@ class OfferEndpoint {
     }
 
     @POST
-    @Path("bookings/{id}/answer")
+    @Path("answer")
     @RolesAllowed(Role.PERSON)
     @Operation(
             operationId = "answerOffer",
@@ -41,12 +36,13 @@ class OfferEndpoint {
             description =
                     "For the person and who booked for them: 404 for who may not see the booking, 403 otherwise. What is let pass is"
                             + " offered to the next in line. Repeating the same answer changes nothing; 409 when the offer has ended.")
+    @APIResponse(responseCode = "204", description = "Answered")
     public void answer(@RestPath UUID id, @NotNull(message = "Send an answer") @Valid OfferAnswerInput body) {
         offers.answer(id, body.answer());
     }
 
     @POST
-    @Path("bookings/{id}/give-place")
+    @Path("give-place")
     @RolesAllowed(Role.PERSON)
     @Operation(
             operationId = "givePlace",
@@ -55,34 +51,8 @@ class OfferEndpoint {
                     "For who runs the event, with a reason that stays in the history: 404 for who may not see the booking, 403"
                             + " otherwise. A free place, or else the last that was offered; its person then stands where they stood"
                             + " in line. 409 when there is neither, or they no longer wait.")
+    @APIResponse(responseCode = "204", description = "Given")
     public void givePlace(@RestPath UUID id, @NotNull(message = "Send a reason") @Valid GivePlaceInput body) {
         overrides.givePlace(id, body);
-    }
-
-    @GET
-    @Path("offers/{token}")
-    @PermitAll
-    @Operation(
-            operationId = "getOffer",
-            summary = "What a link in a mail offers",
-            description =
-                    "Without signing in. Opening it changes nothing, however often. 404 for a link that is not ours.")
-    public OfferView one(@RestPath @Size(max = 100) @Parameter(description = TOKEN) String token) {
-        return offers.byLink(token);
-    }
-
-    @POST
-    @Path("offers/{token}")
-    @PermitAll
-    @Operation(
-            operationId = "answerOfferByLink",
-            summary = "Answer the offer that a link leads to",
-            description =
-                    "Without signing in, once: repeating the same answer changes nothing, another is refused (409), and so is one"
-                            + " after the offer has ended.")
-    public OfferView answerByLink(
-            @RestPath @Size(max = 100) @Parameter(description = TOKEN) String token,
-            @NotNull(message = "Send an answer") @Valid OfferAnswerInput body) {
-        return offers.answerByLink(token, body.answer());
     }
 }

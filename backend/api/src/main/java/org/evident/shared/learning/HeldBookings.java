@@ -17,7 +17,7 @@ public class HeldBookings {
             select b.id, b.event_id, b.pool_id, b.person_id, b.organisation_id, b.state, b.approval, b.offered_until, b.charge_pence,
                    b.waived_reason, e.title, e.starts_at, e.status, e.organisation_id as planner,
                    coalesce(b.person_id = cast(:me as uuid) or b.booked_by = cast(:me as uuid), false) as theirs, """
-                    + EventAccess.RUN_BY_CALLER + " as runs, " + BookingTerms.COLUMN
+                    + "coalesce(" + EventAccess.RUN_BY_CALLER + ", false) as runs, " + BookingTerms.COLUMN
                     + """
              from booking b join learning_event e on e.id = b.event_id
              join booking_terms terms on terms.organisation_id = e.organisation_id
