@@ -45,6 +45,10 @@ import { holdsRoutes } from "@/features/holds/routes";
 import { retentionRoutes } from "@/features/retention/routes";
 import { rightsrequestsRoutes } from "@/features/rightsrequests/routes";
 import { viewingsRoutes } from "@/features/viewings/routes";
+import { bookingapprovalsRoutes } from "@/features/bookingapprovals/routes";
+import { bookingpoliciesRoutes } from "@/features/bookingpolicies/routes";
+import { bookingsRoutes } from "@/features/bookings/routes";
+import { waitinglistsRoutes } from "@/features/waitinglists/routes";
 import { CrashPage } from "./CrashPage";
 import { OrganisationParts } from "./OrganisationParts";
 import { ResourceParts } from "./ResourceParts";
@@ -100,6 +104,10 @@ export const routes = (version: string): RouteObject[] => [
       ...viewingsRoutes,
       ...profilesRoutes,
       ...movementsRoutes,
+      ...bookingsRoutes,
+      ...waitinglistsRoutes,
+      ...bookingapprovalsRoutes,
+      ...bookingpoliciesRoutes,
       ...pagesRoutes,
     ],
   },
