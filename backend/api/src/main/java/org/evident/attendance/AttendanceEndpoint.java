@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -25,21 +24,18 @@ import org.evident.shared.security.Role;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-@Path("/events/{id}")
+@Path("/events/{id}/attendance")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attendance", description = "Who came to learning events, and what it counts for.")
 class AttendanceEndpoint {
 
     private final AttendanceService attendance;
-    private final ApologyService apologies;
 
-    AttendanceEndpoint(AttendanceService attendance, ApologyService apologies) {
+    AttendanceEndpoint(AttendanceService attendance) {
         this.attendance = attendance;
-        this.apologies = apologies;
     }
 
     @GET
-    @Path("attendance")
     @RolesAllowed({Role.PERSON, Role.EVENTS_WRITE})
     @Operation(
             operationId = "listAttendees",
@@ -52,7 +48,6 @@ class AttendanceEndpoint {
     }
 
     @PUT
-    @Path("attendance")
     @RolesAllowed({Role.PERSON, Role.EVENTS_WRITE})
     @Operation(
             operationId = "recordAttendance",
@@ -70,7 +65,7 @@ class AttendanceEndpoint {
     }
 
     @PUT
-    @Path("attendance/file")
+    @Path("file")
     @RolesAllowed({Role.PERSON, Role.EVENTS_WRITE})
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
@@ -92,29 +87,5 @@ class AttendanceEndpoint {
             InputStream file) {
         attendance.requireRun(id);
         return attendance.file(id, AttendanceSheet.read(file), save);
-    }
-
-    @PUT
-    @Path("apology")
-    @RolesAllowed(Role.PERSON)
-    @Operation(
-            operationId = "sendApology",
-            summary = "Say that I cannot come",
-            description =
-                    "For who has a place, until the event ends; 404 without one. They are excused, and their place stays theirs:"
-                            + " cancelling the booking gives it to somebody else. Repeating it replaces the comment.")
-    public void apologise(@RestPath UUID id, @NotNull(message = "Send an apology") @Valid ApologyInput body) {
-        apologies.send(id, body.comment());
-    }
-
-    @DELETE
-    @Path("apology")
-    @RolesAllowed(Role.PERSON)
-    @Operation(
-            operationId = "takeBackApology",
-            summary = "Say that I can come after all",
-            description = "Until the event ends. Repeating it changes nothing.")
-    public void comeAfterAll(@RestPath UUID id) {
-        apologies.takeBack(id);
     }
 }

@@ -61,7 +61,7 @@ class AttendanceRepository {
             """
             select b.id, b.person_id, p.display_name, lower(p.email), b.state, a.how, a.minutes
               from booking b join person p on p.id = b.person_id left join attendance a on a.booking_id = b.id
-             where b.event_id = :event"""
+             where b.event_id = :event\s"""
                     + IN_FORCE;
 
     private static final String LISTED =
@@ -79,7 +79,8 @@ class AttendanceRepository {
     }
 
     Optional<AttendedEvent> seen(UUID event) {
-        var sql = EVENT + EventAccess.RUN_BY_CALLER + FROM + "e.id = :event and" + EventAccess.SEEN_BY_CALLER;
+        var sql = EVENT + "coalesce(" + EventAccess.RUN_BY_CALLER + ", false)" + FROM + "e.id = :event and"
+                + EventAccess.SEEN_BY_CALLER;
         return one(access.bindSeen(query(sql)).setParameter("event", event));
     }
 
@@ -115,7 +116,7 @@ class AttendanceRepository {
         var sql =
                 """
                 select b.id, b.number, b.person_id, p.display_name, o.name, t.name, b.state, a.how, a.minutes, a.comment, a.source,
-                       a.said_at"""
+                       a.said_at\s"""
                         + LISTED + list.where() + list.order();
         List<Tuple> rows = narrowed(sql, event, list)
                 .setFirstResult(list.offset())
@@ -125,7 +126,7 @@ class AttendanceRepository {
     }
 
     long count(UUID event, AttendeeListRequest list) {
-        return ((Number) ((Tuple) narrowed("select count(*)" + LISTED + list.where(), event, list)
+        return ((Number) ((Tuple) narrowed("select count(*) " + LISTED + list.where(), event, list)
                                 .getSingleResult())
                         .get(0))
                 .longValue();
@@ -138,7 +139,7 @@ class AttendanceRepository {
                                count(*) filter (where b.state = 'waiting'), count(*) filter (where a.how = 'attended'),
                                count(*) filter (where a.how = 'part'), count(*) filter (where a.how = 'excused'),
                                count(*) filter (where a.how = 'absent'), count(*) filter (where a.how = 'walked-in')
-                          from booking b left join attendance a on a.booking_id = b.id where b.event_id = :event"""
+                          from booking b left join attendance a on a.booking_id = b.id where b.event_id = :event\s"""
                                 + IN_FORCE)
                 .setParameter("event", event)
                 .getSingleResult();

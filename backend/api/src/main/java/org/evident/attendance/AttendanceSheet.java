@@ -62,6 +62,8 @@ record AttendanceSheet(List<Cells> rows) {
 
     record Cells(int line, String who, String how, String minutes) {}
 
+    private record Read(int line, List<String> cells) {}
+
     /** A line that says something, or why it does not. */
     record Line(int number, String who, Row row, Refusal refusal) {}
 
@@ -83,9 +85,10 @@ record AttendanceSheet(List<Cells> rows) {
             parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
             var columns = columns(next(parser));
             var rows = new ArrayList<Cells>();
-            for (List<String> cells; (cells = next(parser)) != null; ) {
+            for (Read read; (read = next(parser)) != null; ) {
+                var cells = read.cells();
                 var row = new Cells(
-                        parser.currentLocation().getLineNr(),
+                        read.line(),
                         cell(cells, columns.indexOf("who")),
                         cell(cells, columns.indexOf("how")),
                         cell(cells, columns.indexOf("minutes")));
@@ -99,9 +102,9 @@ record AttendanceSheet(List<Cells> rows) {
         }
     }
 
-    private static List<String> columns(List<String> headings) {
+    private static List<String> columns(Read headings) {
         if (headings == null) throw unreadable("The file is empty. Choose a sheet with people in it");
-        var columns = headings.stream()
+        var columns = headings.cells().stream()
                 .map(heading -> HEADINGS.getOrDefault(heading.strip().toLowerCase(Locale.ROOT), ""))
                 .toList();
         if (!columns.contains("who")) throw unreadable("There is no column with the heading Email or Name");
@@ -109,11 +112,12 @@ record AttendanceSheet(List<Cells> rows) {
         return columns;
     }
 
-    private static List<String> next(CsvParser parser) throws IOException {
+    private static Read next(CsvParser parser) throws IOException {
         if (parser.nextToken() == null) return null;
+        var line = parser.currentLocation().getLineNr();
         var cells = new ArrayList<String>();
         while (parser.nextToken() != JsonToken.END_ARRAY) if (cells.size() < 50) cells.add(parser.getText());
-        return cells;
+        return new Read(line, cells);
     }
 
     private static String cell(List<String> cells, int at) {

@@ -29,7 +29,7 @@ class NoShowRounds {
             with missed as (
                 select a.booking_id from attendance a join learning_event e on e.id = a.event_id
                  where a.how = 'absent' and a.followed_up_at is null and a.said_at <= ?2
-                   and e.status in ('published', 'archived') and e.ends_at < ?3 and e.ends_at > ?3 - interval '30 days'
+                   and e.status in ('published', 'archived') and e.ends_at < ?3 and e.ends_at > cast(?3 as timestamptz) - interval '30 days'
                  order by a.booking_id limit ?4 for update of a skip locked)
             update attendance a set followed_up_at = ?1 from missed, booking b, person p, learning_event e
              where a.booking_id = missed.booking_id and b.id = a.booking_id and p.id = b.person_id and e.id = a.event_id
@@ -50,7 +50,7 @@ class NoShowRounds {
 
     /** From ten in the morning, so that whoever ran it can excuse somebody first. */
     @Scheduled(
-            every = "${evident.attendance.every}",
+            every = "{evident.attendance.every}",
             delayed = "4m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void ring() {

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/")
+@Path("/events/{id}/sign-in")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attendance")
 @RolesAllowed(Role.PERSON)
@@ -31,7 +31,6 @@ class SignInEndpoint {
     }
 
     @GET
-    @Path("events/{id}/sign-in")
     @Operation(
             operationId = "getSignIn",
             summary = "The code to sign in with, and how many came so far",
@@ -43,7 +42,6 @@ class SignInEndpoint {
     }
 
     @PUT
-    @Path("events/{id}/sign-in")
     @Operation(
             operationId = "reviseSignIn",
             summary = "Say whether people may come without a booking",
@@ -59,7 +57,7 @@ class SignInEndpoint {
     }
 
     @PUT
-    @Path("events/{id}/sign-in/code")
+    @Path("code")
     @Operation(
             operationId = "renewSignInCode",
             summary = "Show another code",
@@ -67,20 +65,6 @@ class SignInEndpoint {
     @APIResponseSchema(value = SignInView.class, responseCode = "200", responseDescription = "Another code")
     public RestResponse<SignInView> renew(@RestPath UUID id) {
         return answer(signIns.renew(id));
-    }
-
-    @PUT
-    @Path("me/check-in")
-    @Operation(
-            operationId = "checkIn",
-            summary = "Sign in to a learning event with its code",
-            description =
-                    "From thirty minutes before it starts until it ends (409 otherwise). Who has a place attended; others are"
-                            + " walked in, where the event is open to them and takes people without a booking (403 otherwise)."
-                            + " Repeating it changes nothing. A code that is not known answers 400, and after ten of them in"
-                            + " fifteen minutes 429.")
-    public CheckInView checkIn(@NotNull(message = "Enter the code on the screen") @Valid CheckInInput body) {
-        return signIns.checkIn(body.plain());
     }
 
     private static RestResponse<SignInView> answer(SignInView view) {

@@ -34,7 +34,7 @@ class AnswerService {
              from booking b join learning_event e on e.id = b.event_id join evaluation v on v.event_id = e.id
              where b.person_id = ?1 and v.wanted and e.status in ('published', 'archived') and b.state in ('confirmed', 'walked-in')
                and evaluation_opens(v.stage, e.starts_at, e.ends_at) <= ?2 and evaluation_closes(v.stage, e.starts_at, e.ends_at) > ?2
-               and not exists (select 1 from evaluation_answer w where w.evaluation_id = v.id and w.person_id = ?1) and"""
+               and not exists (select 1 from evaluation_answer w where w.evaluation_id = v.id and w.person_id = ?1) and\s"""
                     + EvaluationRepository.MAY_ANSWER;
 
     private static final String TOGETHER =

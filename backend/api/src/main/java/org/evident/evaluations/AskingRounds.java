@@ -51,7 +51,7 @@ class AskingRounds {
             insert into evaluation_ask as k (evaluation_id, person_id, times, asked_at, next_at)
             select v.id, b.person_id, 1, ?1, ?2 from learning_event e join evaluation v on v.event_id = e.id
               join booking b on b.event_id = e.id and b.state in ('confirmed', 'walked-in')
-             where e.starts_at between cast(?1 as timestamptz) - interval '80 days' and cast(?1 as timestamptz) + interval '15 days' and"""
+             where e.starts_at between cast(?1 as timestamptz) - interval '80 days' and cast(?1 as timestamptz) + interval '15 days' and\s"""
                     + OPEN + " and " + EvaluationRepository.MAY_ANSWER
                     + """
                and not exists (select 1 from evaluation_answer w where w.evaluation_id = v.id and w.person_id = b.person_id)
@@ -64,12 +64,12 @@ class AskingRounds {
             with due as (
                 select k.evaluation_id, k.person_id from evaluation_ask k join evaluation v on v.id = k.evaluation_id
                   join learning_event e on e.id = v.event_id
-                 where k.next_at <= ?1 and"""
+                 where k.next_at <= ?1 and\s"""
                     + OPEN
                     + """
                    and not exists (select 1 from evaluation_answer w where w.evaluation_id = v.id and w.person_id = k.person_id)
                    and exists (select 1 from booking b where b.event_id = e.id and b.person_id = k.person_id
-                                and b.state in ('confirmed', 'walked-in') and"""
+                                and b.state in ('confirmed', 'walked-in') and\s"""
                     + EvaluationRepository.MAY_ANSWER
                     + """
                    ) order by k.evaluation_id, k.person_id limit ?3 for update of k skip locked)
@@ -115,14 +115,14 @@ class AskingRounds {
 
     @SuppressWarnings("unchecked")
     private int ask(String claim, Instant now) {
-        List<Tuple> claimed = database.createNativeQuery(claim + TELLING, Tuple.class)
+        List<Tuple> claimed = database.createNativeQuery(claim + " " + TELLING, Tuple.class)
                 .setParameter(1, now)
                 .setParameter(2, now.plus(PAUSE))
                 .setParameter(3, AT_ONCE)
                 .getResultList();
         var alike = claimed.stream().collect(Collectors.groupingBy(AskingRounds::notice));
-        alike.forEach((notice, people) -> notices.tell(
-                people.stream().map(r -> r.get(1, UUID.class)).toList(), notice));
+        alike.forEach((notice, people) ->
+                notices.tell(people.stream().map(r -> r.get(1, UUID.class)).toList(), notice));
         return claimed.size();
     }
 

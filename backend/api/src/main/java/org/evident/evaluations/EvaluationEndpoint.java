@@ -3,7 +3,6 @@ package org.evident.evaluations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -14,14 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.evident.shared.http.ETags;
-import org.evident.shared.paging.Page;
-import org.evident.shared.paging.PageRequest;
 import org.evident.shared.security.Role;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/")
+@Path("/evaluations/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Evaluations",
@@ -30,25 +27,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class EvaluationEndpoint {
 
     private final EvaluationService evaluations;
-    private final AnswerService answers;
 
-    EvaluationEndpoint(EvaluationService evaluations, AnswerService answers) {
+    EvaluationEndpoint(EvaluationService evaluations) {
         this.evaluations = evaluations;
-        this.answers = answers;
     }
 
     @GET
-    @Path("events/{id}/evaluations")
-    @Operation(
-            operationId = "listEvaluations",
-            summary = "The three stages at which people are asked about an event",
-            description = "For who sees the event or was at it; 404 otherwise. When each opens moves with the event.")
-    public Page<EvaluationView> ofEvent(@RestPath UUID id) {
-        return evaluations.ofEvent(id);
-    }
-
-    @GET
-    @Path("evaluations/{id}")
     @Operation(
             operationId = "getEvaluation",
             summary = "What is asked at one stage",
@@ -59,7 +43,6 @@ class EvaluationEndpoint {
     }
 
     @PUT
-    @Path("evaluations/{id}")
     @Operation(
             operationId = "reviseEvaluation",
             summary = "Change what is asked, or that anyone is",
@@ -75,7 +58,7 @@ class EvaluationEndpoint {
     }
 
     @GET
-    @Path("evaluations/{id}/results")
+    @Path("results")
     @Operation(
             operationId = "getEvaluationResults",
             summary = "What people answered, as counts",
@@ -84,54 +67,6 @@ class EvaluationEndpoint {
                             + " people, and nobody is named.")
     public ResultsView results(@RestPath UUID id) {
         return evaluations.results(id);
-    }
-
-    @GET
-    @Path("evaluations/{id}/answer")
-    @Operation(
-            operationId = "getMyAnswer",
-            summary = "What I answered",
-            description = "404 while I have not. Carries an ETag.")
-    @APIResponseSchema(value = AnswerView.class, responseCode = "200", responseDescription = "My answers")
-    public RestResponse<AnswerView> mine(@RestPath UUID id) {
-        var view = answers.require(id);
-        return ETags.versioned(view.version(), view);
-    }
-
-    @PUT
-    @Path("evaluations/{id}/answer")
-    @Operation(
-            operationId = "answerEvaluation",
-            summary = "Answer, or change my answers until it closes",
-            description =
-                    "Before the event for who has a place, afterwards for who was there (403 otherwise); 409 while it is not"
-                            + " open. One answer each. A change needs If-Match: 428 without, 412 when it was changed since."
-                            + " Reminders stop. Naming a manager shows the follow-up to them, and to nobody else.")
-    @APIResponseSchema(value = AnswerView.class, responseCode = "200", responseDescription = "Kept")
-    public RestResponse<AnswerView> keep(
-            @RestPath UUID id,
-            @RestHeader("If-Match") String version,
-            @NotNull(message = "Answer the questions") @Valid AnswerInput body) {
-        var view = answers.keep(id, version, body);
-        return ETags.versioned(view.version(), view);
-    }
-
-    @GET
-    @Path("me/evaluations")
-    @Operation(
-            operationId = "listMyEvaluations",
-            summary = "What I am asked now and have not answered, the next to close first")
-    public Page<MyEvaluationView> waiting(@Valid @BeanParam PageRequest page) {
-        return answers.waiting(page);
-    }
-
-    @GET
-    @Path("me/answered-together")
-    @Operation(
-            operationId = "listAnsweredTogether",
-            summary = "Follow-ups that people I supervise answered together with me, the last first")
-    public Page<SharedAnswerView> together(@Valid @BeanParam PageRequest page) {
-        return answers.together(page);
     }
 
     private static RestResponse<EvaluationView> answer(EvaluationView view) {

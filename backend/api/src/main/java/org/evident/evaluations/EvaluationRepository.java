@@ -45,8 +45,8 @@ class EvaluationRepository {
                    %s as questions,
                    exists (select 1 from evaluation_answer w where w.evaluation_id = v.id and w.person_id = cast(:me as uuid)) as answered,
                    exists (select 1 from booking b where b.event_id = e.id and b.person_id = cast(:me as uuid) and %s) as may,
-                   %s as runs, e.organisation_id
-              from evaluation v join learning_event e on e.id = v.event_id where (%s%s) and """
+                   coalesce(%s, false) as runs, e.organisation_id
+              from evaluation v join learning_event e on e.id = v.event_id where (%s%s) and\s"""
                     .formatted(ASKED, MAY_ANSWER, EventAccess.RUN_BY_CALLER, EventAccess.SEEN_BY_CALLER, HAS_COME);
 
     private static final String MANAGERS =

@@ -18,8 +18,7 @@ import org.evident.shared.security.Role;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Time for learning that nothing else may take. */
-@Path("/")
+@Path("/organisations/{id}/protected-time")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attendance")
 @RolesAllowed(Role.PERSON)
@@ -32,26 +31,6 @@ class ProtectedTimeEndpoint {
     }
 
     @GET
-    @Path("me/attendance")
-    @Operation(operationId = "listMyAttendance", summary = "Learning events I was at, the last first")
-    public Page<MyAttendanceView> mine(@Valid @BeanParam PageRequest page) {
-        return time.mine(page);
-    }
-
-    @GET
-    @Path("me/protected-time")
-    @Operation(
-            operationId = "getMyProtectedTime",
-            summary = "My protected time this quarter and this year",
-            description =
-                    "By the days on which events started, in the United Kingdom. Quarters are those of the calendar; a year is"
-                            + " a council's, from 1 April.")
-    public MyProtectedTimeView ofMine() {
-        return time.ofMine();
-    }
-
-    @GET
-    @Path("organisations/{id}/protected-time")
     @Operation(
             operationId = "listProtectedTime",
             summary = "Protected time of an organisation's people, by service area",

@@ -107,7 +107,11 @@ class AttendanceEndpointTest {
         Booked.place(event, Booked.TOM);
         var stranger = Booked.person("Una Booked");
         var waits = Booked.in(event, Booked.DANIEL, "waiting");
-        say("gareth", event, Map.of("email", Booked.emailOf(stranger).toUpperCase(), "how", "attended"), row(waits, "attended"))
+        say(
+                        "gareth",
+                        event,
+                        Map.of("email", Booked.emailOf(stranger).toUpperCase(), "how", "attended"),
+                        row(waits, "attended"))
                 .statusCode(200)
                 .body("saved", is(2));
         As.person("gareth")
@@ -116,7 +120,10 @@ class AttendanceEndpointTest {
                 .body("items.how", containsInAnyOrder("walked-in", "walked-in", null));
         assertThat(Sql.all("select taken || ' ' || waiting from event_pool where event_id = ?", event))
                 .containsExactly("1 0");
-        As.person("gareth").get("/events/" + event + "/sign-in").then().body("counts.walkedIn", is(2), "counts.coming", is(3));
+        As.person("gareth")
+                .get("/events/" + event + "/sign-in")
+                .then()
+                .body("counts.walkedIn", is(2), "counts.coming", is(3));
     }
 
     @Test
@@ -158,14 +165,30 @@ class AttendanceEndpointTest {
         Booked.place(event, Booked.TOM);
         var apology = "/events/" + event + "/apology";
         for (var words : List.of("Court", "Court all day"))
-            As.person("tom").contentType(ContentType.JSON).body(Map.of("comment", words)).put(apology).then().statusCode(204);
+            As.person("tom")
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("comment", words))
+                    .put(apology)
+                    .then()
+                    .statusCode(204);
         As.person("gareth")
                 .get("/events/" + event + "/attendance")
                 .then()
-                .body("items[0].how", is("excused"), "items[0].comment", is("Court all day"), "items[0].source", is("person"));
+                .body(
+                        "items[0].how",
+                        is("excused"),
+                        "items[0].comment",
+                        is("Court all day"),
+                        "items[0].source",
+                        is("person"));
         As.person("tom").delete(apology).then().statusCode(204);
         As.person("gareth").get("/events/" + event + "/attendance").then().body("items[0].how", nullValue());
-        As.person("daniel").contentType(ContentType.JSON).body(Map.of()).put(apology).then().statusCode(404);
+        As.person("daniel")
+                .contentType(ContentType.JSON)
+                .body(Map.of())
+                .put(apology)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -180,7 +203,11 @@ class AttendanceEndpointTest {
         say("tom", event, Map.of("personId", Booked.TOM, "how", "attended")).statusCode(403);
         say("amara", event, Map.of("personId", Booked.TOM, "how", "attended")).statusCode(404);
         Sql.run("insert into event_person values (?, cast(? as uuid), 'co-organiser')", event, Booked.EDITHA);
-        As.person("editha").get("/events/" + event + "/attendance").then().statusCode(200).body("total", is(1));
+        As.person("editha")
+                .get("/events/" + event + "/attendance")
+                .then()
+                .statusCode(200)
+                .body("total", is(1));
     }
 
     @Test
@@ -202,7 +229,9 @@ class AttendanceEndpointTest {
                 SomeEvent.NORTHDOWN);
         var now = Instant.now();
         noShows.run(now);
-        assertThat(Booked.notices(missing, "event-missed")).as("within two hours").isZero();
+        assertThat(Booked.notices(missing, "event-missed"))
+                .as("within two hours")
+                .isZero();
         for (var n = 0; n < 2; n++) noShows.run(now.plus(3, ChronoUnit.HOURS));
         assertThat(Booked.notices(missing, "event-missed")).isEqualTo(1);
         assertThat(Booked.notices(excused, "event-missed")).isZero();

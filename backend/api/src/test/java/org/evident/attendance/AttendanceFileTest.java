@@ -39,9 +39,10 @@ class AttendanceFileTest {
         Booked.place(event, Booked.TOM);
         Booked.place(event, Booked.DANIEL);
         var una = Booked.person("Una Sheet");
-        var sheet = "\uFEFFEmail;How;Minutes\r\nTom Whitaker;Yes;\r\n\"Daniel Okafor\";left early;30\r\n%s;walked in;\r\n"
-                .formatted(Booked.emailOf(una))
-                .getBytes();
+        var sheet =
+                "\uFEFFEmail;How;Minutes\r\nTom Whitaker;Yes;\r\n\"Daniel Okafor\";left early;30\r\n%s;walked in;\r\n"
+                        .formatted(Booked.emailOf(una))
+                        .getBytes();
         send(event, sheet, false).statusCode(200).body("saved", is(0), "refused.row", contains(4));
         assertThat(known(event)).isZero();
         send(event, sheet, true).body("saved", is(3), "unchanged", is(0), "refused.size()", is(0));

@@ -26,7 +26,9 @@ class CheckInTest {
     private static final String NOW = "now() - interval '1 hour'";
 
     private static String code(UUID event) {
-        return Sql.all("select code from event_sign_in where event_id = ?", event).getFirst().toString();
+        return Sql.all("select code from event_sign_in where event_id = ?", event)
+                .getFirst()
+                .toString();
     }
 
     private static ValidatableResponse checkIn(String who, String code) {
@@ -74,9 +76,12 @@ class CheckInTest {
     void the_code_on_the_screen_signs_in_whoever_has_a_place_and_once_is_enough() {
         var event = SomeEvent.at("By code", 20, NOW);
         Booked.place(event, Booked.TOM);
-        var typed = code(event).toLowerCase().substring(0, 3) + " - " + code(event).substring(3);
+        var typed =
+                code(event).toLowerCase().substring(0, 3) + " - " + code(event).substring(3);
         for (var n = 0; n < 2; n++)
-            checkIn("tom", typed).statusCode(200).body("eventId", is(event.toString()), "how", is("attended"), "minutes", is(180));
+            checkIn("tom", typed)
+                    .statusCode(200)
+                    .body("eventId", is(event.toString()), "how", is("attended"), "minutes", is(180));
         assertThat(Sql.all("select how || ' ' || source from attendance where event_id = ?", event))
                 .containsExactly("attended code");
     }
@@ -85,7 +90,11 @@ class CheckInTest {
     void who_has_none_walks_in_where_the_event_allows_it() {
         var event = SomeEvent.at("Walk in", 20, NOW);
         checkIn("daniel", code(event)).statusCode(200).body("how", is("walked-in"));
-        var tag = As.person("gareth").get("/events/" + event + "/sign-in").then().extract().header("ETag");
+        var tag = As.person("gareth")
+                .get("/events/" + event + "/sign-in")
+                .then()
+                .extract()
+                .header("ETag");
         As.person("gareth")
                 .header("If-Match", tag)
                 .contentType(ContentType.JSON)
@@ -102,7 +111,8 @@ class CheckInTest {
     void an_event_of_another_organisation_lets_nobody_walk_in() {
         var event = SomeEvent.at("Elsewhere", 20, NOW);
         checkIn("amara", code(event)).statusCode(403);
-        assertThat(Sql.count("select count(*) from booking where event_id = ?", event)).isZero();
+        assertThat(Sql.count("select count(*) from booking where event_id = ?", event))
+                .isZero();
     }
 
     @Test
@@ -110,17 +120,23 @@ class CheckInTest {
         var early = SomeEvent.open("Early", 20);
         Booked.place(early, Booked.TOM);
         checkIn("tom", code(early)).statusCode(409).body("detail", containsString("Signing in opens at"));
-        checkIn("tom", code(SomeEvent.at("Over", 20, "now() - interval '4 hours'"))).statusCode(409);
+        checkIn("tom", code(SomeEvent.at("Over", 20, "now() - interval '4 hours'")))
+                .statusCode(409);
         var event = SomeEvent.at("Renewed", 20, NOW);
         var first = code(event);
-        As.person("gareth").put("/events/" + event + "/sign-in/code").then().statusCode(200).body("code", not(first));
+        As.person("gareth")
+                .put("/events/" + event + "/sign-in/code")
+                .then()
+                .statusCode(200)
+                .body("code", not(first));
         checkIn("alex", first).statusCode(400);
         checkIn("alex", code(event)).statusCode(200);
     }
 
     @Test
     void whoever_tries_codes_has_to_wait() {
-        for (var n = 0; n < 10; n++) checkIn("ewan", "AAAAA" + "ABCDEFGHJK".charAt(n)).statusCode(400);
+        for (var n = 0; n < 10; n++)
+            checkIn("ewan", "AAAAA" + "ABCDEFGHJK".charAt(n)).statusCode(400);
         var event = SomeEvent.at("Tried", 20, NOW);
         checkIn("ewan", code(event)).statusCode(429);
     }
@@ -133,12 +149,15 @@ class CheckInTest {
         Sql.run("update learning_event set visibility = 'network' where id = ?", event);
         try (var people = Executors.newFixedThreadPool(6)) {
             var all = IntStream.range(0, 12)
-                    .mapToObj(n -> people.submit(() -> checkIn("helen", code).extract().statusCode()))
+                    .mapToObj(n ->
+                            people.submit(() -> checkIn("helen", code).extract().statusCode()))
                     .toList();
             for (var each : all) assertThat(each.get()).isEqualTo(200);
         }
-        assertThat(Sql.count("select count(*) from booking where event_id = ?", event)).isEqualTo(1);
-        assertThat(Sql.count("select count(*) from attendance where event_id = ?", event)).isEqualTo(1);
+        assertThat(Sql.count("select count(*) from booking where event_id = ?", event))
+                .isEqualTo(1);
+        assertThat(Sql.count("select count(*) from attendance where event_id = ?", event))
+                .isEqualTo(1);
     }
 
     @Test
