@@ -45,6 +45,9 @@ import { holdsRoutes } from "@/features/holds/routes";
 import { retentionRoutes } from "@/features/retention/routes";
 import { rightsrequestsRoutes } from "@/features/rightsrequests/routes";
 import { viewingsRoutes } from "@/features/viewings/routes";
+import { attendanceRoutes } from "@/features/attendance/routes";
+import { certificatesRoutes } from "@/features/certificates/routes";
+import { evaluationsRoutes } from "@/features/evaluations/routes";
 import { CrashPage } from "./CrashPage";
 import { OrganisationParts } from "./OrganisationParts";
 import { ResourceParts } from "./ResourceParts";
@@ -100,6 +103,9 @@ export const routes = (version: string): RouteObject[] => [
       ...viewingsRoutes,
       ...profilesRoutes,
       ...movementsRoutes,
+      ...attendanceRoutes(),
+      ...certificatesRoutes,
+      ...evaluationsRoutes,
       ...pagesRoutes,
     ],
   },

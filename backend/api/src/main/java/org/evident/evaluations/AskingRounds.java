@@ -44,7 +44,7 @@ class AskingRounds {
     private static final String OPEN =
             """
              v.wanted and e.status in ('published', 'archived') and evaluation_opens(v.stage, e.starts_at, e.ends_at) <= ?1
-               and evaluation_closes(v.stage, e.starts_at, e.ends_at) > ?1 """;
+               and evaluation_closes(v.stage, e.starts_at, e.ends_at) > ?1\s""";
 
     private static final String FIRST =
             """
