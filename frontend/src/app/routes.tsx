@@ -49,6 +49,9 @@ import { bookingapprovalsRoutes } from "@/features/bookingapprovals/routes";
 import { bookingpoliciesRoutes } from "@/features/bookingpolicies/routes";
 import { bookingsRoutes } from "@/features/bookings/routes";
 import { waitinglistsRoutes } from "@/features/waitinglists/routes";
+import { attendanceRoutes } from "@/features/attendance/routes";
+import { certificatesRoutes } from "@/features/certificates/routes";
+import { evaluationsRoutes } from "@/features/evaluations/routes";
 import { CrashPage } from "./CrashPage";
 import { OrganisationParts } from "./OrganisationParts";
 import { ResourceParts } from "./ResourceParts";
@@ -108,6 +111,9 @@ export const routes = (version: string): RouteObject[] => [
       ...waitinglistsRoutes,
       ...bookingapprovalsRoutes,
       ...bookingpoliciesRoutes,
+      ...attendanceRoutes(),
+      ...certificatesRoutes,
+      ...evaluationsRoutes,
       ...pagesRoutes,
     ],
   },

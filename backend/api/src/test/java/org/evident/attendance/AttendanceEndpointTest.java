@@ -1,0 +1,242 @@
+package org.evident.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.evident.shared.events.EventAttended;
+import org.evident.support.As;
+import org.evident.support.Booked;
+import org.evident.support.SomeEvent;
+import org.evident.support.Sql;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AttendanceEndpointTest {
+
+    private static final String NOW = "now() - interval '1 hour'";
+
+    @ApplicationScoped
+    static class Heard {
+        final List<EventAttended> all = new CopyOnWriteArrayList<>();
+
+        void hear(@Observes EventAttended attended) {
+            all.add(attended);
+        }
+
+        List<EventAttended> of(UUID event) {
+            return all.stream().filter(each -> each.eventId().equals(event)).toList();
+        }
+    }
+
+    @Inject
+    Heard heard;
+
+    @Inject
+    NoShowRounds noShows;
+
+    private static ValidatableResponse say(String who, UUID event, Map<?, ?>... rows) {
+        return As.person(who)
+                .contentType(ContentType.JSON)
+                .body(Map.of("people", List.of(rows)))
+                .put("/events/" + event + "/attendance")
+                .then();
+    }
+
+    private static Map<String, Object> row(UUID booking, String how) {
+        return Map.of("bookingId", booking, "how", how);
+    }
+
+    @Test
+    void many_are_recorded_at_once_and_saying_it_again_changes_nothing() {
+        var event = SomeEvent.at("Many at once", 20, NOW);
+        var tom = Booked.place(event, Booked.TOM);
+        var daniel = Booked.place(event, Booked.DANIEL);
+        Map<String, Object> part = Map.of("bookingId", daniel, "how", "part", "minutes", 45);
+        say("gareth", event, row(tom, "attended"), part)
+                .statusCode(200)
+                .body("saved", is(2), "unchanged", is(0), "refused", is(empty()));
+        say("gareth", event, row(tom, "attended"), part).body("saved", is(0), "unchanged", is(2));
+        assertThat(heard.of(event))
+                .containsExactlyInAnyOrder(
+                        new EventAttended(event, UUID.fromString(Booked.TOM), tom, "attended", 180),
+                        new EventAttended(event, UUID.fromString(Booked.DANIEL), daniel, "part", 45));
+        As.person("gareth")
+                .get("/events/" + event + "/attendance?size=100")
+                .then()
+                .statusCode(200)
+                .body("items.how", contains("part", "attended"), "items.minutes", contains(45, 180));
+        As.person("tom").get("/me/attendance").then().body("items.eventId", hasItem(event.toString()));
+    }
+
+    @Test
+    void what_was_said_can_be_put_right_and_is_answered_for() {
+        var event = SomeEvent.at("Put right", 20, NOW);
+        var tom = Booked.place(event, Booked.TOM);
+        say("gareth", event, row(tom, "absent")).body("saved", is(1));
+        say("gareth", event, row(tom, "attended")).body("saved", is(1));
+        assertThat(heard.of(event)).extracting(EventAttended::how).containsExactly("absent", "attended");
+        assertThat(Sql.count(
+                        """
+                        select count(*) from audit_event where what = 'attendance.correct' and thing_id = ?
+                           and detail @> '{"from": "absent", "to": "attended"}'""",
+                        tom.toString()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void who_comes_without_a_booking_is_walked_in_and_takes_nobodys_place() {
+        var event = SomeEvent.at("Full house", 1, NOW);
+        Booked.place(event, Booked.TOM);
+        var stranger = Booked.person("Una Booked");
+        var waits = Booked.in(event, Booked.DANIEL, "waiting");
+        say(
+                        "gareth",
+                        event,
+                        Map.of("email", Booked.emailOf(stranger).toUpperCase(), "how", "attended"),
+                        row(waits, "attended"))
+                .statusCode(200)
+                .body("saved", is(2));
+        As.person("gareth")
+                .get("/events/" + event + "/attendance?size=100")
+                .then()
+                .body("items.how", containsInAnyOrder("walked-in", "walked-in", null));
+        assertThat(Sql.all("select taken || ' ' || waiting from event_pool where event_id = ?", event))
+                .containsExactly("1 0");
+        As.person("gareth")
+                .get("/events/" + event + "/sign-in")
+                .then()
+                .body("counts.walkedIn", is(2), "counts.coming", is(3));
+    }
+
+    @Test
+    void each_row_that_cannot_be_is_told_with_the_reason_and_stops_no_other() {
+        var event = SomeEvent.at("Refusals", 20, NOW);
+        var tom = Booked.place(event, Booked.TOM);
+        var waits = Booked.in(event, Booked.DANIEL, "waiting");
+        say(
+                        "gareth",
+                        event,
+                        row(tom, "attended"),
+                        row(tom, "absent"),
+                        row(waits, "absent"),
+                        Map.of("email", "nobody@nowhere.example", "how", "attended"),
+                        Map.of("personId", Booked.EDITHA, "how", "excused"),
+                        Map.of("how", "attended"),
+                        Map.of("email", "x@example.org", "how", "part", "minutes", 500))
+                .statusCode(200)
+                .body("saved", is(1), "refused.row", contains(2, 3, 4, 5, 6, 7))
+                .body("refused[2].message", containsString("Nobody like this"));
+        say("gareth", event, Map.of("bookingId", tom, "how", "late"))
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/people/0/how"));
+    }
+
+    @Test
+    void before_it_opens_only_apologies_are_noted_and_a_cancelled_event_has_no_attendance() {
+        var event = SomeEvent.open("Later", 20);
+        var tom = Booked.place(event, Booked.TOM);
+        say("gareth", event, row(tom, "attended")).body("saved", is(0), "refused.size()", is(1));
+        say("gareth", event, row(tom, "excused")).body("saved", is(1));
+        Sql.run("update learning_event set status = 'cancelled', status_reason = 'Ill' where id = ?", event);
+        say("gareth", event, row(tom, "attended")).statusCode(409);
+    }
+
+    @Test
+    void somebody_sends_apologies_and_can_come_after_all() {
+        var event = SomeEvent.open("Apologies", 20);
+        Booked.place(event, Booked.TOM);
+        var apology = "/events/" + event + "/apology";
+        for (var words : List.of("Court", "Court all day"))
+            As.person("tom")
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("comment", words))
+                    .put(apology)
+                    .then()
+                    .statusCode(204);
+        As.person("gareth")
+                .get("/events/" + event + "/attendance")
+                .then()
+                .body(
+                        "items[0].how",
+                        is("excused"),
+                        "items[0].comment",
+                        is("Court all day"),
+                        "items[0].source",
+                        is("person"));
+        As.person("tom").delete(apology).then().statusCode(204);
+        As.person("gareth").get("/events/" + event + "/attendance").then().body("items[0].how", nullValue());
+        As.person("daniel")
+                .contentType(ContentType.JSON)
+                .body(Map.of())
+                .put(apology)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void only_those_who_run_it_see_and_say_who_came() {
+        var event = SomeEvent.at("Not yours", 20, NOW);
+        Booked.place(event, Booked.TOM);
+        for (var at : List.of("/attendance", "/sign-in")) {
+            As.person("tom").get("/events/" + event + at).then().statusCode(403);
+            As.person("amara").get("/events/" + event + at).then().statusCode(404);
+            As.nobody().get("/events/" + event + at).then().statusCode(401);
+        }
+        say("tom", event, Map.of("personId", Booked.TOM, "how", "attended")).statusCode(403);
+        say("amara", event, Map.of("personId", Booked.TOM, "how", "attended")).statusCode(404);
+        Sql.run("insert into event_person values (?, cast(? as uuid), 'co-organiser')", event, Booked.EDITHA);
+        As.person("editha")
+                .get("/events/" + event + "/attendance")
+                .then()
+                .statusCode(200)
+                .body("total", is(1));
+    }
+
+    @Test
+    void the_day_after_those_who_were_missed_hear_of_it_once() {
+        var event = SomeEvent.at("Missed", 20, "now() - interval '3 days'");
+        var cancelled = SomeEvent.at("Cancelled", 20, "now() - interval '3 days'");
+        var missing = Booked.person("Mona Missing");
+        var excused = Booked.person("Ed Excused");
+        var free = Booked.person("Fay Free");
+        say("gareth", event, row(Booked.place(event, missing), "absent"), row(Booked.place(event, excused), "excused"));
+        say("gareth", cancelled, row(Booked.place(cancelled, free), "absent"));
+        Sql.run("update learning_event set status = 'cancelled' where id = ?", cancelled);
+        Sql.run(
+                """
+                insert into role_assignment (id, person_id, organisation_id, service_area_id, role, starts_on)
+                values (gen_random_uuid(), cast(? as uuid), cast(? as uuid), cast('00000000-0000-7000-8000-000000000202' as uuid),
+                        'supervisor', current_date - 5)""",
+                free,
+                SomeEvent.NORTHDOWN);
+        var now = Instant.now();
+        noShows.run(now);
+        assertThat(Booked.notices(missing, "event-missed"))
+                .as("within two hours")
+                .isZero();
+        for (var n = 0; n < 2; n++) noShows.run(now.plus(3, ChronoUnit.HOURS));
+        assertThat(Booked.notices(missing, "event-missed")).isEqualTo(1);
+        assertThat(Booked.notices(excused, "event-missed")).isZero();
+        assertThat(Sql.all("select title from notice where person_id = cast(? as uuid)", free))
+                .containsExactly("Mona Missing did not come to “Missed”");
+        Sql.run("delete from role_assignment where person_id = cast(? as uuid)", free);
+    }
+}
