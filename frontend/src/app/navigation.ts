@@ -22,6 +22,11 @@ const areas: Area[] = [
     ],
   },
   {
+    to: "/events",
+    label: "Learning events",
+    within: [{ to: "/events", label: "Calendar" }],
+  },
+  {
     to: "/reading-list",
     label: "My reading",
     within: [

@@ -45,7 +45,12 @@ import { holdsRoutes } from "@/features/holds/routes";
 import { retentionRoutes } from "@/features/retention/routes";
 import { rightsrequestsRoutes } from "@/features/rightsrequests/routes";
 import { viewingsRoutes } from "@/features/viewings/routes";
+import { calendarfeedsRoutes } from "@/features/calendarfeeds/routes";
+import { calendarsRoutes } from "@/features/calendars/routes";
+import { NextSessions } from "@/features/calendars/NextSessions";
+import { eventpageRoutes } from "@/features/eventpage/routes";
 import { CrashPage } from "./CrashPage";
+import { eventParts } from "./EventParts";
 import { OrganisationParts } from "./OrganisationParts";
 import { ResourceParts } from "./ResourceParts";
 import { Shell } from "./Shell";
@@ -55,7 +60,7 @@ export const routes = (version: string): RouteObject[] => [
     element: <Shell version={version} />,
     errorElement: <CrashPage />,
     children: [
-      ...homeRoutes,
+      ...homeRoutes(NextSessions),
       ...importsRoutes,
       ...searchRoutes,
       ...deskRoutes,
@@ -100,6 +105,9 @@ export const routes = (version: string): RouteObject[] => [
       ...viewingsRoutes,
       ...profilesRoutes,
       ...movementsRoutes,
+      ...calendarsRoutes(),
+      ...calendarfeedsRoutes,
+      ...eventpageRoutes(eventParts),
       ...pagesRoutes,
     ],
   },

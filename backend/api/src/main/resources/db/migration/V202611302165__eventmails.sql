@@ -23,7 +23,12 @@ create table event_mail (
     -- The calendar message that went with it.
     method      text check (method in ('REQUEST', 'CANCEL')),
     sequence    int check (sequence >= 0),
-    check ((method is null) = (sequence is null))
+    -- The time that it told, by which a calendar finds what it is to remove when the event has lost its date.
+    starts_at   timestamptz,
+    ends_at     timestamptz,
+    check ((method is null) = (sequence is null)),
+    check (method is null or ends_at is not null),
+    check ((starts_at is null) = (ends_at is null))
 );
 create index event_mail_due on event_mail (due_at, id) where sent_at is null and dropped_at is null;
 create index event_mail_of_person on event_mail (person_id, event_id, sent_at);

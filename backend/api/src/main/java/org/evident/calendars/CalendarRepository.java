@@ -81,7 +81,7 @@ class CalendarRepository {
                %s
              order by e.starts_at, e.id limit 500""";
 
-    private static final String EVERYTHING = READ.formatted(ALL, EventAccess.SEEN_BY_CALLER, "");
+    static final String EVERYTHING = READ.formatted(ALL, EventAccess.SEEN_BY_CALLER, "");
     private static final String MEANT = READ.formatted(ALL, EventAccess.SEEN_BY_CALLER, FOR_CALLER);
     private static final String OWN =
             READ.formatted(MINE, EventAccess.SEEN_BY_CALLER, " and (s.booking is not null or s.own) ");

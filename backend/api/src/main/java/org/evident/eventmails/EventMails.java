@@ -21,7 +21,7 @@ import org.evident.shared.privacy.RecordClass;
         purpose = "To send each mail once, and to change the right entry in your calendar.",
         basis = Basis.PUBLIC_TASK,
         columns = {"kind", "created_at", "due_at", "attempts", "sent_at", "dropped_at"},
-        others = {"id", "key", "person_id", "event_id", "booking_id", "method", "sequence"},
+        others = {"id", "key", "person_id", "event_id", "booking_id", "method", "sequence", "starts_at", "ends_at"},
         onErasure = OnErasure.DELETE)
 @ApplicationScoped
 class EventMails {
@@ -35,10 +35,10 @@ class EventMails {
                         when 'replaced' then (select n.display_name from booking s join person n on n.id = s.person_id
                                                where s.replaces_id = b.id order by s.booked_at desc limit 1) end,
                    case when m.kind in ('cancelled', 'postponed') then e.status_reason else b.cancel_reason end,
-                   greatest(e.ical_sequence, coalesce(l.sequence + 1, 0)), coalesce(l.method = 'REQUEST', false)
+                   greatest(e.ical_sequence, coalesce(l.sequence + 1, 0)), coalesce(l.method = 'REQUEST', false), l.starts_at, l.ends_at
               from event_mail m join person p on p.id = m.person_id join learning_event e on e.id = m.event_id
               join booking b on b.id = m.booking_id left join event_mail_wish w on w.person_id = m.person_id
-              left join lateral (select o.method, o.sequence from event_mail o
+              left join lateral (select o.method, o.sequence, o.starts_at, o.ends_at from event_mail o
                                   where o.person_id = m.person_id and o.event_id = m.event_id and o.sent_at is not null and o.method is not null
                                   order by o.sequence desc limit 1) l on true
              where m.id = :mail and p.email is not null and p.disabled_at is null and p.erased_at is null
@@ -93,8 +93,11 @@ class EventMails {
                 row.get(18, Instant.class),
                 row.get(19, String.class),
                 row.get(20, String.class),
-                row.get(21, Integer.class),
-                row.get(22, Boolean.class));
+                new EventLetter.Entry(
+                        row.get(21, Integer.class),
+                        row.get(22, Boolean.class),
+                        row.get(23, Instant.class),
+                        row.get(24, Instant.class)));
     }
 
     private static EventLetter.Event event(Tuple row) {
@@ -114,12 +117,16 @@ class EventMails {
     }
 
     void settle(UUID mail, EventLetter letter, Instant now) {
-        var method = letter.method();
-        database.createNativeQuery("update event_mail set sent_at = ?2, method = ?3, sequence = ?4 where id = ?1")
+        var told = letter.method() != null;
+        database.createNativeQuery(
+                        """
+                        update event_mail set sent_at = ?2, method = ?3, sequence = ?4, starts_at = ?5, ends_at = ?6 where id = ?1""")
                 .setParameter(1, mail)
                 .setParameter(2, now)
-                .setParameter(3, method)
-                .setParameter(4, method == null ? null : letter.sequence())
+                .setParameter(3, letter.method())
+                .setParameter(4, told ? letter.entry().next() : null)
+                .setParameter(5, told ? letter.startsAt() : null)
+                .setParameter(6, told ? letter.endsAt() : null)
                 .executeUpdate();
     }
 

@@ -98,14 +98,14 @@ class EventPost {
         var join = letter.hasPlace() && event.joinUrl() != null ? "Join online: " + event.joinUrl() + "\n\n" : "";
         return new Occasion(
                 event.uid(),
-                letter.sequence(),
+                letter.entry().next(),
                 EventWords.oneLine(event.title()),
                 join + "Cancel or change your booking in Evident: " + address
                         + "\nDeclining this invitation in your calendar cancels nothing.",
                 event.venue() != null ? event.venue() : event.mode().equals("in-person") ? null : "Online",
                 address,
-                event.startsAt(),
-                event.endsAt(),
+                letter.startsAt(),
+                letter.endsAt(),
                 letter.method().equals("CANCEL"),
                 event.updatedAt());
     }

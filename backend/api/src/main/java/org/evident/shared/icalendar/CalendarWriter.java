@@ -100,10 +100,8 @@ public class CalendarWriter {
         event.add(new LastModified(occasion.updatedAt()));
         event.add(new Organizer(new ParameterList(List.of(new Cn(mailbox.name()))), mailto(mailbox.address())));
         event.add(new Summary(occasion.title()));
-        if (occasion.startsAt() != null) {
-            event.add(new DtStart<>(occasion.startsAt().atZone(UkTime.ZONE)));
-            event.add(new DtEnd<>(occasion.endsAt().atZone(UkTime.ZONE)));
-        }
+        event.add(new DtStart<>(occasion.startsAt().atZone(UkTime.ZONE)));
+        event.add(new DtEnd<>(occasion.endsAt().atZone(UkTime.ZONE)));
         if (occasion.description() != null) event.add(new Description(occasion.description()));
         if (occasion.place() != null) event.add(new Location(occasion.place()));
         event.add(new Url(URI.create(occasion.address())));

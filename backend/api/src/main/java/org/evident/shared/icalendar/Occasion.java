@@ -10,7 +10,6 @@ import java.time.Instant;
  * @param description plain text, or null
  * @param place where it is, or null
  * @param address its page in the web app, whole
- * @param startsAt null for a cancellation of what has lost its date, and never otherwise
  * @param updatedAt when it last changed
  */
 public record Occasion(
@@ -23,10 +22,4 @@ public record Occasion(
         Instant startsAt,
         Instant endsAt,
         boolean cancelled,
-        Instant updatedAt) {
-
-    /** The same, as the message that went before said it, or as one that follows it. */
-    public Occasion numbered(int sequence) {
-        return new Occasion(uid, sequence, title, description, place, address, startsAt, endsAt, cancelled, updatedAt);
-    }
-}
+        Instant updatedAt) {}

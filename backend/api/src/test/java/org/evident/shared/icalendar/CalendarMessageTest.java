@@ -32,7 +32,7 @@ class CalendarMessageTest {
                 "The Academy, 4 Dock Street",
                 "https://evident.example/events/1",
                 starts,
-                starts == null ? null : starts.plusSeconds(3 * 3600),
+                starts.plusSeconds(3 * 3600),
                 cancelled,
                 NOW);
     }
@@ -76,8 +76,8 @@ class CalendarMessageTest {
     }
 
     @Test
-    void a_cancellation_is_one_also_without_a_date() throws Exception {
-        var calendar = read(writer.cancel(occasion(null, 4, true), "Pat", "pat@example.org", NOW));
+    void a_cancellation_is_one() throws Exception {
+        var calendar = read(writer.cancel(occasion(SATURDAY, 4, true), "Pat", "pat@example.org", NOW));
         assertThat(of(calendar, "STATUS")).isEqualTo("STATUS:CANCELLED");
         assertThat(calendar.toString()).contains("METHOD:CANCEL");
     }
