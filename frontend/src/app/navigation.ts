@@ -31,6 +31,11 @@ const areas: Area[] = [
     ],
   },
   {
+    to: "/events",
+    label: "Learning events",
+    within: [{ to: "/events", label: "Calendar" }],
+  },
+  {
     to: "/reading-list",
     label: "My reading",
     within: [

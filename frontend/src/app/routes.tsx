@@ -52,7 +52,12 @@ import { waitinglistsRoutes } from "@/features/waitinglists/routes";
 import { attendanceRoutes } from "@/features/attendance/routes";
 import { certificatesRoutes } from "@/features/certificates/routes";
 import { evaluationsRoutes } from "@/features/evaluations/routes";
+import { calendarfeedsRoutes } from "@/features/calendarfeeds/routes";
+import { calendarsRoutes } from "@/features/calendars/routes";
+import { NextSessions } from "@/features/calendars/NextSessions";
+import { eventpageRoutes } from "@/features/eventpage/routes";
 import { CrashPage } from "./CrashPage";
+import { eventParts } from "./EventParts";
 import { OrganisationParts } from "./OrganisationParts";
 import { ResourceParts } from "./ResourceParts";
 import { Shell } from "./Shell";
@@ -62,7 +67,7 @@ export const routes = (version: string): RouteObject[] => [
     element: <Shell version={version} />,
     errorElement: <CrashPage />,
     children: [
-      ...homeRoutes,
+      ...homeRoutes(NextSessions),
       ...importsRoutes,
       ...searchRoutes,
       ...deskRoutes,
@@ -114,6 +119,9 @@ export const routes = (version: string): RouteObject[] => [
       ...attendanceRoutes(),
       ...certificatesRoutes,
       ...evaluationsRoutes,
+      ...calendarsRoutes(),
+      ...calendarfeedsRoutes,
+      ...eventpageRoutes(eventParts),
       ...pagesRoutes,
     ],
   },
