@@ -65,7 +65,7 @@ public class Caller {
 
     /** From where learning events are seen: an integrator needs a scope of their own for them. */
     public Standpoint standpointForEvents() {
-        return new Standpoint(standingFor(Role.EVENTS_READ).places(), isCarer());
+        return standingFor(Role.EVENTS_READ).sees();
     }
 
     /** Where they may write what belongs to a learning event, whoever planned it. */
