@@ -6,6 +6,8 @@ import static org.evident.movements.Staff.TODAY;
 import static org.evident.movements.Staff.id;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -130,6 +132,7 @@ class MoveTest {
         staff.text(
                 "update membership set starts_on = current_date - 9 where person_id = cast(?1 as uuid) returning 'x'",
                 person);
+        As.person("gareth").get(at + "&page=900").then().body("items", empty(), "total", greaterThan(0));
         var joined = "items.find { it.name == 'Joan Joiner' }.";
         As.person("gareth")
                 .get(at)
