@@ -160,6 +160,7 @@ test("whoever looks after the platform finds organisations, and archives and reo
   await user.type(await screen.findByLabelText("Part of a name"), "north");
   await user.selectOptions(screen.getByLabelText("Status"), "All");
   await user.click(screen.getByRole("button", { name: "Find" }));
+  expect(screen.getByRole("button", { name: "Find" })).toHaveFocus();
   await waitFor(() => expect(asked.at(-1)?.search).toBe("?q=north&kind=network&status=all&page=1"));
   await expectAccessible();
   await user.click(await screen.findByRole("link", { name: "Northdown Council" }));
