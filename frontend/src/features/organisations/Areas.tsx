@@ -80,7 +80,7 @@ function Tree({ id, show, page, mayEdit }: TreeProps) {
 function useOrder() {
   const cache = useQueryClient();
   const [said, setSaid] = useState("");
-  const { mutate, error } = useMutation({
+  const { mutate, error, isPending } = useMutation({
     mutationFn: ({ area, place }: { area: ServiceAreaDetail; place: number }) =>
       reviseServiceArea({
         path: { id: area.id },
@@ -91,5 +91,6 @@ function useOrder() {
     onSuccess: (_, { area, place }) => setSaid(`${area.name} is now number ${place}`),
     onSettled: () => cache.invalidateQueries(),
   });
-  return { move: (area: ServiceAreaDetail, place: number) => mutate({ area, place }), error, said };
+  // A second press before the list is read again would be of a version that is over.
+  return { move: (area: ServiceAreaDetail, place: number) => !isPending && mutate({ area, place }), error, said };
 }

@@ -75,7 +75,7 @@ function List({ id, show, page }: { id: string; show: "open" | "closed"; page: n
 function useOrder() {
   const cache = useQueryClient();
   const [said, setSaid] = useState("");
-  const { mutate, error } = useMutation({
+  const { mutate, error, isPending } = useMutation({
     mutationFn: ({ team, place }: { team: TeamDetail; place: number }) =>
       reviseTeam({
         path: { id: team.id },
@@ -86,5 +86,6 @@ function useOrder() {
     onSuccess: (_, { team, place }) => setSaid(`${team.name} is now number ${place}`),
     onSettled: () => cache.invalidateQueries(),
   });
-  return { move: (team: TeamDetail, place: number) => mutate({ team, place }), error, said };
+  // A second press before the list is read again would be of a version that is over.
+  return { move: (team: TeamDetail, place: number) => !isPending && mutate({ team, place }), error, said };
 }
