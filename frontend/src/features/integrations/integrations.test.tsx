@@ -4,6 +4,7 @@ import type { Integration, Me } from "@/api/generated";
 import { server } from "@/test/setup";
 import { expectAccessible, visit } from "@/test/visit";
 import { northdown, personWho } from "@/test/words";
+import { columnsOf } from "./inWords";
 import { integrationsRoutes } from "./routes";
 
 const api = "http://api.test/api/v1";
@@ -101,4 +102,9 @@ test("a change of what is tied names its version, and a refusal is shown", async
   expect(await screen.findByRole("link", { name: "Calls a minute must be 1 or more" })).toBeVisible();
   expect(versions).toEqual(['"v3"']);
   await expectAccessible();
+});
+
+test("today is today in the UK, also in the first hour of a summer's day", () => {
+  const columns = columnsOf([{ day: "2026-07-02", calls: 7 }], new Date("2026-07-01T23:30:00Z"));
+  expect(columns.at(-1)).toEqual({ label: "2 Jul", value: 7 });
 });
