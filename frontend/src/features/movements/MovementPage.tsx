@@ -8,7 +8,8 @@ import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { WithRight } from "@/ui/WithRight";
 import { day } from "@/ui/dates";
-import { inWords, roleName, stateNames } from "./words";
+import { roleName } from "@/ui/memberships";
+import { inWords, stateNames } from "./words";
 
 const title = "A move or a last day";
 
