@@ -175,6 +175,9 @@ test("a planned last day is changed with its version, and keeps what was chosen 
 test("a plan is taken back after being asked once more", async () => {
   const versions: (string | null)[] = [];
   server.use(
+    http.get(`${api}/movements/x1`, () =>
+      HttpResponse.json(versions.length > 0 ? { ...movement, state: "cancelled", allowed: [] } : movement),
+    ),
     http.delete(`${api}/movements/x1`, ({ request }) => {
       versions.push(request.headers.get("If-Match"));
       return new HttpResponse(null, { status: 204 });
@@ -184,7 +187,8 @@ test("a plan is taken back after being asked once more", async () => {
   await user.click(await screen.findByText("Take it back", { selector: "summary" }));
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Take it back" }));
-  await waitFor(() => expect(versions).toEqual(['"v2"']));
+  expect(await screen.findByText("It is taken back, and they are told.")).toBeVisible();
+  expect(versions).toEqual(['"v2"']);
 });
 
 test("what is missing of a move leads to the role that is asked about", () => {
