@@ -69,6 +69,9 @@ test("the platform ties a client that nobody knew", async () => {
   );
   const { user } = visit(integrationsRoutes, "/integrations", { me: root });
   expect(await screen.findByText("Unknown: tied to none")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Go on" }));
+  expect(screen.getByLabelText("Its id in Keycloak")).toHaveFocus();
+  expect(screen.getByText(/Enter the client’s id/)).toBeVisible();
   await user.click(screen.getByRole("link", { name: "svc-stranger" }));
   await user.selectOptions(await screen.findByLabelText("Organisation"), "Northdown");
   await user.type(screen.getByLabelText("Calls a minute, on each server (optional)"), "600");

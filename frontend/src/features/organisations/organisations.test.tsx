@@ -60,7 +60,7 @@ test("administrators see their areas and teams with how many people are in each,
   expect(adults.getByText("3 people")).toBeVisible();
   expect(adults.getByText("1 person")).toBeVisible();
   expect(adults.getByRole("button", { name: "Move up: Adults" })).toHaveAttribute("aria-disabled", "true");
-  await user.click(screen.getByRole("button", { name: "Move up: Children" }));
+  await user.dblClick(screen.getByRole("button", { name: "Move up: Children" }));
   expect(await screen.findByText("Children is now number 1")).toBeInTheDocument();
   expect(sent).toEqual([{ name: "Children", socialCare: true, place: 1 }]);
   expect(screen.queryByText("Archive this organisation")).toBeNull();
