@@ -1,6 +1,6 @@
 import { focusManager } from "@tanstack/react-query";
 import { screen, waitFor, within } from "@testing-library/react";
-import { http, HttpResponse } from "msw";
+import { delay, http, HttpResponse } from "msw";
 import type { Organisation, OrganisationInput, ServiceAreaDetail, ServiceAreaInput } from "@/api/generated";
 import { server } from "@/test/setup";
 import { expectAccessible, visit } from "@/test/visit";
@@ -49,6 +49,7 @@ test("administrators see their areas and teams with how many people are in each,
   server.use(
     http.put(`${api}/service-areas/a2`, async ({ request }) => {
       expect(request.headers.get("If-Match")).toBe('"v1"');
+      await delay(200);
       sent.push((await request.json()) as ServiceAreaInput);
       return HttpResponse.json(area("a2", "Children"));
     }),
