@@ -17,6 +17,7 @@ export const journeys = {
     await seen(page, "framework-edition");
     await page.getByRole("button", { name: "Save the draft" }).click();
     await page.getByText(/^Changed: 1 Keep a continuous/).waitFor();
+    await page.getByText("Throw this draft away").first().click();
     await page.getByRole("button", { name: "Throw this draft away" }).click();
     await page.getByRole("heading", { level: 1, name: "Frameworks and rules" }).waitFor();
   },

@@ -1,6 +1,8 @@
 import { Link } from "react-router";
+import { useSession } from "@/api/session";
 
 export function Footer() {
+  const { me } = useSession();
   return (
     <footer className="ev-footer">
       <div className="ev-wrap">
@@ -56,9 +58,11 @@ export function Footer() {
               <li>
                 <Link to="/privacy">Privacy and who sees what</Link>
               </li>
-              <li>
-                <Link to="/what-we-hold">What we hold about people, and why</Link>
-              </li>
+              {me && (
+                <li>
+                  <Link to="/what-we-hold">What we hold about people, and why</Link>
+                </li>
+              )}
             </ul>
           </div>
         </div>

@@ -8,7 +8,7 @@ export function OrganisationParts() {
   return (
     <section className="ev-stack" aria-labelledby={`holders-${id}`}>
       <h3 id={`holders-${id}`}>Whom to turn to</h3>
-      <Holders organisation={id} page={1} />
+      <Holders organisation={id} level="h4" />
     </section>
   );
 }

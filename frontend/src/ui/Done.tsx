@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { Note } from "./Note";
 
 /** Says what was done where the button that did it has gone, and takes over the focus that it had. */
-export function Done({ words }: { words: string | undefined }) {
+export function Done({ words, kind = "good" }: { words: string | undefined; kind?: "good" | "warn" }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (words) box.current?.focus();
@@ -10,7 +10,7 @@ export function Done({ words }: { words: string | undefined }) {
   return (
     <div tabIndex={-1} ref={box} role="status">
       {words && (
-        <Note kind="good">
+        <Note kind={kind}>
           <p>{words}</p>
         </Note>
       )}

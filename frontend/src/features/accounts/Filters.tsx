@@ -34,7 +34,7 @@ export function Filters() {
       <Choice name="state" label="Account" none="All but ended" choices={Object.entries(stateNames)} set={set} />
       <Choice
         name="kind"
-        label="Belongs as"
+        label="Belongs here as"
         none="Anyone"
         choices={kinds.map(({ value, name }) => [value, name] as [string, string])}
         set={set}

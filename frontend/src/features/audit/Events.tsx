@@ -8,7 +8,7 @@ export function Events({ events, narrowed }: { events: AuditEvent[]; narrowed: b
   if (events.length === 0)
     return (
       <div className="ev-empty">
-        <p>{narrowed ? "Nothing was done that you are looking for." : "Nothing was done yet."}</p>
+        <p>{narrowed ? "Nothing found." : "Nothing was done yet."}</p>
         {narrowed && (
           <p>
             <Link to="/audit">Show everything</Link>

@@ -3,6 +3,7 @@ import { fieldErrors } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Select } from "@/ui/Select";
 import { TextInput } from "@/ui/TextInput";
+import { useBack } from "@/ui/useBack";
 import { acts } from "./acts";
 import { useAsked } from "./useAsked";
 
@@ -10,12 +11,13 @@ import { useAsked } from "./useAsked";
 export function Filters({ error }: { error: unknown }) {
   const { asked, at } = useAsked();
   const navigate = useNavigate();
+  const back = useBack();
   const errors = fieldErrors(error);
   return (
     <section className="ev-spaced-l ev-no-print" aria-label="Filters">
       {error !== null && error !== undefined && <ErrorSummary error={error} />}
       <form
-        key={`${asked.from}${asked.to}${asked.what}`}
+        key={back}
         noValidate
         className="ev-audit-filters"
         onSubmit={(event) => {

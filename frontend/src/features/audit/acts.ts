@@ -16,7 +16,7 @@ const known: [string, string][] = [
   ["import.add", "Records were imported"],
   ["vocabulary.add", "A word was added"],
   ["embed-hosts.allow", "Hosts for blocks were named"],
-  ["integration.tie", "A client was let act"],
+  ["integration.tie", "A program was connected"],
   ["audit.export", "The audit was exported"],
 ];
 

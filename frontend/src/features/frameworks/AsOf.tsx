@@ -1,12 +1,14 @@
 import { useSearchParams } from "react-router";
+import { useBack } from "@/ui/useBack";
 
 /** Which day is looked at; in the address, so that it can be shared. */
 export function AsOf({ on }: { on: string | undefined }) {
   const [, setSearch] = useSearchParams();
+  const back = useBack();
   return (
     <form
       className="ev-row ev-spaced-l ev-no-print"
-      key={on}
+      key={back}
       onSubmit={(event) => {
         event.preventDefault();
         const value = new FormData(event.currentTarget).get("on");

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
 import {
   putFrameworkInForce,
@@ -8,16 +9,19 @@ import {
   type FrameworkVersionInput,
 } from "@/api/generated";
 import { compareFrameworkEditionOptions, getFrameworkEditionOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { fieldErrors, ifMatch } from "@/api/problem";
+import { fieldErrors, ifMatch, isStale } from "@/api/problem";
+import { Done } from "@/ui/Done";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
 import { Page } from "@/ui/Page";
 import { Skeleton } from "@/ui/Skeleton";
+import { Sure } from "@/ui/Sure";
 import { TextInput } from "@/ui/TextInput";
 import { Trouble } from "@/ui/Trouble";
 import { WithRight } from "@/ui/WithRight";
 import { useDraft } from "@/ui/drafts";
 import { EditionForm } from "./EditionForm";
+import { fieldIn } from "./editionInput";
 
 export function EditEditionPage() {
   return (
@@ -30,11 +34,16 @@ export function EditEditionPage() {
 function Opened() {
   const { id = "" } = useParams();
   const { data, error, refetch } = useQuery(getFrameworkEditionOptions({ path: { id } }));
-  if (data) return <Edit key={`${data.id} ${data.version}`} edition={data} />;
+  const [done, say] = useState<Said>();
+  if (data) return <Edit key={`${data.id} ${data.version}`} edition={data} done={done} say={say} />;
   return <Page title="Write an edition">{error ? <Trouble error={error} retry={() => void refetch()} /> : <Skeleton />}</Page>;
 }
 
-function Edit({ edition }: { edition: FrameworkVersion }) {
+type Said = { words: string; kind: "good" | "warn" };
+
+type Props = { edition: FrameworkVersion; done: Said | undefined; say: (said: Said) => void };
+
+function Edit({ edition, done, say }: Props) {
   const draft = useDraft("edition");
   const cache = useQueryClient();
   const path = { id: edition.id };
@@ -43,20 +52,34 @@ function Edit({ edition }: { edition: FrameworkVersion }) {
       reviseFrameworkEdition({ path, body, headers: ifMatch(edition.version), throwOnError: true }),
     onSuccess: async () => {
       draft.forget();
+      say({ kind: "good", words: "Saved. Nobody else sees it until it comes into force." });
+      await cache.invalidateQueries();
+    },
+    // The form begins anew with what was typed and the newest version, so its page says why.
+    onError: async (error) => {
+      if (!isStale(error)) return;
+      say({ kind: "warn", words: "Someone else has saved this draft meanwhile. Save again to put what you typed in its place." });
       await cache.invalidateQueries();
     },
   });
+  const [ids, setIds] = useState<string[]>([]);
+  const fieldFor = fieldIn(ids);
   const title = `Next edition: ${edition.name}`;
   return (
     <Page title={title} refused={save.isError}>
-      {save.error && <ErrorSummary error={save.error} />}
+      {save.error && <ErrorSummary error={save.error} fieldFor={fieldFor} />}
       <h1 className="ev-spaced">{title}</h1>
-      {edition.version > 0 && !draft.kept && (
-        <p className="ev-note ev-spaced-l" role="status">
-          Saved. Nobody else sees it until it comes into force.
-        </p>
-      )}
-      <EditionForm edition={edition} draft={draft} errors={fieldErrors(save.error)} send={(body) => save.mutate(body)} />
+      {done && <Done {...done} />}
+      <EditionForm
+        edition={edition}
+        draft={draft}
+        errors={fieldErrors(save.error, fieldFor)}
+        busy={save.isPending}
+        send={(body, sent) => {
+          setIds(sent);
+          save.mutate(body);
+        }}
+      />
       <Changes id={edition.id} />
       <InForce edition={edition} />
     </Page>
@@ -118,16 +141,17 @@ function InForce({ edition }: { edition: FrameworkVersion }) {
       {problem && <ErrorSummary error={problem} />}
       <Form name="Put it in force" draft={draft} send={(form) => put.mutate(form.get("startsOn") as string)}>
         <TextInput name="startsOn" label="First day" type="date" width={10} error={fieldErrors(put.error).startsOn} />
+        <p className="ev-spaced">This cannot be undone.</p>
         <p className="ev-row">
           <button className="govuk-button" disabled={put.isPending}>
             Put in force
           </button>
-          <button className="ev-link" type="button" disabled={remove.isPending} onClick={() => remove.mutate()}>
-            Throw this draft away
-          </button>
           <Link to="/frameworks">Back to frameworks</Link>
         </p>
       </Form>
+      <Sure title="Throw this draft away" busy={remove.isPending} act={() => remove.mutate()}>
+        <p>The whole of the next edition is deleted, with all that was written in it. The one in force stays as it is.</p>
+      </Sure>
     </section>
   );
 }

@@ -6,14 +6,21 @@ import { TextInput } from "@/ui/TextInput";
 import type { Draft } from "@/ui/drafts";
 import { ItemRows } from "./ItemRows";
 import { RuleFields } from "./RuleFields";
-import { inputOf } from "./editionInput";
+import { idsIn, inputOf } from "./editionInput";
 
-type Props = { edition: FrameworkVersion; draft: Draft; errors: FieldErrors; send: (body: FrameworkVersionInput) => void };
+type Props = {
+  edition: FrameworkVersion;
+  draft: Draft;
+  errors: FieldErrors;
+  busy: boolean;
+  send: (body: FrameworkVersionInput, ids: string[]) => void;
+};
 
 /** A draft as its keeper writes it. */
-export function EditionForm({ edition, draft, errors, send }: Props) {
+export function EditionForm({ edition, draft, errors, busy, send }: Props) {
+  const ruleSet = edition.kind === "rule-set";
   return (
-    <Form name="Edition" draft={draft} send={(form) => send(inputOf(form, edition.kind === "rule-set"))}>
+    <Form name="Edition" draft={draft} send={(form) => send(inputOf(form, ruleSet), idsIn(form, ruleSet))}>
       <TextInput name="label" label="What the edition is called" value={edition.edition.label} error={errors.label} />
       <TextInput name="source" label="Where it comes from" value={edition.source} error={errors.source} />
       <TextInput name="sourceUrl" label="Address of the source" type="url" value={edition.sourceUrl} error={errors.sourceUrl} />
@@ -29,10 +36,12 @@ export function EditionForm({ edition, draft, errors, send }: Props) {
             value={edition.levels.join("\n")}
             error={errors.levels}
           />
-          <ItemRows items={edition.items} draft={draft} />
+          <ItemRows items={edition.items} draft={draft} errors={errors} />
         </>
       )}
-      <button className="govuk-button">Save the draft</button>
+      <button className="govuk-button" disabled={busy}>
+        Save the draft
+      </button>
     </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearchParams } from "react-router";
 import { draftFrameworkEdition, type FrameworkEdition } from "@/api/generated";
 import { getFrameworkOptions, listFrameworkEditionsOptions } from "@/api/generated/@tanstack/react-query.gen";
@@ -47,10 +47,14 @@ export function FrameworkPage() {
 function Editions({ slug }: { slug: string }) {
   const { me } = useSession();
   const { data } = useQuery(listFrameworkEditionsOptions({ path: { slug }, query: { size: 50 } }));
+  const cache = useQueryClient();
   const navigate = useNavigate();
   const next = useMutation({
     mutationFn: () => draftFrameworkEdition({ path: { slug }, throwOnError: true }),
-    onSuccess: ({ data: draft }) => navigate(`/framework-editions/${draft.id}/edit`),
+    onSuccess: async ({ data: draft }) => {
+      await navigate(`/framework-editions/${draft.id}/edit`);
+      await cache.invalidateQueries();
+    },
   });
   if (!data) return null;
   const writes = mayEverywhere(me, "platform.manage") && !data.items.some(({ status }) => status === "draft");

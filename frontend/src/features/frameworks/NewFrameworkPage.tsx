@@ -1,4 +1,4 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "react-router";
 import { addFramework, type FrameworkInput } from "@/api/generated";
 import { fieldErrors } from "@/api/problem";
@@ -23,12 +23,14 @@ export function NewFrameworkPage() {
 
 function Add() {
   const draft = useDraft("framework");
+  const cache = useQueryClient();
   const navigate = useNavigate();
   const add = useMutation({
     mutationFn: (form: FormData) => addFramework({ body: Object.fromEntries(form) as FrameworkInput, throwOnError: true }),
     onSuccess: async ({ data }) => {
       draft.forget();
       await navigate(`/framework-editions/${data.id}/edit`);
+      await cache.invalidateQueries();
     },
   });
   const errors = fieldErrors(add.error);

@@ -18,7 +18,7 @@ export function RuleFields({ rules, draft, errors }: Props) {
   return (
     <>
       <h2 className="ev-spaced">How often</h2>
-      <Select name="kind" label="It asks" choices={periods} value={period.kind} error={errors.period} />
+      <Select name="kind" label="It asks" choices={periods} value={period.kind} error={errors.kind} />
       <TextInput
         name="endsOn"
         label="A day on which a period ends"
@@ -28,14 +28,14 @@ export function RuleFields({ rules, draft, errors }: Props) {
         error={errors.endsOn}
       />
       {number("months", "Months of a cycle, or from a person’s start", period.months)}
-      {number("opensBefore", "Renewal opens so many months before (optional)", period.opensBefore)}
-      {number("joinedWithin", "Who joins in the last so many months need only pay (optional)", period.joinedWithin)}
-      <Requirements rules={rules} draft={draft} />
+      {number("opensBefore", "Renewal opens this many months before (optional)", period.opensBefore)}
+      {number("joinedWithin", "People who join in the last this many months only pay (optional)", period.joinedWithin)}
+      <Requirements rules={rules} draft={draft} errors={errors} />
     </>
   );
 }
 
-function Requirements({ rules: { requirements }, draft }: { rules: Rules; draft: Draft }) {
+function Requirements({ rules: { requirements }, draft, errors }: Props) {
   const rows = useRows(requirements.map(({ words }, at) => ({ id: `${at}`, title: words })));
   return (
     <section className="ev-spaced-l" aria-labelledby="requirements">
@@ -47,18 +47,31 @@ function Requirements({ rules: { requirements }, draft }: { rules: Rules; draft:
           const known = requirements[Number(id)];
           return (
             <div className="ev-ordered__fields">
-              <TextInput name={`key-${id}`} label="Key" hint="Small letters, such as pieces" width={10} value={known?.key} />
-              <Select name={`kind-${id}`} label="Counted as" choices={asked} value={known?.kind} />
+              <TextInput
+                name={`key-${id}`}
+                label="Key"
+                hint="Small letters, such as pieces"
+                width={10}
+                value={known?.key}
+                error={errors[`key-${id}`]}
+              />
+              <Select name={`kind-${id}`} label="Counted as" choices={asked} value={known?.kind} error={errors[`kind-${id}`]} />
               <TextInput
                 name={`number-${id}`}
                 label="How many (where counted)"
                 inputMode="numeric"
                 width={3}
                 value={known?.number?.toString()}
+                error={errors[`number-${id}`]}
               />
-              <TextInput name={`words-${id}`} label="In words" value={known?.words} />
-              <TextInput name={`next-${id}`} label="What to do next (optional)" value={known?.next} />
-              <TextInput name={`source-${id}`} label="Source (optional)" value={known?.source} />
+              <TextInput name={`words-${id}`} label="In words" value={known?.words} error={errors[`words-${id}`]} />
+              <TextInput
+                name={`next-${id}`}
+                label="What to do next (optional)"
+                value={known?.next}
+                error={errors[`next-${id}`]}
+              />
+              <TextInput name={`source-${id}`} label="Source (optional)" value={known?.source} error={errors[`source-${id}`]} />
               <Select
                 name={`waived-${id}`}
                 label="Who joined late"

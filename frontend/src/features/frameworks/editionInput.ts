@@ -15,10 +15,23 @@ export const asked: { value: RuleRequirement["kind"]; name: string }[] = [
   { value: "statement", name: "a statement, not counted" },
 ];
 
+/** The rows that are sent, in their order. */
+export const idsIn = (form: FormData, ruleSet: boolean) =>
+  form.getAll("item").filter((id) => form.has(`${ruleSet ? "words" : "label"}-${id as string}`)) as string[];
+
+/** "/items/7/parent" leads to that field of the eighth row that was sent. */
+export const fieldIn = (ids: string[]) => (pointer: string) => {
+  const [, first = "", second, third, fourth] = pointer.split("/");
+  if (first === "items" && second) return `${third ?? "code"}-${ids[Number(second)]}`;
+  if (first !== "rules") return first;
+  if (second === "requirements") return third ? `${fourth ?? "words"}-${ids[Number(third)]}` : "requirements";
+  return third ?? "kind";
+};
+
 /** What the form of a draft says, for the API. */
 export function inputOf(form: FormData, ruleSet: boolean): FrameworkVersionInput {
   const text = (name: string) => (form.get(name) as string | null)?.trim() ?? "";
-  const ids = form.getAll("item").filter((id) => form.has(`${ruleSet ? "words" : "label"}-${id as string}`)) as string[];
+  const ids = idsIn(form, ruleSet);
   return {
     label: text("label"),
     source: text("source"),
@@ -64,5 +77,6 @@ function rulesOf(ids: string[], text: Text): Rules {
 }
 
 const optional = <N extends string>(name: N, value: string) => (value ? ({ [name]: value } as { [key in N]?: string }) : {});
+/** What is no number is sent as typed: the API is the only one to judge. */
 const number = <N extends string>(name: N, value: string) =>
-  value ? ({ [name]: Number(value) } as { [key in N]?: number }) : {};
+  value ? ({ [name]: Number.isNaN(Number(value)) ? value : Number(value) } as { [key in N]?: number }) : {};

@@ -5,6 +5,7 @@ import type { FrameworkVersion } from "@/api/generated";
 import { server } from "@/test/setup";
 import { expectAccessible, visit } from "@/test/visit";
 import { personWho } from "@/test/words";
+import { fieldIn, inputOf } from "./editionInput";
 import { frameworksRoutes } from "./routes";
 
 const at = "http://api.test/api/v1";
@@ -78,4 +79,41 @@ test("a rule-set is written, and what it asks is sent as data", async () => {
     }),
   );
   await expectAccessible();
+});
+
+test("a refusal leads to the field of its row, what is no number is sent as typed, and saved is said once saved", async () => {
+  const draft = edition({ mayEdit: true, version: 3, edition: { id: "e1", label: "First", status: "draft" } });
+  let refused = true;
+  let now = draft;
+  server.use(
+    http.get(`${at}/framework-editions/e1`, () => HttpResponse.json(now)),
+    http.get(`${at}/framework-editions/e1/comparison`, () =>
+      HttpResponse.json({ added: [], removed: [], changed: [], rulesChanged: false }),
+    ),
+    http.put(`${at}/framework-editions/e1`, () => {
+      now = { ...draft, version: 4 };
+      if (!refused) return HttpResponse.json(now);
+      now = draft;
+      const errors = [{ pointer: "/items/1/parent", message: "There is no item 4 before it" }];
+      return HttpResponse.json(
+        { type: "/problems/invalid-request", title: "", status: 400, requestId: "q", errors },
+        { status: 400 },
+      );
+    }),
+  );
+  visit(frameworksRoutes, "/framework-editions/e1/edit", { me: personWho("platform.manage") });
+  await userEvent.click(await screen.findByRole("button", { name: "Save the draft" }));
+  expect(await screen.findByRole("link", { name: "There is no item 4 before it" })).toHaveAttribute("href", "#parent-1");
+  expect(document.getElementById("parent-1")).toHaveAccessibleDescription(/There is no item 4 before it/);
+  expect(screen.queryByText(/^Saved/)).toBeNull();
+  refused = false;
+  await userEvent.click(screen.getByRole("button", { name: "Save the draft" }));
+  expect(await screen.findByText(/^Saved/)).toBeVisible();
+  expect(screen.getByText(/whole of the next edition is deleted/)).not.toBeVisible();
+  await expectAccessible();
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ kind: "cycle", months: "12 months" })) form.set(name, value);
+  expect(inputOf(form, true).rules?.period).toEqual({ kind: "cycle", months: "12 months" });
+  expect(fieldIn(["0", "4"])("/rules/requirements/1/number")).toBe("number-4");
+  expect(fieldIn([])("/rules/period")).toBe("kind");
 });

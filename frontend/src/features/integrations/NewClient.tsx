@@ -16,8 +16,10 @@ export function NewClient() {
         onSubmit={(event) => {
           event.preventDefault();
           const id = new FormData(event.currentTarget).get("clientId")?.toString().trim() ?? "";
-          if (id === "") setError("Enter the client’s id");
-          else void navigate(`/integrations/${encodeURIComponent(id)}`);
+          if (id === "") {
+            setError("Enter the client’s id");
+            document.getElementById("clientId")?.focus();
+          } else void navigate(`/integrations/${encodeURIComponent(id)}`);
         }}
       >
         <TextInput

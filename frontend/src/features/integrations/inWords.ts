@@ -13,12 +13,14 @@ const scopes: Partial<Record<string, string>> = {
 /** What a scope lets a program do; those of the sign-in protocol itself are left out. */
 export const scopeWords = (scope: string) => scopes[scope] ?? scope;
 
-/** The last 30 days, a column each, those without calls too. */
+const dayInUk = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" });
+
+/** The last 30 days in the UK, as the API counts them, a column each, those without calls too. */
 export function columnsOf(days: { day: string; calls: number }[], today: Date) {
   const calls = new Map(days.map(({ day: on, calls: n }) => [on, n]));
   const name = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
   return Array.from({ length: 30 }, (_, n) => {
-    const on = new Date(today.getTime() - (29 - n) * 86_400_000);
+    const on = new Date(Date.parse(dayInUk.format(today)) - (29 - n) * 86_400_000);
     return { label: name.format(on), value: calls.get(on.toISOString().slice(0, 10)) ?? 0 };
   });
 }

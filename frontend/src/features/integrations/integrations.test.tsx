@@ -4,6 +4,7 @@ import type { Integration, Me } from "@/api/generated";
 import { server } from "@/test/setup";
 import { expectAccessible, visit } from "@/test/visit";
 import { northdown, personWho } from "@/test/words";
+import { columnsOf } from "./inWords";
 import { integrationsRoutes } from "./routes";
 
 const api = "http://api.test/api/v1";
@@ -68,6 +69,9 @@ test("the platform ties a client that nobody knew", async () => {
   );
   const { user } = visit(integrationsRoutes, "/integrations", { me: root });
   expect(await screen.findByText("Unknown: tied to none")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Go on" }));
+  expect(screen.getByLabelText("Its id in Keycloak")).toHaveFocus();
+  expect(screen.getByText(/Enter the client’s id/)).toBeVisible();
   await user.click(screen.getByRole("link", { name: "svc-stranger" }));
   await user.selectOptions(await screen.findByLabelText("Organisation"), "Northdown");
   await user.type(screen.getByLabelText("Calls a minute, on each server (optional)"), "600");
@@ -101,4 +105,9 @@ test("a change of what is tied names its version, and a refusal is shown", async
   expect(await screen.findByRole("link", { name: "Calls a minute must be 1 or more" })).toBeVisible();
   expect(versions).toEqual(['"v3"']);
   await expectAccessible();
+});
+
+test("today is today in the UK, also in the first hour of a summer's day", () => {
+  const columns = columnsOf([{ day: "2026-07-02", calls: 7 }], new Date("2026-07-01T23:30:00Z"));
+  expect(columns.at(-1)).toEqual({ label: "2 Jul", value: 7 });
 });

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { every } from "@/api/every";
 import { endHousehold, type Household } from "@/api/generated";
@@ -8,6 +9,7 @@ import { mayIn } from "@/api/rights";
 import { useSession } from "@/api/session";
 import { useOrganisationFor } from "@/api/useOrganisationFor";
 import { ForOrganisation } from "@/ui/ForOrganisation";
+import { Done } from "@/ui/Done";
 import { Pagination } from "@/ui/Pagination";
 import { Skeleton } from "@/ui/Skeleton";
 import { TextInput } from "@/ui/TextInput";
@@ -28,6 +30,7 @@ export function HouseholdsPage() {
 function Households({ organisation }: { organisation: string }) {
   const [search] = useSearchParams();
   const { link } = useOrganisationFor("people.invite");
+  const [done, say] = useState<string>();
   const query = { page: Number(search.get("page") ?? 1) };
   const { data, error, refetch } = useQuery({
     ...listHouseholdsOptions({ path: { organisationId: organisation }, query }),
@@ -42,6 +45,7 @@ function Households({ organisation }: { organisation: string }) {
         </Link>
       </div>
       <p className="ev-lead ev-spaced-l">Each carer has an account of their own, and sees what is meant for carers.</p>
+      <Done words={done} />
       {error && <Trouble error={error} retry={() => void refetch()} />}
       {!data && !error && <Skeleton />}
       {data?.total === 0 && (
@@ -51,7 +55,7 @@ function Households({ organisation }: { organisation: string }) {
       )}
       <ul className="ev-grid ev-grid--2 ev-households">
         {data?.items.map((household) => (
-          <Card key={household.id} household={household} />
+          <Card key={household.id} household={household} say={say} />
         ))}
       </ul>
       {data && <Pagination page={data.page} size={data.size} total={data.total} />}
@@ -59,7 +63,7 @@ function Households({ organisation }: { organisation: string }) {
   );
 }
 
-function Card({ household }: { household: Household }) {
+function Card({ household, say }: { household: Household; say: (words: string) => void }) {
   const { me } = useSession();
   const { link } = useOrganisationFor("people.invite");
   const going = household.carers.some(({ state, endsOn }) => state !== "ended" && !endsOn);
@@ -75,12 +79,12 @@ function Card({ household }: { household: Household }) {
           </li>
         ))}
       </ul>
-      {going && mayIn(me, "people.manage", household.organisationId) && <End household={household} />}
+      {going && mayIn(me, "people.manage", household.organisationId) && <End household={household} say={say} />}
     </li>
   );
 }
 
-function End({ household }: { household: Household }) {
+function End({ household, say }: { household: Household; say: (words: string) => void }) {
   const cache = useQueryClient();
   const end = useMutation({
     mutationFn: (endsOn: string) =>
@@ -89,7 +93,10 @@ function End({ household }: { household: Household }) {
         body: { endsOn },
         throwOnError: true,
       }),
-    onSuccess: () => cache.invalidateQueries(),
+    onSuccess: async () => {
+      await cache.invalidateQueries();
+      say(`The last day of ${household.name} is set.`);
+    },
   });
   const problem = asProblem(end.error);
   return (

@@ -1,7 +1,8 @@
+import { useEffect, useRef } from "react";
 import type { MovementCandidate } from "@/api/generated";
 import { day } from "@/ui/dates";
+import { roleName } from "@/ui/memberships";
 import type { Leaving } from "./leavingInput";
-import { roleName } from "./words";
 
 type Props = {
   candidate: MovementCandidate;
@@ -15,9 +16,11 @@ type Props = {
 export function CheckLeaving({ candidate, leaving, busy, confirm, back }: Props) {
   const { name, roles, holdings } = candidate;
   const { input, names } = leaving;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <div className="ev-prose">
-      <h2 tabIndex={-1} ref={(heading) => heading?.focus()}>
+      <h2 tabIndex={-1} ref={heading}>
         Check before you confirm
       </h2>
       <p>

@@ -7,8 +7,8 @@ import { PeoplePicker } from "@/ui/PeoplePicker";
 import { TextInput } from "@/ui/TextInput";
 import type { Draft } from "@/ui/drafts";
 import { staffOf } from "@/ui/finders";
+import { roleName } from "@/ui/memberships";
 import { fieldIn, fieldOfKind, leavingInput, type Leaving } from "./leavingInput";
-import { roleName } from "./words";
 
 type Props = {
   organisation: string;

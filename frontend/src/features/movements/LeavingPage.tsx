@@ -71,7 +71,10 @@ export function PlanLeaving({ title: name, organisation, candidate, known, send 
           leaving={leaving}
           busy={plan.isPending}
           confirm={() => plan.mutate(leaving.input)}
-          back={() => setChecking(false)}
+          back={() => {
+            setChecking(false);
+            requestAnimationFrame(() => document.getElementById("lastDay")?.focus());
+          }}
         />
       )}
     </Page>

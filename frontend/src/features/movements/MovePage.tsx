@@ -11,8 +11,9 @@ import { WithPlaces } from "@/ui/WithPlaces";
 import { useSend } from "@/ui/useSend";
 import { fieldIn, fieldOfRole, isOf, moveInput } from "./moveInput";
 import { WithCandidate } from "./WithCandidate";
-import { placeName, roleName } from "./words";
+import { placeName } from "./words";
 
+import { roleName } from "@/ui/memberships";
 const title = "Plan a move";
 
 export function MovePage() {

@@ -1,14 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { cancelMovement, type Movement } from "@/api/generated";
 import { getMovementOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { asProblem, describe, ifMatch } from "@/api/problem";
+import { Done } from "@/ui/Done";
 import { Page } from "@/ui/Page";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { WithRight } from "@/ui/WithRight";
 import { day } from "@/ui/dates";
-import { inWords, roleName, stateNames } from "./words";
+import { roleName } from "@/ui/memberships";
+import { inWords, stateNames } from "./words";
 
 const title = "A move or a last day";
 
@@ -81,11 +84,13 @@ function outcome({ heirName, takenByName, things }: Movement["heirs"][number]) {
 
 function Acts({ movement }: { movement: Movement }) {
   const cache = useQueryClient();
+  const [done, say] = useState<string>();
   const cancel = useMutation({
     mutationFn: () => cancelMovement({ path: { id: movement.id }, headers: ifMatch(movement.version), throwOnError: true }),
     onSettled: () => cache.invalidateQueries(),
+    onSuccess: () => say("It is taken back, and they are told."),
   });
-  if (movement.allowed.length === 0) return null;
+  if (movement.allowed.length === 0) return <Done words={done} />;
   return (
     <div className="ev-stack">
       {cancel.error && <p role="alert">{describe(asProblem(cancel.error))}</p>}

@@ -3,9 +3,10 @@ import type { MovementCandidate } from "@/api/generated";
 import { Note } from "@/ui/Note";
 import { Page } from "@/ui/Page";
 import { day } from "@/ui/dates";
+import { kindName, roleName } from "@/ui/memberships";
 import { Holdings } from "./Holdings";
 import { WithCandidate } from "./WithCandidate";
-import { placeName, roleName } from "./words";
+import { placeName } from "./words";
 
 /** What moving or leaving would mean for somebody, before anything is planned. */
 export function PersonPage() {
@@ -57,7 +58,7 @@ function Places({ candidate: { memberships, roles } }: { candidate: MovementCand
           <div className="govuk-summary-list__row" key={membership.id}>
             <dt className="govuk-summary-list__key">{placeName(membership)}</dt>
             <dd className="govuk-summary-list__value">
-              {`${roleName(membership.kind)}, since ${day(membership.startsOn)}`}
+              {`${kindName(membership.kind)}, since ${day(membership.startsOn)}`}
               {membership.endsOn && `, until ${day(membership.endsOn)}`}
             </dd>
           </div>

@@ -27,9 +27,11 @@ export function moveInput(data: FormData, { memberships, roles }: MovementCandid
 }
 
 export const fieldIn =
-  ({ roles }: MovementCandidate) =>
+  ({ roles, memberships }: MovementCandidate) =>
   (pointer: string) => {
     const [, field = ""] = pointer.split("/");
     if (field === "teamId" || field === "serviceAreaId") return "place";
-    return field === "roles" && roles[0] ? fieldOfRole(roles[0].assignmentId) : field;
+    // Only a role that is bound to a place is asked about.
+    const bound = roles.find((role) => memberships.some((membership) => isOf(role, membership)));
+    return field === "roles" && bound ? fieldOfRole(bound.assignmentId) : field;
   };

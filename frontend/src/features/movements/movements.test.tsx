@@ -4,6 +4,7 @@ import type { Assignment, LeavingInput, Movement, MovementCandidate, MoveInput }
 import { server } from "@/test/setup";
 import { expectAccessible, visit } from "@/test/visit";
 import { northdown, organisationIsKnown, personWho } from "@/test/words";
+import { fieldIn, fieldOfRole } from "./moveInput";
 import { movementsRoutes } from "./routes";
 
 const api = "http://api.test/api/v1";
@@ -126,7 +127,7 @@ test("a last day is checked in words, refused with what to do, and confirmed wit
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Check it" }));
   expect(screen.getByText("Tom Whitaker takes over: packs (2)")).toBeVisible();
-  expect(screen.getByText("These roles end: supervisor (South), editor")).toBeVisible();
+  expect(screen.getByText("These roles end: Supervisor (South), Editor")).toBeVisible();
   expect(screen.getByRole("heading", { name: "Check before you confirm" })).toHaveFocus();
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Confirm the last day" }));
@@ -174,6 +175,9 @@ test("a planned last day is changed with its version, and keeps what was chosen 
 test("a plan is taken back after being asked once more", async () => {
   const versions: (string | null)[] = [];
   server.use(
+    http.get(`${api}/movements/x1`, () =>
+      HttpResponse.json(versions.length > 0 ? { ...movement, state: "cancelled", allowed: [] } : movement),
+    ),
     http.delete(`${api}/movements/x1`, ({ request }) => {
       versions.push(request.headers.get("If-Match"));
       return new HttpResponse(null, { status: 204 });
@@ -183,7 +187,14 @@ test("a plan is taken back after being asked once more", async () => {
   await user.click(await screen.findByText("Take it back", { selector: "summary" }));
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Take it back" }));
-  await waitFor(() => expect(versions).toEqual(['"v2"']));
+  expect(await screen.findByText("It is taken back, and they are told.")).toBeVisible();
+  expect(versions).toEqual(['"v2"']);
+});
+
+test("what is missing of a move leads to the role that is asked about", () => {
+  const organisationWide = { assignmentId: "a2", role: "editor" };
+  const fieldFor = fieldIn({ ...candidate, roles: [organisationWide, ...candidate.roles] });
+  expect(fieldFor("/roles")).toBe(fieldOfRole("a1"));
 });
 
 test("a move says what becomes of each role of the old place", async () => {

@@ -14,10 +14,5 @@ export function inWords({ kind, state, day: when, place }: Pick<MovementSummary,
   return `${over ? "Moved" : "Moves"} to ${place ?? "the whole organisation"} on ${day(when)}`;
 }
 
-export const roleName = (role: string) => role.replaceAll("-", " ");
-
 export const placeName = ({ teamName, serviceAreaName }: CandidateMembership) =>
   [teamName, serviceAreaName].filter(Boolean).join(", ") || "The whole organisation";
-
-/** "2 packs", "1 of: topic pages". */
-export const counted = (total: number, words: string) => (total === 1 ? `1 of their ${words}` : `${total} ${words}`);

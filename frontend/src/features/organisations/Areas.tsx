@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { reviseServiceArea, type Organisation, type ServiceAreaDetail } from "@/api/generated";
 import { listServiceAreasOptions } from "@/api/generated/@tanstack/react-query.gen";
@@ -80,6 +80,7 @@ function Tree({ id, show, page, mayEdit }: TreeProps) {
 function useOrder() {
   const cache = useQueryClient();
   const [said, setSaid] = useState("");
+  const moving = useRef(false);
   const { mutate, error } = useMutation({
     mutationFn: ({ area, place }: { area: ServiceAreaDetail; place: number }) =>
       reviseServiceArea({
@@ -89,7 +90,16 @@ function useOrder() {
         throwOnError: true,
       }),
     onSuccess: (_, { area, place }) => setSaid(`${area.name} is now number ${place}`),
-    onSettled: () => cache.invalidateQueries(),
+    onSettled: async () => {
+      await cache.invalidateQueries();
+      moving.current = false;
+    },
   });
-  return { move: (area: ServiceAreaDetail, place: number) => mutate({ area, place }), error, said };
+  // A second press before the list is read again would be of a version that is over.
+  const move = (area: ServiceAreaDetail, place: number) => {
+    if (moving.current) return;
+    moving.current = true;
+    mutate({ area, place });
+  };
+  return { move, error, said };
 }

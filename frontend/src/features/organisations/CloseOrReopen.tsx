@@ -15,7 +15,7 @@ export function CloseOrReopen({ what, place, close, reopen }: Props) {
   const isOpen = place.closedOn === undefined;
   const change = useMutation({
     mutationFn: isOpen ? close : reopen,
-    onSuccess: () => cache.invalidateQueries(),
+    onSettled: () => cache.invalidateQueries(),
   });
   return (
     <section className="ev-card ev-card--soft" aria-labelledby="close">

@@ -1,6 +1,7 @@
 import { useNavigate, useSearchParams } from "react-router";
 import { Select, type Choice } from "@/ui/Select";
 import { TextInput } from "@/ui/TextInput";
+import { useBack } from "@/ui/useBack";
 import { kinds, regions } from "./words";
 
 const statuses: Choice[] = [
@@ -13,13 +14,14 @@ const statuses: Choice[] = [
 export function OrganisationFilters() {
   const [search] = useSearchParams();
   const navigate = useNavigate();
+  const back = useBack();
   const now = (name: string) => search.get(name) ?? "";
   return (
     <form
       className="ev-filterbar ev-spaced-l"
       role="search"
       aria-label="Organisations"
-      key={search.toString()}
+      key={back}
       onSubmit={(event) => {
         event.preventDefault();
         const next = new URLSearchParams();

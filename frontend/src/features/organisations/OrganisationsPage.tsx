@@ -43,7 +43,7 @@ function Organisations() {
   return (
     <>
       <p className="ev-quiet ev-spaced" role="status">
-        {data.total === 0 ? "No organisation is like this" : `${data.total.toLocaleString("en-GB")} found`}
+        {data.total === 0 ? "No organisations found" : `${data.total.toLocaleString("en-GB")} found`}
       </p>
       {data.total === 0 && (
         <div className="ev-empty">

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { reviseTeam, type ServiceAreaDetail, type TeamDetail } from "@/api/generated";
 import { listTeamsOptions } from "@/api/generated/@tanstack/react-query.gen";
@@ -75,6 +75,7 @@ function List({ id, show, page }: { id: string; show: "open" | "closed"; page: n
 function useOrder() {
   const cache = useQueryClient();
   const [said, setSaid] = useState("");
+  const moving = useRef(false);
   const { mutate, error } = useMutation({
     mutationFn: ({ team, place }: { team: TeamDetail; place: number }) =>
       reviseTeam({
@@ -84,7 +85,16 @@ function useOrder() {
         throwOnError: true,
       }),
     onSuccess: (_, { team, place }) => setSaid(`${team.name} is now number ${place}`),
-    onSettled: () => cache.invalidateQueries(),
+    onSettled: async () => {
+      await cache.invalidateQueries();
+      moving.current = false;
+    },
   });
-  return { move: (team: TeamDetail, place: number) => mutate({ team, place }), error, said };
+  // A second press before the list is read again would be of a version that is over.
+  const move = (team: TeamDetail, place: number) => {
+    if (moving.current) return;
+    moving.current = true;
+    mutate({ team, place });
+  };
+  return { move, error, said };
 }

@@ -1,6 +1,6 @@
 import { focusManager } from "@tanstack/react-query";
 import { screen, waitFor, within } from "@testing-library/react";
-import { http, HttpResponse } from "msw";
+import { delay, http, HttpResponse } from "msw";
 import type { Organisation, OrganisationInput, ServiceAreaDetail, ServiceAreaInput } from "@/api/generated";
 import { server } from "@/test/setup";
 import { expectAccessible, visit } from "@/test/visit";
@@ -49,6 +49,7 @@ test("administrators see their areas and teams with how many people are in each,
   server.use(
     http.put(`${api}/service-areas/a2`, async ({ request }) => {
       expect(request.headers.get("If-Match")).toBe('"v1"');
+      await delay(200);
       sent.push((await request.json()) as ServiceAreaInput);
       return HttpResponse.json(area("a2", "Children"));
     }),
@@ -60,7 +61,7 @@ test("administrators see their areas and teams with how many people are in each,
   expect(adults.getByText("3 people")).toBeVisible();
   expect(adults.getByText("1 person")).toBeVisible();
   expect(adults.getByRole("button", { name: "Move up: Adults" })).toHaveAttribute("aria-disabled", "true");
-  await user.click(screen.getByRole("button", { name: "Move up: Children" }));
+  await user.dblClick(screen.getByRole("button", { name: "Move up: Children" }));
   expect(await screen.findByText("Children is now number 1")).toBeInTheDocument();
   expect(sent).toEqual([{ name: "Children", socialCare: true, place: 1 }]);
   expect(screen.queryByText("Archive this organisation")).toBeNull();
@@ -160,6 +161,7 @@ test("whoever looks after the platform finds organisations, and archives and reo
   await user.type(await screen.findByLabelText("Part of a name"), "north");
   await user.selectOptions(screen.getByLabelText("Status"), "All");
   await user.click(screen.getByRole("button", { name: "Find" }));
+  expect(screen.getByRole("button", { name: "Find" })).toHaveFocus();
   await waitFor(() => expect(asked.at(-1)?.search).toBe("?q=north&kind=network&status=all&page=1"));
   await expectAccessible();
   await user.click(await screen.findByRole("link", { name: "Northdown Council" }));

@@ -40,7 +40,8 @@ function Needs({ needs }: { needs: AccessNeeds }) {
     onSuccess: async (saved) => {
       draft.forget();
       cache.setQueryData(getMyAccessNeedsQueryKey(), saved);
-      await navigate("/profile?saved=yes");
+      await navigate("/profile", { state: "saved" });
+      await cache.invalidateQueries();
     },
   });
   return (

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { useSearchParams } from "react-router";
+import { useEffect, useState } from "react";
+import { useLocation, useNavigate } from "react-router";
 import type { Profile } from "@/api/generated";
 import { getMyProfileOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { useSession } from "@/api/session";
@@ -13,9 +14,20 @@ import { gapNames } from "./words";
 
 const title = "My profile";
 
+/** Said once, and not again on a reload or when one comes back. */
+function useSaved() {
+  const { state } = useLocation();
+  const navigate = useNavigate();
+  const [saved] = useState(state === "saved");
+  useEffect(() => {
+    if (state === "saved") void navigate(".", { replace: true, state: null });
+  }, [state, navigate]);
+  return saved;
+}
+
 export function ProfilePage() {
   const { me, signIn } = useSession();
-  const [search] = useSearchParams();
+  const saved = useSaved();
   const { data, error, refetch } = useQuery({ ...getMyProfileOptions(), enabled: me !== null });
   return (
     <Page title={title}>
@@ -24,7 +36,7 @@ export function ProfilePage() {
         <>
           <h1 className="ev-spaced">{title}</h1>
           <p className="ev-lead ev-spaced-l">What you tell us brings what fits you to the front. All of it is your choice.</p>
-          {search.has("saved") && (
+          {saved && (
             <div className="ev-spaced-l">
               <Note kind="good">
                 <span role="status">Saved.</span>

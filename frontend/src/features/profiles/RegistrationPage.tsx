@@ -24,7 +24,7 @@ export function RegistrationPage() {
             name="registeredOn"
             type="date"
             label="When did you first join the register?"
-            hint="Leave this blank if you are on none. Who joined Social Work England’s register on or after 1 September owes it no CPD that year"
+            hint="Leave this blank if you are on none. If you joined Social Work England’s register on or after 1 September, you need no CPD for that year"
             width={10}
             value={profile.registeredOn}
             error={errors.registeredOn}

@@ -13,6 +13,7 @@ import { Page } from "@/ui/Page";
 import { Refused } from "@/ui/Refused";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
+import { roleName } from "@/ui/memberships";
 
 const title = "Welcome to Evident";
 
@@ -99,7 +100,7 @@ function Packs() {
 
 function Roles() {
   const { me } = useSession();
-  const roles = me?.assignments.map(({ role, organisationName }) => `${role.replaceAll("-", " ")}, ${organisationName}`) ?? [];
+  const roles = me?.assignments.map(({ role, organisationName }) => `${roleName(role)}, ${organisationName}`) ?? [];
   return (
     <>
       <p>

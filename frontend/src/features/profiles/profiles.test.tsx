@@ -47,12 +47,14 @@ test("a section is saved by itself, over what the others say", async () => {
       return HttpResponse.json({ ...profile, version: 4 });
     }),
   );
-  const { user } = visit(profilesRoutes, "/profile/work", me);
+  const { user, router } = visit(profilesRoutes, "/profile/work", me);
   await user.click(await screen.findByRole("radio", { name: "Experienced" }));
   await user.clear(screen.getByLabelText(/in your own words/));
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Save" }));
   expect(await screen.findByText("Saved.")).toBeVisible();
+  await waitFor(() => expect(router.state.location.state).toBeNull());
+  expect(screen.getByText("Saved.")).toBeVisible();
   expect(sent).toEqual([{ profession: "social-worker", regulator: "social-work-england", careerLevel: "experienced" }]);
 });
 

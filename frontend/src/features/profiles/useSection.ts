@@ -35,7 +35,8 @@ export function useSection(name: string, opened: Profile) {
     onSuccess: async (saved) => {
       draft.forget();
       cache.setQueryData(getMyProfileQueryKey(), saved);
-      await navigate("/profile?saved=yes");
+      await navigate("/profile", { state: "saved" });
+      await cache.invalidateQueries();
     },
   });
   return { draft, save };

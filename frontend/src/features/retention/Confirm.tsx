@@ -1,10 +1,12 @@
 import type { RetentionRun } from "@/api/generated";
 import { asProblem, describe } from "@/api/problem";
+import { Trouble } from "@/ui/Trouble";
 import { useSwitch } from "./Switch";
 
 /** Somebody says in their own name that this may go, from now on, each night. */
 export function Confirm({ run }: { run: RetentionRun }) {
-  const { data, decide } = useSwitch(run.organisationId);
+  const { data, error, refetch, decide } = useSwitch(run.organisationId);
+  if (error && !data) return <Trouble error={error} retry={() => void refetch()} />;
   if (!data) return null;
   if (data.on && data.previewId === run.id)
     return <p role="status">You are looking at the preview that was confirmed. What is past its time goes each night.</p>;

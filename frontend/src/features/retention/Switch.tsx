@@ -4,11 +4,13 @@ import { getRetentionSwitchOptions } from "@/api/generated/@tanstack/react-query
 import { asProblem, describe, ifMatch } from "@/api/problem";
 import { Note } from "@/ui/Note";
 import { Skeleton } from "@/ui/Skeleton";
+import { Trouble } from "@/ui/Trouble";
 import { day } from "@/ui/dates";
 
 /** Whether records go by themselves, who decided it, and the way to stop it. */
 export function Switch({ id }: { id: string }) {
-  const { data, decide } = useSwitch(id);
+  const { data, error, refetch, decide } = useSwitch(id);
+  if (error && !data) return <Trouble error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton lines={1} />;
   return (
     <Note kind={data.on ? "good" : "time"}>
@@ -34,11 +36,11 @@ export function Switch({ id }: { id: string }) {
 
 export function useSwitch(id: string) {
   const cache = useQueryClient();
-  const { data } = useQuery(getRetentionSwitchOptions({ path: { id } }));
+  const { data, error, refetch } = useQuery(getRetentionSwitchOptions({ path: { id } }));
   const decide = useMutation({
     mutationFn: (body: { on: boolean; previewId?: string }) =>
       switchRetention({ path: { id }, headers: ifMatch(data?.version ?? 0), body, throwOnError: true }),
     onSettled: () => cache.invalidateQueries(),
   });
-  return { data, decide };
+  return { data, error, refetch, decide };
 }

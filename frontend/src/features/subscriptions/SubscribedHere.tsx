@@ -13,7 +13,7 @@ export function SubscribedHere({ providerId }: { providerId: string }) {
       <Icon name="open" />
       <span>
         Your organisation subscribes to {subscription.providerName}:{" "}
-        <Link to={`/what-we-subscribe-to#${subscription.id}`}>how to get in</Link>
+        <Link to={`/what-we-subscribe-to/${subscription.id}`}>how to get in</Link>
       </span>
     </p>
   );

@@ -9,7 +9,7 @@ type Props = { subscription: Subscription; several: boolean };
 /** One subscription: what it is, how to get in, step by step, whom to ask, and my seat in it. */
 export function SubscriptionCard({ subscription: s, several }: Props) {
   return (
-    <li className="ev-card ev-card--roomy ev-sub" id={s.id}>
+    <li className="ev-card ev-card--roomy ev-sub">
       <div className="ev-stack ev-tight">
         <h2>{s.name}</h2>
         <p className="ev-meta">

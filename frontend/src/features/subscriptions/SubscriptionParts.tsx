@@ -6,6 +6,8 @@ import { listProvidersQueryKey } from "@/api/generated/@tanstack/react-query.gen
 import type { FieldErrors } from "@/api/problem";
 import { Choices } from "@/ui/Choices";
 import { Select } from "@/ui/Select";
+import { Skeleton } from "@/ui/Skeleton";
+import { Trouble } from "@/ui/Trouble";
 import { TextArea } from "@/ui/TextArea";
 import { TextInput } from "@/ui/TextInput";
 import { asChoices } from "@/ui/choices";
@@ -13,13 +15,15 @@ import { asChoices } from "@/ui/choices";
 type PartProps = { known: Partial<Subscription>; errors: FieldErrors };
 
 export function What({ known, errors }: PartProps) {
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: [...listProvidersQueryKey(), "all"],
     queryFn: () => everyPage((page) => listProviders({ throwOnError: true, query: { page, size: 100 } })),
   });
   return (
     <Section title="What it is">
       <TextInput name="name" label="Name" hint="As your people call it" value={known.name} error={errors.name} />
+      {error && !data && <Trouble error={error} retry={() => void refetch()} />}
+      {!data && !error && <Skeleton lines={1} />}
       {data && (
         <Select
           name="providerId"

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useSearchParams } from "react-router";
+import { Navigate, useLocation, useSearchParams } from "react-router";
 import { listSubscriptionsOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { useSession } from "@/api/session";
 import { Page } from "@/ui/Page";
@@ -12,6 +12,9 @@ import { SubscriptionCard } from "./SubscriptionCard";
 /** What my organisation subscribes to, for everyone in it: how to get in, and my seat. */
 export function SubscriptionsPage() {
   const { me, signIn } = useSession();
+  const { hash } = useLocation();
+  // Notices lead to one of the list, which may stand on another page of it.
+  if (hash) return <Navigate replace to={`/what-we-subscribe-to/${hash.slice(1)}`} />;
   return (
     <Page title="What we subscribe to">
       {me ? (

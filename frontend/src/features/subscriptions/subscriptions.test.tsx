@@ -61,6 +61,14 @@ test("people see how to get in, take a seat and give it back; when the last is g
   expect(await screen.findByText("You have no seat yet.")).toBeVisible();
 });
 
+test("a notice of one subscription leads to how to get into that one", async () => {
+  server.use(http.get(`${api}/subscriptions/s1`, () => HttpResponse.json(subscription)));
+  const { router } = visit(subscriptionsRoutes, "/what-we-subscribe-to#s1", { me: personWho() });
+  expect(await screen.findByRole("heading", { name: "Inform" })).toBeVisible();
+  expect(router.state.location.pathname).toBe("/what-we-subscribe-to/s1");
+  await expectAccessible();
+});
+
 test("a subscription is added; what is refused leads to its field and nothing typed is lost", async () => {
   const sent: SubscriptionInput[] = [];
   server.use(

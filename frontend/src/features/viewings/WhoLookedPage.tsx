@@ -8,6 +8,7 @@ import { Pagination } from "@/ui/Pagination";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { day } from "@/ui/dates";
+import { roleName } from "@/ui/memberships";
 
 const title = "Who looked";
 
@@ -58,9 +59,7 @@ const things: Record<string, string> = {
 const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/London" });
 
 function Viewing({ viewing }: { viewing: RecordViewing }) {
-  const as = [viewing.roles.map((role) => role.replaceAll("-", " ")).join(", "), viewing.organisationName]
-    .filter(Boolean)
-    .join(", ");
+  const as = [viewing.roles.map(roleName).join(", "), viewing.organisationName].filter(Boolean).join(", ");
   return (
     <li>
       <p>

@@ -23,7 +23,7 @@ test("a person sees who looked, as what and when", async () => {
   visit(viewingsRoutes, "/my-data/who-looked", { me: personWho() });
   expect(await screen.findByText("Gareth Lloyd")).toBeVisible();
   expect(screen.getByText(/opened a request of yours/)).toBeVisible();
-  expect(screen.getByText(/od admin, Northdown Council/)).toHaveTextContent("25 July 2026, 10:05");
+  expect(screen.getByText(/OD admin, Northdown Council/)).toHaveTextContent("25 July 2026, 10:05");
   expect(screen.getByText(/Looks after the platform/)).toBeVisible();
   await expectAccessible();
 });
