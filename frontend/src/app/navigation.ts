@@ -31,6 +31,12 @@ const areas: Area[] = [
     ],
   },
   {
+    to: "/events",
+    label: "Learning events",
+    below: ["/event-series"],
+    within: [{ to: "/events/planning", label: "Planning", right: "events.run" }],
+  },
+  {
     to: "/desk",
     label: "Desk",
     within: [

@@ -45,6 +45,8 @@ import { holdsRoutes } from "@/features/holds/routes";
 import { retentionRoutes } from "@/features/retention/routes";
 import { rightsrequestsRoutes } from "@/features/rightsrequests/routes";
 import { viewingsRoutes } from "@/features/viewings/routes";
+import { eventsRoutes } from "@/features/events/routes";
+import { eventseriesRoutes } from "@/features/eventseries/routes";
 import { CrashPage } from "./CrashPage";
 import { OrganisationParts } from "./OrganisationParts";
 import { ResourceParts } from "./ResourceParts";
@@ -56,6 +58,8 @@ export const routes = (version: string): RouteObject[] => [
     errorElement: <CrashPage />,
     children: [
       ...homeRoutes,
+      ...eventsRoutes,
+      ...eventseriesRoutes,
       ...importsRoutes,
       ...searchRoutes,
       ...deskRoutes,

@@ -42,6 +42,12 @@ class EventRepository implements PanacheRepositoryBase<LearningEvent, UUID> {
         this.clock = clock;
     }
 
+    void keep(LearningEvent event) {
+        persist(event);
+        event.name();
+        flush();
+    }
+
     Optional<EventRow> seen(UUID id) {
         return seen(List.of(id)).stream().findFirst();
     }
@@ -86,7 +92,7 @@ class EventRepository implements PanacheRepositoryBase<LearningEvent, UUID> {
     }
 
     private Query facts(String from, String where, String order) {
-        var sql = "select " + EventRow.COLUMNS + " from " + from + EventRow.JOINS + where + order;
+        var sql = "select " + EventRow.COLUMNS + " from " + from + " " + EventRow.JOINS + " " + where + order;
         var query = getEntityManager().createNativeQuery(sql, Tuple.class);
         bindWhoAsks(query, sql);
         query.setParameter("now", clock.instant());

@@ -28,6 +28,14 @@ public final class SomePerson {
                         copied_from_id)
                     select gen_random_uuid(), '%word shared', 'other', 'shared', 'organisation', p.organisation_id, '%person', now(),
                            now(), p.id from pack p where p.owner_id = '%person' and p.status = 'draft' limit 1"""),
+            Map.entry(
+                    "learning_event",
+                    """
+                    insert into learning_event (id, organisation_id, kind, title, starts_at, ends_at, mode, visibility, status,
+                        status_reason, owner_id, ical_uid, created_at, updated_at)
+                    select gen_random_uuid(), o.id, 'workshop', '%word title', now(), now() + interval '1 hour', 'online',
+                           'organisation', 'draft', '%word reason', '%person', gen_random_uuid(), now(), now()
+                      from organisation o limit 1"""),
             Map.entry("pack_item", item("draft", 0)),
             Map.entry("pack_item-2", item("shared", 0)),
             Map.entry(
