@@ -89,12 +89,12 @@ final class EventsDemo {
             insert into booking (id, event_id, pool_id, number, person_id, organisation_id, service_area_id, team_id, state, approval,
                 booked_at, changed_at, offered_until, offer_text, ask_text)
             select uuidv7(), x.event_id, p.id, row_number() over (partition by p.id order by r.line, n.position), m.person,
-                coalesce(s.organisation_id, e.organisation_id), s.service_area_id, s.team_id, x.state,
+                coalesce(s.organisation_id, e.organisation_id), coalesce(s.service_area_id, x.area), coalesce(s.team_id, x.team), x.state,
                 case when x.state = 'requested' then 'pending' when e.approval then 'approved' else 'not-needed' end,
                 now() - interval '20 days' + make_interval(mins => cast(r.line * 60 + n.position as int)), now() - interval '6 days',
                 case when x.state = 'offered' then now() + interval '30 hours' end, x.offer ->> n.id, x.ask ->> n.id
               from jsonb_array_elements(:rows -> 'bookings') with ordinality as r (item, line)
-             cross join lateral jsonb_to_record(r.item) as x (event_id uuid, state text, people jsonb, offer jsonb, ask jsonb)
+             cross join lateral jsonb_to_record(r.item) as x (event_id uuid, state text, people jsonb, offer jsonb, ask jsonb, area uuid, team uuid)
              cross join jsonb_array_elements_text(x.people) with ordinality as n (id, position)
              cross join lateral (select cast(n.id as uuid) as person) m
               join learning_event e on e.id = x.event_id join event_pool p on p.event_id = e.id and p.organisation_id is null

@@ -43,9 +43,10 @@ class EventRepository implements PanacheRepositoryBase<LearningEvent, UUID> {
     }
 
     void keep(LearningEvent event) {
-        persist(event);
-        event.name();
-        flush();
+        event.name((String) getEntityManager()
+                .createNativeQuery("select cast(uuidv7() as text)")
+                .getSingleResult());
+        persistAndFlush(event);
     }
 
     Optional<EventRow> seen(UUID id) {

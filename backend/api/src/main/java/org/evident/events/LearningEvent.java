@@ -179,8 +179,8 @@ class LearningEvent {
     }
 
     /** Known by the same name in every calendar for ever. */
-    void name() {
-        icalUid = id + "@evident";
+    void name(String unique) {
+        icalUid = unique + "@evident";
     }
 
     Times times() {
