@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -67,13 +68,14 @@ public class Scopes implements OASFilter {
 
     /** The addresses are those of a local run; where it is deployed, the realm's own document names them. */
     private static SecurityScheme client() {
+        // In one order, so that the document does not differ from one run to the next.
         var flow = OASFactory.createOAuthFlow()
                 .tokenUrl(TOKENS)
                 .refreshUrl(TOKENS)
-                .scopes(Map.of(
+                .scopes(new TreeMap<>(Map.of(
                         READ, "Read resources, topics, searches and changes that the organisation's staff may see",
                         READ_EVENTS, "Read learning events that the organisation's staff may see",
-                        WRITE_EVENTS, "Say who came to the organisation's learning events"));
+                        WRITE_EVENTS, "Say who came to the organisation's learning events")));
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .description(
