@@ -33,7 +33,14 @@ const areas: Area[] = [
   {
     to: "/events",
     label: "Learning events",
-    within: [{ to: "/events", label: "Calendar" }],
+    below: ["/bookings", "/offers", "/event-series"],
+    within: [
+      { to: "/events", label: "Calendar" },
+      { to: "/events/mine", label: "My bookings", signedIn: true },
+      { to: "/events/approvals", label: "Approvals", right: "bookings.approve" },
+      { to: "/events/planning", label: "Planning", right: "events.run" },
+      { to: "/admin/booking-policy", label: "Booking policy", right: "organisation.manage" },
+    ],
   },
   {
     to: "/reading-list",
@@ -53,6 +60,8 @@ const areas: Area[] = [
       { to: "/events/approvals", label: "Approvals", right: "bookings.approve" },
       { to: "/admin/booking-policy", label: "Booking policy", right: "organisation.manage" },
     ],
+    below: ["/event-series"],
+    within: [{ to: "/events/planning", label: "Planning", right: "events.run" }],
   },
   {
     to: "/desk",

@@ -56,6 +56,8 @@ import { calendarfeedsRoutes } from "@/features/calendarfeeds/routes";
 import { calendarsRoutes } from "@/features/calendars/routes";
 import { NextSessions } from "@/features/calendars/NextSessions";
 import { eventpageRoutes } from "@/features/eventpage/routes";
+import { eventsRoutes } from "@/features/events/routes";
+import { eventseriesRoutes } from "@/features/eventseries/routes";
 import { CrashPage } from "./CrashPage";
 import { eventParts } from "./EventParts";
 import { OrganisationParts } from "./OrganisationParts";
@@ -68,6 +70,9 @@ export const routes = (version: string): RouteObject[] => [
     errorElement: <CrashPage />,
     children: [
       ...homeRoutes(NextSessions),
+      ...homeRoutes,
+      ...eventsRoutes,
+      ...eventseriesRoutes,
       ...importsRoutes,
       ...searchRoutes,
       ...deskRoutes,

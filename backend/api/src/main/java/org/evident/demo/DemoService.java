@@ -44,6 +44,7 @@ class DemoService {
         for (var step : AuditDemo.STEPS) files.load(AuditDemo.FILE, step);
         for (var step : PrivacyDemo.STEPS) files.load(PrivacyDemo.FILE, step);
         for (var step : WorkforceDemo.STEPS) files.load(WorkforceDemo.FILE, step);
+        for (var step : EventsDemo.STEPS) files.load(EventsDemo.FILE, step);
         Log.info("Loaded the demonstration content");
     }
 

@@ -18,9 +18,9 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed(Role.PERSON)
 class EventInterestEndpoint {
 
-    private final EventInterest interest;
+    private final InterestService interest;
 
-    EventInterestEndpoint(EventInterest interest) {
+    EventInterestEndpoint(InterestService interest) {
         this.interest = interest;
     }
 

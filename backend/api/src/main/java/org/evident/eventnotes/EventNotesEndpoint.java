@@ -23,9 +23,9 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed(Role.PERSON)
 class EventNotesEndpoint {
 
-    private final EventNotes notes;
+    private final EventNoteService notes;
 
-    EventNotesEndpoint(EventNotes notes) {
+    EventNotesEndpoint(EventNoteService notes) {
         this.notes = notes;
     }
 

@@ -128,7 +128,7 @@ record EventInput(
                 List<@Valid @NotNull(message = "Choose an organisation") Allocation> allocations,
         @Size(max = 50, message = "Choose 50 parts of frameworks or fewer")
                 @Schema(description = "Items of framework editions in force; those it has already may stay.")
-                List<@NotNull(message = "Choose from the list") UUID> frameworkItemIds) {
+                List<@Valid @NotNull(message = "Choose from the list") Item> frameworkItems) {
 
     EventInput {
         outcomes = orNone(outcomes);
@@ -139,7 +139,7 @@ record EventInput(
         resources = orNone(resources);
         people = orNone(people);
         allocations = orNone(allocations);
-        frameworkItemIds = orNone(frameworkItemIds);
+        frameworkItems = orNone(frameworkItems);
     }
 
     private static <T> List<T> orNone(List<T> list) {
@@ -179,6 +179,12 @@ record EventInput(
                     @Min(value = 1, message = "Keep 1 place or more")
                     @Max(value = 10000, message = "Keep 10,000 places or fewer")
                     Integer places) {}
+
+    @Schema(name = "EventFrameworkItemInput")
+    record Item(
+            @NotNull(message = "Choose from the list") @Schema(description = "Of the framework.") UUID editionId,
+            @NotBlank(message = "Choose from the list") @Size(max = 40, message = "Choose from the list")
+                    String code) {}
 
     boolean hasWaitingList() {
         return waitingList == null || waitingList;

@@ -81,8 +81,8 @@ class EventListRequest extends PageRequest {
     String where() {
         return switch (show) {
                     case "mine" -> OF_CALLER + " and not e.is_template ";
-                    case "planning" -> "(e.organisation_id = any(:runs) or" + OF_CALLER + ") and not e.is_template ";
-                    case "templates" -> "(e.organisation_id = any(:runs) or" + OF_CALLER + ") and e.is_template ";
+                    case "planning" -> "(e.organisation_id = any(:runs) or " + OF_CALLER + ") and not e.is_template ";
+                    case "templates" -> "(e.organisation_id = any(:runs) or " + OF_CALLER + ") and e.is_template ";
                     default -> EventAccess.OPEN_TO_CALLER + " and not e.is_template ";
                 }
                 + switch (when) {

@@ -182,7 +182,7 @@ class EventReader {
         if (ids.isEmpty()) return List.of();
         List<Tuple> rows = database.createNativeQuery(
                         """
-                        select i.id, i.code, i.label, f.name, v.label as edition from framework_item i
+                        select i.version_id, i.code, i.label, f.name, v.label as edition from framework_item i
                           join framework_version v on v.id = i.version_id join framework f on f.id = v.framework_id
                          where i.id = any(?1) order by f.position, v.starts_on, i.position, i.id""",
                         Tuple.class)

@@ -42,6 +42,13 @@ class EventRepository implements PanacheRepositoryBase<LearningEvent, UUID> {
         this.clock = clock;
     }
 
+    void keep(LearningEvent event) {
+        event.name((String) getEntityManager()
+                .createNativeQuery("select cast(uuidv7() as text)")
+                .getSingleResult());
+        persistAndFlush(event);
+    }
+
     Optional<EventRow> seen(UUID id) {
         return seen(List.of(id)).stream().findFirst();
     }
@@ -86,7 +93,7 @@ class EventRepository implements PanacheRepositoryBase<LearningEvent, UUID> {
     }
 
     private Query facts(String from, String where, String order) {
-        var sql = "select " + EventRow.COLUMNS + " from " + from + EventRow.JOINS + where + order;
+        var sql = "select " + EventRow.COLUMNS + " from " + from + " " + EventRow.JOINS + " " + where + order;
         var query = getEntityManager().createNativeQuery(sql, Tuple.class);
         bindWhoAsks(query, sql);
         query.setParameter("now", clock.instant());

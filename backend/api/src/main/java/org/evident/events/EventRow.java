@@ -22,8 +22,8 @@ record EventRow(
     static final String COLUMNS =
             """
              e.id as id, o.name as organisation, a.name as area, t.name as team, s.title as series,
-             %s as stage, p.taken as taken, p.waiting as waiting, cast(p.free as int) as left,
-             %s as runs,
+             %s as stage, p.taken as taken, p.waiting as waiting, cast(p.free as int) as places_left,
+             coalesce(%s, false) as runs,
              exists (select 1 from event_person x where x.event_id = e.id and x.person_id = cast(:me as uuid))
                or exists (select 1 from booking b where b.event_id = e.id and b.person_id = cast(:me as uuid)
                            and b.state in ('confirmed', 'walked-in')) as joins,
@@ -53,7 +53,7 @@ record EventRow(
                 r.get("stage", String.class),
                 number(r, "taken"),
                 number(r, "waiting"),
-                r.get("left", Integer.class),
+                r.get("places_left", Integer.class),
                 r.get("runs", Boolean.class),
                 r.get("joins", Boolean.class),
                 number(r, "interested"),

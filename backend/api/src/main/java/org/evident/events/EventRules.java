@@ -2,6 +2,7 @@ package org.evident.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -65,14 +66,18 @@ class EventRules {
         if (!now.audience.visibility().equals(input.visibility())) requireReach(input);
     }
 
-    /** What is linked, named and mapped; what it holds already may stay. */
-    void requirePossible(EventInput input, LearningEvent now) {
+    /**
+     * What is linked, named and mapped; what it holds already may stay.
+     *
+     * @return the items of frameworks that it is about
+     */
+    Set<UUID> requirePossible(EventInput input, LearningEvent now) {
         requirePlace(input);
         requireResources(input, now == null ? List.of() : now.resources);
         requirePeople(input, now == null ? Set.of() : now.people);
-        requireItems(input, now == null ? Set.of() : now.frameworkItems);
         requireTimes(input);
         EventPlaces.requirePossible(input);
+        return items(input, now == null ? Set.of() : now.frameworkItems);
     }
 
     private void requireReach(EventInput input) {
@@ -158,20 +163,33 @@ class EventRules {
     }
 
     /** A replaced edition keeps its words for what was mapped to it; what is new is mapped to the one in force. */
-    private void requireItems(EventInput input, Set<UUID> held) {
-        var current = ids(
-                """
-                select i.id from framework_item i join framework_version v on v.id = i.version_id
-                 where ?1 is not null and i.id = any(?2) and v.starts_on <= ?3 and (v.ends_on is null or v.ends_on >= ?3)""",
-                input.organisationId(),
-                input.frameworkItemIds());
-        for (var at = 0; at < input.frameworkItemIds().size(); at++) {
-            var id = input.frameworkItemIds().get(at);
-            if (!current.contains(id) && !held.contains(id)) {
+    @SuppressWarnings("unchecked")
+    private Set<UUID> items(EventInput input, Set<UUID> held) {
+        if (input.frameworkItems().isEmpty()) return Set.of();
+        List<Tuple> rows = database.createNativeQuery(
+                        """
+                        select i.id, v.id, i.code, v.starts_on <= ?2 and (v.ends_on is null or v.ends_on >= ?2)
+                          from framework_item i join framework_version v on v.id = i.version_id where v.id = any(?1)""",
+                        Tuple.class)
+                .setParameter(
+                        1,
+                        input.frameworkItems().stream()
+                                .map(EventInput.Item::editionId)
+                                .toArray(UUID[]::new))
+                .setParameter(2, UkTime.today(clock))
+                .getResultList();
+        var known = rows.stream()
+                .filter(r -> held.contains(r.get(0, UUID.class)) || Boolean.TRUE.equals(r.get(3)))
+                .collect(Collectors.toMap(
+                        r -> new EventInput.Item(r.get(1, UUID.class), r.get(2, String.class)),
+                        r -> r.get(0, UUID.class)));
+        for (var at = 0; at < input.frameworkItems().size(); at++) {
+            if (!known.containsKey(input.frameworkItems().get(at))) {
                 throw ProblemException.invalid(
-                        "/frameworkItemIds/" + at, "Choose a part of a framework edition that is in force");
+                        "/frameworkItems/" + at, "Choose a part of a framework edition that is in force");
             }
         }
+        return input.frameworkItems().stream().map(known::get).collect(Collectors.toSet());
     }
 
     @SuppressWarnings("unchecked")

@@ -62,10 +62,10 @@ class EventService {
 
     EventView add(EventInput input, String key) {
         rules.requireMayPlan(input);
-        rules.requirePossible(input, null);
+        var items = rules.requirePossible(input, null);
         return idempotency.once(key, "addEvent", input, EventView.class, () -> {
-            var event = LearningEvent.plan(present.id(), input, clock.instant());
-            events.persistAndFlush(event);
+            var event = LearningEvent.plan(present.id(), input, items, clock.instant());
+            events.keep(event);
             places.raise(event.id, input.allocations());
             return require(event.id);
         });
@@ -88,7 +88,7 @@ class EventService {
         if (input.title() != null && !input.title().isBlank())
             copy.title = input.title().strip();
         if (input.serviceAreaId() != null) copy.audience = copy.audience.ofArea(input.serviceAreaId());
-        events.persistAndFlush(copy);
+        events.keep(copy);
         places.raise(
                 copy.id,
                 places.of(from.id).stream()
@@ -103,12 +103,12 @@ class EventService {
         new EventActs(event, clock.instant()).require("edit", "It is not planned any more. Copy it instead");
         ETags.requireCurrent(version, event.version);
         rules.requireMayChange(input, event);
-        rules.requirePossible(input, event);
+        var items = rules.requirePossible(input, event);
         places.requireEnough(id, input);
         var before = siblings.before(id);
         var lists = lists(event);
         places.lower(id, input.allocations());
-        var what = event.revise(input, clock.instant());
+        var what = event.revise(input, items, clock.instant());
         event.changedAlone |= event.seriesId != null && reach == null;
         events.flush();
         places.raise(id, input.allocations());

@@ -162,7 +162,7 @@ record EventView(
     /** As it is called in the edition it was taken from. */
     @Schema(name = "EventFrameworkItem")
     record FrameworkItem(
-            @Schema(required = true) UUID id,
+            @Schema(required = true) UUID editionId,
             @Schema(required = true, maxLength = 40) String code,
             @Schema(required = true, maxLength = 200) String label,
             @Schema(required = true, maxLength = 160) String framework,

@@ -165,18 +165,22 @@ class LearningEvent {
 
     protected LearningEvent() {}
 
-    static LearningEvent plan(UUID owner, EventInput input, Instant now) {
+    static LearningEvent plan(UUID owner, EventInput input, Set<UUID> items, Instant now) {
         var event = new LearningEvent();
         event.begin(owner, input.organisationId(), now);
-        event.describe(input, now);
+        event.describe(input, items, now);
         return event;
     }
 
     private void begin(UUID owner, UUID organisation, Instant now) {
         ownerId = owner;
         organisationId = organisation;
-        icalUid = UUID.randomUUID() + "@evident";
         createdAt = now;
+    }
+
+    /** Known by the same name in every calendar for ever. */
+    void name(String unique) {
+        icalUid = unique + "@evident";
     }
 
     Times times() {
@@ -184,14 +188,14 @@ class LearningEvent {
     }
 
     /** What those who come must know of this change: moved, changed, or opened for the first date; null for nothing. */
-    String revise(EventInput input, Instant now) {
+    String revise(EventInput input, Set<UUID> items, Instant now) {
         var before = told();
         var when = when();
-        describe(input, now);
+        describe(input, items, now);
         return announce(before, when);
     }
 
-    private void describe(EventInput input, Instant now) {
+    private void describe(EventInput input, Set<UUID> items, Instant now) {
         kind = input.kind();
         title = input.title().strip();
         summary = Text.orEmpty(input.summary());
@@ -203,11 +207,11 @@ class LearningEvent {
         audience = Audience.of(input);
         protectedMinutes = input.protectedMinutes() == null ? 0 : input.protectedMinutes();
         template = input.template();
-        hold(input);
+        hold(input, items);
         updatedAt = now;
     }
 
-    private void hold(EventInput input) {
+    private void hold(EventInput input, Set<UUID> items) {
         resources.clear();
         input.resources()
                 .forEach(r -> resources.add(new LinkedResource(r.resourceId(), r.moment(), Text.orNull(r.note()))));
@@ -218,7 +222,7 @@ class LearningEvent {
         people.clear();
         input.people().forEach(p -> people.add(new EventPerson(p.personId(), p.part())));
         frameworkItems.clear();
-        frameworkItems.addAll(input.frameworkItemIds());
+        frameworkItems.addAll(items);
     }
 
     /** A draft of somebody's own, with another date or none. */

@@ -13,7 +13,7 @@ import org.evident.shared.time.UkTime;
 final class LocalTimes {
 
     static final String WRITTEN = "(20\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d";
-    static final String ASKED = "Enter a date and a time, such as 2026-12-01T09:30";
+    static final String ASKED = "Enter a whole date and time";
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.evident.shared.events.EventChanged;
 import org.evident.shared.json.Json;
 import org.evident.shared.time.UkTime;
@@ -57,9 +58,13 @@ class SeriesMaker {
 
     record Wanted(UUID id, UUID model, String title, String starts, String ends, LocalDate day, UUID area) {
 
+        Wanted named(UUID as) {
+            return new Wanted(as, model, title, starts, ends, day, area);
+        }
+
         static Wanted of(SeriesPreview.Occurrence occurrence, UUID model) {
             return new Wanted(
-                    UUID.randomUUID(),
+                    null,
                     model,
                     occurrence.title(),
                     moment(occurrence.localStartsAt()),
@@ -73,7 +78,14 @@ class SeriesMaker {
         }
     }
 
-    void make(EventSeries series, UUID owner, List<Wanted> wanted, boolean publish) {
+    @SuppressWarnings("unchecked")
+    void make(EventSeries series, UUID owner, List<Wanted> unnamed, boolean publish) {
+        List<UUID> ids = database.createNativeQuery("select uuidv7() from generate_series(1, ?1)", UUID.class)
+                .setParameter(1, unnamed.size())
+                .getResultList();
+        var wanted = IntStream.range(0, ids.size())
+                .mapToObj(at -> unnamed.get(at).named(ids.get(at)))
+                .toList();
         var rows = json.write(wanted);
         database.createNativeQuery(EVENTS)
                 .setParameter("rows", rows)

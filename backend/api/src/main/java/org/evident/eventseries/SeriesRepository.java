@@ -96,9 +96,9 @@ class SeriesRepository implements PanacheRepositoryBase<EventSeries, UUID> {
         List<Tuple> rows = access.bindSeen(getEntityManager()
                         .createNativeQuery(
                                 "select e.id, e.organisation_id, e.title, e.service_area_id, e.starts_at, e.ends_at,"
-                                        + " e.series_id is null and not e.is_template and e.status in ('draft', 'published') as first, "
+                                        + " e.series_id is null and not e.is_template and e.status in ('draft', 'published') as first, coalesce("
                                         + EventAccess.RUN_BY_CALLER
-                                        + " as runs from learning_event e where e.id = :id and"
+                                        + ", false) as runs from learning_event e where e.id = :id and"
                                         + EventAccess.SEEN_BY_CALLER,
                                 Tuple.class))
                 .setParameter("id", event)

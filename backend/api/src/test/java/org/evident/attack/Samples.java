@@ -67,6 +67,10 @@ final class Samples {
             case "organisationId" -> NORTHDOWN;
             case "kindId" -> kind;
             case "email" -> "tom@northdown.example";
+            case "startsAt" -> "2099-06-10T09:30";
+            case "endsAt" -> "2099-06-10T12:30";
+            case "eventId" -> NORTHDOWN;
+            case "resourceId" -> BRIEFING;
             case "newestId" -> BRIEFING;
             case "thingId" -> BRIEFING;
             case "personId" -> DANIEL;
@@ -87,6 +91,7 @@ final class Samples {
                 .replace("{recordClass}/{personClass}", "learning/employee")
                 .replace("{purpose}", "credit")
                 .replace("{context}", "supervision")
+                .replace("{teamId}", BRIEFING)
                 .replace("{clientId}", "svc-intranet")
                 .replace("{organisationId}", NORTHDOWN);
     }

@@ -218,6 +218,13 @@ class WhoMayTest {
                     case "placeLegalHold" ->
                         samples.body(operation.body(), "personId", '"' + Things.idOf("no such id") + '"');
                     case "decideBooking" -> samples.body(operation.body(), "approve", "true");
+                    case "contributeToEvent" -> samples.body(operation.body(), "consent", "true");
+                    case "extendEventSeries" -> samples.body(operation.body(), "times", "2");
+                    case "previewEventSeries", "addEventSeries" ->
+                        samples.body(
+                                operation.body(),
+                                "areas",
+                                "[{\"serviceAreaId\":\"" + Things.idOf("no such id") + "\"}],\"times\":2");
                     case "decideImport" -> samples.body(operation.body(), "outcome", "\"new\"");
                     default -> samples.body(operation.body(), null, null);
                 };

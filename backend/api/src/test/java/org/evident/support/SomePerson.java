@@ -33,6 +33,14 @@ public final class SomePerson {
                     """
                     insert into event_mail (key, kind, person_id, event_id, booking_id, created_at, due_at, sent_at)
                     select '%word' || gen_random_uuid(), 'reminder', '%person', b.event_id, b.id, now(), now(), now() from booking b limit 1"""),
+            Map.entry(
+                    "learning_event",
+                    """
+                    insert into learning_event (id, organisation_id, kind, title, starts_at, ends_at, mode, visibility, status,
+                        status_reason, owner_id, ical_uid, created_at, updated_at)
+                    select gen_random_uuid(), o.id, 'workshop', '%word title', now(), now() + interval '1 hour', 'online',
+                           'organisation', 'draft', '%word reason', '%person', gen_random_uuid(), now(), now()
+                      from organisation o limit 1"""),
             Map.entry("pack_item", item("draft", 0)),
             Map.entry("pack_item-2", item("shared", 0)),
             Map.entry(

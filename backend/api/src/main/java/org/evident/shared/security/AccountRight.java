@@ -63,6 +63,13 @@ public enum AccountRight {
             "Look up colleagues and send them something",
             PRACTITIONER,
             PLATFORM_ADMIN),
+    READ_EVENTS(
+            "events.read",
+            "Learning events",
+            "See the organisation's learning events, and book",
+            PRACTITIONER,
+            INTEGRATOR),
+    PLAN_PEER_SESSION("peer-sessions.plan", "Learning events", "Plan a peer session of their own", PRACTITIONER),
     READ_MATRIX("rights.read", "Our organisation", "Read who may do what", FOSTER_CARER, PRACTITIONER, PLATFORM_ADMIN);
 
     public final String key;

@@ -65,9 +65,9 @@ class MatrixTest {
                     who -> As.person(who).get("/team-lists/places").<Integer>path("total") > 0),
             Map.entry(Right.READ_INSIGHT, who -> reads(who, "/visit-markers?organisationId=" + NORTHDOWN)),
             Map.entry(Right.ASSIGN_ROLES, who -> reads(who, "/organisations/" + NORTHDOWN + "/roles")),
+            Map.entry(Right.MANAGE_EVENTS, who -> passes(plans(As.person(who), "workshop", "network"))),
+            Map.entry(Right.RUN_EVENTS, who -> passes(plans(As.person(who), "workshop", "organisation"))),
             // Until there is an operation that needs this right and no other: what the person is told that they may do.
-            Map.entry(Right.MANAGE_EVENTS, who -> isTold(who, "events.manage")),
-            Map.entry(Right.RUN_EVENTS, who -> isTold(who, "events.run")),
             Map.entry(Right.APPROVE_BOOKINGS, who -> isTold(who, "bookings.approve")),
             Map.entry(Right.MANAGE_ORGANISATION, who -> isTold(who, "organisation.manage")),
             Map.entry(Right.INVITE_PEOPLE, who -> isTold(who, "people.invite")),
@@ -77,28 +77,32 @@ class MatrixTest {
             Map.entry(Right.MANAGE_PLATFORM, who -> isTold(who, "platform.manage"))));
 
     /** What stands for what comes with an account: the person of that kind succeeds. */
-    private static final Map<AccountRight, Predicate<RequestSpecification>> COMES = new EnumMap<>(Map.of(
-            AccountRight.READ_PUBLIC, as -> ok(as, "/resources/" + resource(1017)),
-            AccountRight.READ_FOR_CARERS, as -> ok(as, "/resources/" + resource(2006)),
-            AccountRight.READ_STAFF, as -> ok(as, "/resources/" + resource(2004)),
-            AccountRight.REPORT,
+    private static final Map<AccountRight, Predicate<RequestSpecification>> COMES = new EnumMap<>(Map.ofEntries(
+            Map.entry(AccountRight.READ_PUBLIC, as -> ok(as, "/resources/" + resource(1017))),
+            Map.entry(AccountRight.READ_FOR_CARERS, as -> ok(as, "/resources/" + resource(2006))),
+            Map.entry(AccountRight.READ_STAFF, as -> ok(as, "/resources/" + resource(2004))),
+            Map.entry(
+                    AccountRight.REPORT,
                     as -> as.contentType(ContentType.JSON)
                                     .body(Map.of())
                                     .post("/resources/" + resource(1017) + "/reports")
                                     .statusCode()
-                            == 400,
-            AccountRight.KEEP, as -> ok(as, "/reading-list"),
-            AccountRight.PACK,
+                            == 400),
+            Map.entry(AccountRight.KEEP, as -> ok(as, "/reading-list")),
+            Map.entry(
+                    AccountRight.PACK,
                     as -> as.contentType(ContentType.JSON)
                                     .body("{\"title\":\"A\",\"purpose\":\"other\",\"status\":\"draft\",\"visibility\":"
                                             + "\"organisation\",\"organisationId\":\"" + NORTHDOWN
                                             + "\",\"items\":[{\"resourceId\":\"" + NORTHDOWN + "\"}]}")
                                     .post("/packs")
                                     .statusCode()
-                            == 400,
-            AccountRight.SEE_WHO_IS_WHO, as -> ok(as, "/organisations/" + NORTHDOWN + "/role-holders"),
-            AccountRight.FIND_COLLEAGUES, as -> ok(as, "/colleagues?q=ma"),
-            AccountRight.READ_MATRIX, as -> ok(as, "/rights")));
+                            == 400),
+            Map.entry(AccountRight.SEE_WHO_IS_WHO, as -> ok(as, "/organisations/" + NORTHDOWN + "/role-holders")),
+            Map.entry(AccountRight.FIND_COLLEAGUES, as -> ok(as, "/colleagues?q=ma")),
+            Map.entry(AccountRight.READ_MATRIX, as -> ok(as, "/rights")),
+            Map.entry(AccountRight.READ_EVENTS, as -> ok(as, "/events/" + resource(15034))),
+            Map.entry(AccountRight.PLAN_PEER_SESSION, as -> plans(as, "peer-session", "organisation") == 400)));
 
     private static final Map<AccountKind, Supplier<RequestSpecification>> PEOPLE = Map.of(
             AccountKind.PUBLIC, As::nobody,
@@ -118,6 +122,16 @@ class MatrixTest {
     @AfterEach
     void giveBack() {
         roles.giveBack();
+    }
+
+    /** An event that is refused for what is linked to it, after it was asked who plans it. */
+    private static int plans(RequestSpecification as, String kind, String visibility) {
+        return as.contentType(ContentType.JSON)
+                .body(
+                        "{\"title\":\"A\",\"mode\":\"online\",\"kind\":\"%s\",\"visibility\":\"%s\",\"organisationId\":\"%s\",\"resources\":[{\"resourceId\":\"%s\",\"moment\":\"before\"}]}"
+                                .formatted(kind, visibility, NORTHDOWN, NORTHDOWN))
+                .post("/events")
+                .statusCode();
     }
 
     private static boolean passes(int status) {

@@ -32,7 +32,7 @@ import org.evident.shared.problem.ProblemType;
         address = "/events")
 @ApplicationScoped
 @Transactional
-class EventInterest {
+class InterestService {
 
     private final EventAccess access;
     private final EntityManager database;
@@ -40,7 +40,7 @@ class EventInterest {
     private final Present present;
     private final Clock clock;
 
-    EventInterest(EventAccess access, EntityManager database, Notices notices, Present present, Clock clock) {
+    InterestService(EventAccess access, EntityManager database, Notices notices, Present present, Clock clock) {
         this.access = access;
         this.database = database;
         this.notices = notices;

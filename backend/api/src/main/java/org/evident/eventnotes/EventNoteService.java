@@ -46,15 +46,15 @@ import org.evident.shared.security.Caller;
         address = "/events")
 @ApplicationScoped
 @Transactional
-class EventNotes {
+class EventNoteService {
 
     private static final String STANDING =
             """
-            select e.version, e.starts_at <= :now and e.status = 'published' as begun,
+            select e.version, e.starts_at <= :now and e.status = 'published' as begun, coalesce(
             """
                     + EventAccess.RUN_BY_CALLER
                     + """
-             as runs, exists (select 1 from booking b where b.event_id = e.id and b.person_id = cast(:me as uuid)
+             , false) as runs, exists (select 1 from booking b where b.event_id = e.id and b.person_id = cast(:me as uuid)
                and b.state in ('confirmed', 'walked-in')) or exists (select 1 from event_person x where x.event_id = e.id
                and x.person_id = cast(:me as uuid)) as comes
               from learning_event e where e.id = :id and"""
@@ -66,7 +66,7 @@ class EventNotes {
     private final Caller caller;
     private final Clock clock;
 
-    EventNotes(EventAccess access, EntityManager database, Present present, Caller caller, Clock clock) {
+    EventNoteService(EventAccess access, EntityManager database, Present present, Caller caller, Clock clock) {
         this.access = access;
         this.database = database;
         this.present = present;

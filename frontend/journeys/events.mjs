@@ -1,0 +1,53 @@
+import { heading, goTo, seen, signIn } from "./browser.mjs";
+
+export const journeys = {
+  async "an organiser plans a session, repeats it without August, and changes all that follow"(page) {
+    await signIn(page, "priya");
+    await goTo(page, "Learning events", "Planning");
+    await heading(page, "Planning").waitFor();
+    await seen(page, "planning");
+    await page.getByRole("link", { name: "Plan a learning event" }).click();
+    await heading(page, "Plan a learning event").waitFor();
+    await page.getByLabel("Title").fill("Reading hour");
+    await page.getByLabel("Kind", { exact: true }).selectOption("stop-the-clock");
+    await page.locator("#day-day").fill("11");
+    await page.locator("#day-month").fill("2");
+    await page.locator("#day-year").fill("2027");
+    await page.getByLabel("From", { exact: true }).fill("09:30");
+    await page.getByLabel("To", { exact: true }).fill("10:30");
+    await page.getByLabel("Place", { exact: true }).fill("The Academy, room 2");
+    await page.getByLabel("Places", { exact: true }).fill("20");
+    await page.getByRole("button", { name: "Add to the agenda" }).click();
+    await page.getByLabel("Time of item 1").fill("09:30");
+    await page.getByLabel("What happens in item 1").fill("Reading on our own");
+    await seen(page, "event-form");
+    await page.getByRole("button", { name: "Save the event" }).click();
+    await heading(page, "Reading hour").waitFor();
+    await seen(page, "event-plan");
+    await page.getByRole("link", { name: "Repeat it" }).click();
+    await heading(page, "Repeat a learning event").waitFor();
+    await page.getByLabel("How many times?").fill("8");
+    await page.getByRole("checkbox", { name: "August" }).check();
+    await page.getByLabel("Publish them at once").check();
+    await page.getByRole("button", { name: "Show the days" }).click();
+    await page.getByText("Left out: Thursday 12 August 2027").waitFor();
+    await seen(page, "event-repeat");
+    await page.getByRole("button", { name: "Make these 8" }).click();
+    await heading(page, "Reading hour").waitFor();
+    await page.getByText("Not in August").waitFor();
+    await seen(page, "event-series");
+    await page.getByRole("link", { name: "Thursday 11 March 2027" }).click();
+    await page.getByRole("link", { name: "Change it" }).click();
+    await heading(page, "Change a learning event").waitFor();
+    await page.getByLabel("From", { exact: true }).fill("10:00");
+    await page.getByLabel("To", { exact: true }).fill("11:00");
+    await page.getByRole("radio", { name: "This one and those that follow" }).check();
+    await page.getByRole("button", { name: "Save the event" }).click();
+    await page.getByText("Thursday 11 March 2027, 10am to 11am").waitFor();
+    await page.getByRole("link", { name: "Cancel it" }).click();
+    await page.getByLabel("Why?").fill("The room is being painted");
+    await seen(page, "event-cancel");
+    await page.getByRole("button", { name: "Cancel the event" }).click();
+    await page.getByText("The room is being painted").waitFor();
+  },
+};

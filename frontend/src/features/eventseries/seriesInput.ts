@@ -1,0 +1,43 @@
+import type { EventSeriesInput } from "@/api/generated";
+import { fieldOf } from "@/api/problem";
+import { typedIn } from "@/ui/useSend";
+
+/** What was typed, as the API expects it. Lists of days are written one on each line. */
+export function seriesInput(form: FormData, eventId: string): EventSeriesInput {
+  const text = typedIn(form);
+  const times = text("times");
+  return {
+    eventId,
+    title: text("title"),
+    cadence: text("cadence"),
+    times: times && /^\d+$/.test(times) ? Number(times) : times,
+    withoutMonths: form.getAll("withoutMonths").map(Number),
+    withoutDays: lines(text("withoutDays")).map(isoDay),
+    replacements: lines(text("replacements")).map((line) => {
+      const [day = "", instead = ""] = line.split(/\s*(?:->|→|becomes|:)\s*/);
+      return { day: isoDay(day), instead: isoDay(instead) };
+    }),
+    areas: form.getAll("area").map((id) => ({
+      serviceAreaId: String(id),
+      daysLater: Number(text(`later-${String(id)}`) ?? 0),
+    })),
+    publish: form.has("publish"),
+  } as EventSeriesInput;
+}
+
+const lines = (text = "") =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** "24 12 2026" or "24/12/2026" as "2026-12-24"; anything else as it was typed, for the API to refuse. */
+export function isoDay(typed: string) {
+  const [, day, month, year] = /^(\d{1,2})[ /.-](\d{1,2})[ /.-](\d{4})$/.exec(typed.trim()) ?? [];
+  if (!day || !month || !year) return typed.trim();
+  return [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
+}
+
+const elsewhere: Record<string, string> = { endSaid: "times", endNear: "times", until: "times", areas: "area" };
+
+export const seriesField = (pointer: string) => elsewhere[fieldOf(pointer)] ?? fieldOf(pointer);
