@@ -128,6 +128,16 @@ class ApprovalEndpointTest {
     }
 
     @Test
+    void a_supervisor_who_books_for_somebody_has_approved_it() {
+        var event = event("By the supervisor", 3);
+        post("helen", "/events/" + event + "/bookings", Map.of("personId", "00000000-0000-7000-8000-000000000101"))
+                .statusCode(201)
+                .body("state", equalTo("confirmed"))
+                .body("bookedByName", equalTo("Helen Marsh"));
+        book("helen", event).body("state", equalTo("requested"));
+    }
+
+    @Test
     void who_cancels_takes_the_question_back() {
         var id = idOf(book("amara", event("Taken back", 1)));
         cancel("amara", id);

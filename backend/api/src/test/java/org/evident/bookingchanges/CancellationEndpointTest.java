@@ -117,12 +117,12 @@ class CancellationEndpointTest {
     }
 
     @Test
-    void erasure_keeps_that_they_booked_and_forgets_what_they_wrote() {
+    void erasure_keeps_that_they_booked_gives_the_place_back_and_forgets_what_they_wrote() {
         var event = SomeEvent.open("Erased", 3);
         var person = colleague("Ezra Erased");
         post("gareth", "/events/" + event + "/bookings", Map.of("personId", person, "ask", "About my sister")).statusCode(201);
         QuarkusTransaction.requiringNew().run(() -> erasing.fire(new PersonErased(person)));
         assertThat(Sql.all("select concat(state, coalesce(ask_text, ' without')) from booking where person_id = ?", person))
-                .isEqualTo(List.of("confirmed without"));
+                .isEqualTo(List.of("cancelled without"));
     }
 }
