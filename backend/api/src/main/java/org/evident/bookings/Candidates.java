@@ -63,7 +63,7 @@ class Candidates {
                     .replace("FROM)", FROM + ")")
                     .replace("MEANT", MEANT)
                     .replace("MINE", MINE)
-            .replace("APPROVED", APPROVED.replace("COVERS", Approvers.COVERS))
+                    .replace("APPROVED", APPROVED.replace("COVERS", Approvers.COVERS))
                     .replace("RUN", EventAccess.RUN_BY_CALLER)
                     .replace("ACTIVE", BookingMoves.ACTIVE)
                     .replace("IN_FORCE", IN_FORCE);
