@@ -48,6 +48,13 @@ class Candidates {
                  and x.organisation_id = m.organisation_id and (x.service_area_id is null or x.service_area_id = m.service_area_id)
                  and (x.team_id is null or x.team_id = m.team_id) and IN_FORCE))""";
 
+    /** Who may approve it and books for somebody has approved it. */
+    private static final String APPROVED =
+            """
+            (p.id <> :me and exists (select 1 from role_assignment r
+               join (select m.organisation_id, m.service_area_id, m.team_id) b on true
+              where r.person_id = :me and r.starts_on <= :today and (r.ends_on is null or r.ends_on >= :today) and COVERS))""";
+
     private static final String SQL =
             ("""
             select p.id, p.display_name, m.organisation_id, m.service_area_id, m.team_id, q.id, q.places, q.taken, q.waiting,
