@@ -84,10 +84,16 @@ function Row({ approval: a, busy, approve }: { approval: BookingApproval } & Pic
       {a.allowed.includes("decide") ? (
         <p className="ev-row">
           <button className="govuk-button" type="button" disabled={busy} onClick={() => approve(a.bookingId)}>
-            Approve <span className="govuk-visually-hidden">{a.personName}, {a.eventTitle}</span>
+            Approve{" "}
+            <span className="govuk-visually-hidden">
+              {a.personName}, {a.eventTitle}
+            </span>
           </button>
           <Link to={`/events/approvals/${a.bookingId}/decline`}>
-            Decline <span className="govuk-visually-hidden">{a.personName}, {a.eventTitle}</span>
+            Decline{" "}
+            <span className="govuk-visually-hidden">
+              {a.personName}, {a.eventTitle}
+            </span>
           </Link>
         </p>
       ) : (

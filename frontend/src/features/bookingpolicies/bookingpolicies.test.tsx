@@ -61,5 +61,11 @@ test("an administrator sets the policy, and reads it as people will", async () =
   await user.type(days, "7");
   await user.click(screen.getByRole("button", { name: "Save" }));
   expect(await screen.findByText(/Saved. People read: “After that, £75.50 is charged.”/)).toBeVisible();
-  expect(sent[1]).toMatchObject({ cutoffDays: 7, chargePence: 7550, closedDays: ["2027-01-04"], reminderDays: [14, 5], cutoffWorking: true });
+  expect(sent[1]).toMatchObject({
+    cutoffDays: 7,
+    chargePence: 7550,
+    closedDays: ["2027-01-04"],
+    reminderDays: [14, 5],
+    cutoffWorking: true,
+  });
 });

@@ -40,7 +40,11 @@ function NotNow({ outlook: { event, booking, whyNot } }: { outlook: BookingOutlo
       <h1>{event.title}</h1>
       <p>{whyNot}.</p>
       <p>
-        {booking ? <Link to={`/bookings/${booking.id}`}>See your booking</Link> : <Link to={`/events/${event.id}`}>Back to the event</Link>}
+        {booking ? (
+          <Link to={`/bookings/${booking.id}`}>See your booking</Link>
+        ) : (
+          <Link to={`/events/${event.id}`}>Back to the event</Link>
+        )}
       </p>
     </div>
   );
@@ -63,8 +67,8 @@ function Book({ outlook }: { outlook: BookingOutlook }) {
       <div className="ev-stack ev-spaced-l">
         {wouldWait && (
           <Note kind="time">
-            All places are taken{waiting > 0 && ` and ${waiting} ${waiting === 1 ? "person waits" : "people wait"}`}. When your turn
-            comes, a place is offered to you and you have time to answer.
+            All places are taken{waiting > 0 && ` and ${waiting} ${waiting === 1 ? "person waits" : "people wait"}`}. When your
+            turn comes, a place is offered to you and you have time to answer.
           </Note>
         )}
         {clashes.map((clash) => (
@@ -109,7 +113,10 @@ function Approval({ outlook: { needsApproval, approvers }, error }: { outlook: B
             error={error}
           />
         ) : (
-          <p>{first ? `${first.name} is asked to approve it.` : "An administrator is asked to approve it."} A free place is kept until then.</p>
+          <p>
+            {first ? `${first.name} is asked to approve it.` : "An administrator is asked to approve it."} A free place is kept
+            until then.
+          </p>
         )}
       </div>
     </section>

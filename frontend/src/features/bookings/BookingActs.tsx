@@ -45,7 +45,9 @@ export function BookingActs({ booking: { id, state, allowed, event } }: { bookin
           </Link>
         )}
         {allowed.includes("substitute") && <Link to={`/bookings/${id}/substitute`}>A colleague comes instead</Link>}
-        {allowed.includes("cancel") && <Link to={`/bookings/${id}/cancel`}>{leaves ? "Leave the line" : "Cancel the booking"}</Link>}
+        {allowed.includes("cancel") && (
+          <Link to={`/bookings/${id}/cancel`}>{leaves ? "Leave the line" : "Cancel the booking"}</Link>
+        )}
         {["cancelled", "lapsed", "declined"].includes(state) && event.status === "published" && (
           <Link to={`/events/${event.id}`}>Back to the event</Link>
         )}

@@ -34,7 +34,8 @@ function placesInWords(left?: number | null): string {
 }
 
 function heading({ booking, placesLeft, whyNot, mayBook }: BookingOutlook): string {
-  if (booking) return { offered: "A place is offered to you", waiting: "You are in line" }[booking.state as string] ?? "Your place";
+  if (booking)
+    return { offered: "A place is offered to you", waiting: "You are in line" }[booking.state as string] ?? "Your place";
   if (!mayBook && placesLeft !== 0 && whyNot) return "Booking";
   return placesLeft === undefined ? "There is room for everyone" : placesInWords(placesLeft);
 }

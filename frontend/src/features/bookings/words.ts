@@ -52,7 +52,8 @@ export function cancelling(booking: Booking): string {
   if (booking.state === "waiting" || booking.state === "offered") return "You leave the line. Your number in it is lost.";
   if (!booking.cancelUntil) return "Cancelling costs nothing.";
   if (!booking.isLateNow) return `You can cancel without consequence until ${day(booking.cancelUntil)}.`;
-  const charge = booking.latePence > 0 ? ` A charge of ${pounds(booking.latePence)} is recorded, which who runs it can waive.` : "";
+  const charge =
+    booking.latePence > 0 ? ` A charge of ${pounds(booking.latePence)} is recorded, which who runs it can waive.` : "";
   return `The last day to cancel was ${day(booking.cancelUntil)}.${charge} Say why you cannot come.`;
 }
 

@@ -54,12 +54,19 @@ function Offer({ offer, busy, answer }: Props) {
       </div>
       {offer.state === "open" ? (
         <>
-          <Note kind="time">It is kept for you until {eventMoment(offer.offeredUntil ?? "")}. Then it goes to the next in line.</Note>
+          <Note kind="time">
+            It is kept for you until {eventMoment(offer.offeredUntil ?? "")}. Then it goes to the next in line.
+          </Note>
           <p className="ev-row">
             <button className="govuk-button" type="button" disabled={busy} onClick={() => answer("accept")}>
               Take the place
             </button>
-            <button className="govuk-button govuk-button--secondary" type="button" disabled={busy} onClick={() => answer("decline")}>
+            <button
+              className="govuk-button govuk-button--secondary"
+              type="button"
+              disabled={busy}
+              onClick={() => answer("decline")}
+            >
               Let it pass
             </button>
           </p>

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.evident.shared.events.EventChanged;
+import org.evident.shared.events.PersonErased;
 import org.evident.shared.events.PersonLeft;
 import org.evident.shared.learning.BookingMoves;
 import org.evident.shared.learning.BookingMoves.Step;
@@ -46,22 +47,30 @@ class BookingEnds {
                 .getSingleResult();
     }
 
-    @SuppressWarnings("unchecked")
     void left(@Observes PersonLeft left) {
+        giveBack(left.personId(), left.organisationId(), "They left the organisation");
+    }
+
+    void erased(@Observes PersonErased erased) {
+        giveBack(erased.person(), null, null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void giveBack(UUID person, UUID organisation, String why) {
         List<UUID> open = database.createNativeQuery(
                         """
                         select b.id from booking b join learning_event e on e.id = b.event_id
-                         where b.person_id = ?1 and b.organisation_id = ?2 and b.state in ('requested', 'confirmed', 'offered', 'waiting')
+                         where b.person_id = ?1 and (cast(?2 as uuid) is null or b.organisation_id = ?2) and b.state in ('requested', 'confirmed', 'offered', 'waiting')
                            and (e.starts_at is null or e.starts_at > ?3) order by b.pool_id, b.id""",
                         UUID.class)
-                .setParameter(1, left.personId())
-                .setParameter(2, left.organisationId())
+                .setParameter(1, person)
+                .setParameter(2, organisation)
                 .setParameter(3, clock.instant())
                 .getResultList();
         for (var booking : open) {
             moves.takeTurnFor(booking);
             var from = List.of("requested", "confirmed", "offered", "waiting");
-            moves.move(booking, from, "cancelled", new Step("cancelled", null, "They left the organisation"));
+            moves.move(booking, from, "cancelled", new Step("cancelled", null, why));
         }
     }
 }

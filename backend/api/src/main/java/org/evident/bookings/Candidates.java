@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.evident.shared.learning.Approvers;
 import org.evident.shared.learning.BookingMoves;
 import org.evident.shared.learning.EventAccess;
 import org.evident.shared.security.Caller;
@@ -47,10 +48,17 @@ class Candidates {
                  and x.organisation_id = m.organisation_id and (x.service_area_id is null or x.service_area_id = m.service_area_id)
                  and (x.team_id is null or x.team_id = m.team_id) and IN_FORCE))""";
 
+    /** Who may approve it and books for somebody has approved it. */
+    private static final String APPROVED =
+            """
+            (p.id <> :me and exists (select 1 from role_assignment r
+               join (select m.organisation_id, m.service_area_id, m.team_id) b on true
+              where r.person_id = :me and r.starts_on <= :today and (r.ends_on is null or r.ends_on >= :today) and COVERS))""";
+
     private static final String SQL =
             ("""
             select p.id, p.display_name, m.organisation_id, m.service_area_id, m.team_id, q.id, q.places, q.taken, q.waiting,
-                   coalesce(e.approval, terms.approval, false), k.id, coalesce(m.open, false), MEANT, coalesce(MINE, false)
+                   coalesce(e.approval, terms.approval, false) and not coalesce(APPROVED, false), k.id, coalesce(m.open, false), MEANT, coalesce(MINE, false)
               from learning_event e join person p on p.id = any(:people) and p.erased_at is null
               left join lateral (FROM) m on true
               join lateral (select q.id, q.places, q.taken, q.waiting from event_pool q where q.event_id = e.id
@@ -62,6 +70,7 @@ class Candidates {
                     .replace("FROM)", FROM + ")")
                     .replace("MEANT", MEANT)
                     .replace("MINE", MINE)
+                    .replace("APPROVED", APPROVED.replace("COVERS", Approvers.COVERS))
                     .replace("RUN", EventAccess.RUN_BY_CALLER)
                     .replace("ACTIVE", BookingMoves.ACTIVE)
                     .replace("IN_FORCE", IN_FORCE);

@@ -104,7 +104,8 @@ class BookingStormTest {
     private String stateIn(Client.Answer answer) {
         if (answer.status() == 409) return "";
         if (answer.status() != 201) ledger.wrong.add(answer.status() + " " + answer.body());
-        for (var state : List.of("confirmed", "waiting")) if (answer.body().contains("\"state\":\"" + state)) return state;
+        for (var state : List.of("confirmed", "waiting"))
+            if (answer.body().contains("\"state\":\"" + state)) return state;
         return "?";
     }
 
@@ -132,7 +133,9 @@ class BookingStormTest {
                 .atMost(Duration.ofSeconds(5))
                 .until(() -> contest.freeWhileSomebodyWaits() == 0);
         assertThat(contest.wrongs()).isEmpty();
-        assertThat(contest.count("state = 'cancelled'")).as("the storm did something").isGreaterThan(10);
+        assertThat(contest.count("state = 'cancelled'"))
+                .as("the storm did something")
+                .isGreaterThan(10);
     }
 
     /** Who has a place gives it back, who is offered one takes it or not, and who gave up is gone. */
@@ -191,11 +194,12 @@ class BookingStormTest {
                     looked.await();
                     if (!isFree) return null;
                     try {
-                        execute("""
+                        execute(
+                                """
                                 insert into booking (id, event_id, pool_id, number, person_id, organisation_id, state, booked_at, changed_at)
                                 select uuidv7(), q.event_id, q.id, 1, '%s', e.organisation_id, 'confirmed', now(), now()
                                   from event_pool q join learning_event e on e.id = q.event_id where e.id = '%s'"""
-                                .formatted(person, contest.event));
+                                        .formatted(person, contest.event));
                     } catch (SQLException refused) {
                         assertThat(refused.getMessage()).contains("never_overbooked");
                     }

@@ -60,32 +60,50 @@ final class Contest {
     List<String> wrongs() throws SQLException {
         var wrong = new ArrayList<String>();
         var ours = "b.event_id = '" + event + "'";
-        none(wrong, "more hold a place than there are", """
+        none(
+                wrong,
+                "more hold a place than there are",
+                """
                 select count(*) from (select b.pool_id from booking b join event_pool q on q.id = b.pool_id
                  where %s and b.state in %s group by b.pool_id, q.places having count(*) > q.places) x"""
-                .formatted(ours, HOLDING));
-        none(wrong, "somebody has two", """
+                        .formatted(ours, HOLDING));
+        none(
+                wrong,
+                "somebody has two",
+                """
                 select count(*) from (select b.person_id from booking b where %s and b.state in %s or %s and b.state = 'waiting'
-                 group by b.person_id having count(*) > 1) x""".formatted(ours, HOLDING, ours));
-        none(wrong, "counted otherwise than it is", """
+                 group by b.person_id having count(*) > 1) x"""
+                        .formatted(ours, HOLDING, ours));
+        none(
+                wrong,
+                "counted otherwise than it is",
+                """
                 select count(*) from event_pool q where q.event_id = '%s' and (
                   q.taken <> (select count(*) from booking b where b.pool_id = q.id and b.state in %s)
                   or q.waiting <> (select count(*) from booking b where b.pool_id = q.id and b.state = 'waiting'))"""
-                .formatted(event, HOLDING));
-        none(wrong, "offered out of order", """
+                        .formatted(event, HOLDING));
+        none(
+                wrong,
+                "offered out of order",
+                """
                 select count(*) from (select b.number, max(b.number) over (order by s.at, b.number) as highest
                   from booking b join booking_step s on s.booking_id = b.id and s.what = 'offered' where %s) x
-                 where number < highest""".formatted(ours));
-        none(wrong, "bookings without their first step", """
+                 where number < highest"""
+                        .formatted(ours));
+        none(
+                wrong,
+                "bookings without their first step",
+                """
                 select count(*) from booking b where %s and not exists (select 1 from booking_step s where s.booking_id = b.id)"""
-                .formatted(ours));
+                        .formatted(ours));
         return wrong;
     }
 
     /** How many wait although there is a place, which may be so for a moment only. */
     long freeWhileSomebodyWaits() throws SQLException {
         return stage.postgres.number(
-                "select count(*) from event_pool where event_id = '%s' and waiting > 0 and taken < places".formatted(event));
+                "select count(*) from event_pool where event_id = '%s' and waiting > 0 and taken < places"
+                        .formatted(event));
     }
 
     private void none(List<String> wrong, String what, String sql) throws SQLException {

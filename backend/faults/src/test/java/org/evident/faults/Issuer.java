@@ -29,14 +29,20 @@ final class Issuer implements AutoCloseable {
         generator.initialize(2048);
         keys = generator.generateKeyPair();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        show("/.well-known/openid-configuration", """
+        show(
+                "/.well-known/openid-configuration",
+                """
                 {"issuer":"%1$s","jwks_uri":"%1$s/certs","token_endpoint":"%1$s/token","authorization_endpoint":"%1$s/auth",\
                 "introspection_endpoint":"%1$s/introspect","userinfo_endpoint":"%1$s/userinfo"}"""
-                .formatted(address()));
+                        .formatted(address()));
         var key = (RSAPublicKey) keys.getPublic();
-        show("/certs", """
+        show(
+                "/certs",
+                """
                 {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"storm","n":"%s","e":"%s"}]}"""
-                .formatted(number(key.getModulus().toByteArray()), number(key.getPublicExponent().toByteArray())));
+                        .formatted(
+                                number(key.getModulus().toByteArray()),
+                                number(key.getPublicExponent().toByteArray())));
         server.start();
     }
 
@@ -47,10 +53,11 @@ final class Issuer implements AutoCloseable {
     String token(UUID person) throws GeneralSecurityException {
         var now = System.currentTimeMillis() / 1000;
         var signed = text("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"storm\"}") + "."
-                + text("""
+                + text(
+                        """
                         {"iss":"%s","sub":"%s","aud":"evident-api","typ":"Bearer","azp":"evident-web","iat":%d,"exp":%d,"jti":"%s",\
                         "name":"Storm","realm_access":{"roles":["practitioner"]},"scope":"openid"}"""
-                        .formatted(address(), person, now - 5, now + 600, UUID.randomUUID()));
+                                .formatted(address(), person, now - 5, now + 600, UUID.randomUUID()));
         var signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(keys.getPrivate());
         signature.update(signed.getBytes(StandardCharsets.US_ASCII));
