@@ -57,6 +57,7 @@ final class Samples {
             case "topicIds" -> "[\"" + topic + "\"]";
             case "personIds" -> "[\"" + DANIEL + "\"]";
             case "carers" -> "[{\"email\":\"tom@northdown.example\",\"givenName\":\"Fuzz\",\"familyName\":\"Fuzz\"}]";
+            case "people" -> "[{\"how\":\"attended\"}]";
             default -> "[]";
         };
     }
@@ -88,6 +89,7 @@ final class Samples {
                 .replace("{purpose}", "credit")
                 .replace("{context}", "supervision")
                 .replace("{clientId}", "svc-intranet")
+                .replace("{code}", "NONE")
                 .replace("{organisationId}", NORTHDOWN);
     }
 }

@@ -132,6 +132,8 @@ class WhoMayTest {
             case "new estuary team list" -> Packs.teamList();
             case "five copies today" -> Copies.five();
             case "copy of helen" -> Copies.ofHelen();
+            case "northdown event going on" -> Going.event();
+            case "its evaluation" -> Going.evaluation();
             default -> Things.idOf(name);
         };
     }

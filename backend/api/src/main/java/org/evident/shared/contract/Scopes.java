@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -60,15 +61,18 @@ public class Scopes implements OASFilter {
                 .anyMatch(roles -> roles != null && roles.contains(role));
     }
 
-    /** The addresses are those of a local run; where it is deployed, the realm's own document names them. */
+    /**
+     * The addresses are those of a local run; where it is deployed, the realm's own document names them. Scopes are in order of
+     * their names, so that two builds write the same.
+     */
     private static SecurityScheme client() {
         var flow = OASFactory.createOAuthFlow()
                 .tokenUrl(TOKENS)
                 .refreshUrl(TOKENS)
-                .scopes(Map.of(
+                .scopes(new TreeMap<>(Map.of(
                         READ, "Read resources, topics, searches and changes that the organisation's staff may see",
                         READ_EVENTS, "Read learning events that the organisation's staff may see",
-                        WRITE_EVENTS, "Say who came to the organisation's learning events"));
+                        WRITE_EVENTS, "Say who came to the organisation's learning events")));
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .description(
