@@ -1,6 +1,6 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check lint format openapi openapi-release demo-import new-migration attack bench faults organisation reset clean jdk node packages web build unit unit-backend unit-frontend journeys
+.PHONY: help run dev test check lint format openapi openapi-release demo-import new-migration attack bench faults organisation reset clean jdk node packages web build backend-lane web-lane unit-backend unit-frontend faults-short journeys
 
 # The newest JDK of at least 21: JAVA_HOME, then the usual places.
 JDK := $(shell .ci/jdk)
@@ -18,8 +18,22 @@ dev: jdk packages ## The same for changing it: both halves take up every change
 	@cd frontend && npm run -s generate >/dev/null
 	@exec $(STACK) org.evident.stack.Dev
 
-test: jdk unit journeys ## Every test: backend, frontend, and journeys in a real browser
-	@true
+# Two lanes side by side, because most of it waits for answers. A machine that runs each JVM for minutes only is quicker
+# without the second compiler. Faults have moments to keep, and so go beside what leaves a core free.
+test unit-backend faults-short journeys: export JDK_JAVA_OPTIONS = -XX:TieredStopAtLevel=1
+
+test: jdk packages ## Every test: backend, frontend, and journeys in a real browser
+	@$(MAKE) -s build
+	@$(MAKE) -s -j2 backend-lane web-lane
+
+backend-lane: faults-short
+	@$(MAKE) -s unit-backend
+
+web-lane: unit-frontend
+	@$(MAKE) -s journeys
+
+faults-short: jdk
+	@$(MVN) -pl stack,faults test -Dtest='org.evident.faults.*Test' -Dsurefire.failIfNoSpecifiedTests=false
 
 check: lint test ## Everything CI runs, and the linters
 
@@ -33,14 +47,10 @@ format: jdk packages ## Lay all code out
 	@$(MVN) spotless:apply
 	@cd frontend && npm run -s format
 
-# Side by side: the backend's tests wait for answers more than they compute.
-unit: jdk packages
-	@$(MAKE) -s -j2 unit-backend unit-frontend
+unit-backend: jdk
+	@$(MVN) -Pbench -pl '!faults' test
 
-unit-backend:
-	@$(MVN) -Pbench verify
-
-unit-frontend:
+unit-frontend: packages
 	@cd frontend && npm run -s generate >/dev/null && npm run -s typecheck && npm run -s lint && npm run -s test
 
 journeys: build

@@ -33,7 +33,7 @@ export const journeys = {
     await page.getByRole("button", { name: "Go on" }).click();
     await page.getByLabel("Organisation").selectOption({ label: "Northdown Council" });
     await page.getByRole("button", { name: "Save" }).click();
-    await page.getByRole("button", { name: "Let it act for nobody" }).waitFor();
+    await page.getByText("Let it act for nobody").first().click();
     await seen(page, "integration-tie");
     await page.getByRole("button", { name: "Let it act for nobody" }).click();
     await page.getByRole("button", { name: "Let it act for nobody" }).waitFor({ state: "detached" });

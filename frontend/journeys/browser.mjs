@@ -48,8 +48,8 @@ async function signInNow(page, username) {
 
 /** Axe with every rule on; fails with what it found and where. */
 export async function expectAccessible(page, where) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document));
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
   if (violations.length > 0) {
     const found = violations.map(
       (v) =>
@@ -91,10 +91,12 @@ export async function seen(page, name) {
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
-/** From anywhere to a place of an area. */
-export async function goTo(page, area, place) {
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: area, exact: true }).click();
-  await page.getByRole("navigation", { name: area, exact: true }).getByRole("link", { name: place, exact: true }).click();
+/** From anywhere to a place of an area; in a large one, by its group. */
+export async function goTo(page, area, place, group) {
+  const link = (nav, name) => page.getByRole("navigation", { name: nav, exact: true }).getByRole("link", { name, exact: true });
+  await link("Main", area).click();
+  if (group) await link(area, group).click();
+  await link(group ? `${area}: ${group}` : area, place).click();
 }
 
 export const atTheDesk = (page, place) => goTo(page, "Desk", place);

@@ -110,7 +110,7 @@ export const journeys = {
   async "an admin gets from Evident to the accounts of the organisation in one click, and to no others"(page) {
     await signIn(page, "gareth");
     await page.goto(`${web}/accounts-in-keycloak`);
-    await heading(page, "Accounts in Keycloak").waitFor();
+    await heading(page, "Passwords and second factors").waitFor();
     await expectGood(page, "the-way");
     await page.getByRole("link", { name: "Open Keycloak" }).click();
     await page.getByRole("link", { name: "tom", exact: true }).waitFor();

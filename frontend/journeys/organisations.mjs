@@ -4,7 +4,7 @@ export const journeys = {
   async "an administrator shapes the organisation and gives a seat to who waits for it"(page) {
     const name = `Early help ${Date.now()}`;
     await signIn(page, "gareth");
-    await goTo(page, "Admin", "Our organisation");
+    await goTo(page, "Admin", "Areas and teams", "Organisation");
     await heading(page, "Northdown Council").waitFor();
     await page.getByRole("heading", { name: "Adult Services" }).waitFor();
     await seen(page, "our-organisation");
@@ -22,7 +22,8 @@ export const journeys = {
     await page.getByRole("button", { name: "Close it" }).click();
     await page.getByText(/It has \d+ open teams/).waitFor();
     await seen(page, "service-area");
-    await goTo(page, "Admin", "Subscriptions");
+    await goTo(page, "Admin", "Subscriptions", "Organisation");
+    await page.waitForFunction(() => document.activeElement?.id === "main" && window.scrollY === 0);
     await page.getByText(/^Renew by/).waitFor();
     await seen(page, "subscriptions-admin");
     await page.getByRole("link", { name: "British Journal of Social Work, full text", exact: true }).click();
@@ -30,7 +31,7 @@ export const journeys = {
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("link", { name: /^2 seats are in use/ }).waitFor();
     await seen(page, "subscription-edit");
-    await goTo(page, "Admin", "Subscriptions");
+    await goTo(page, "Admin", "Subscriptions", "Organisation");
     await page.getByRole("link", { name: /1 person waits/ }).click();
     await page.getByRole("button", { name: "Give a seat to Tom Whitaker" }).click();
     await page.getByText(/All 2 seats are taken/).waitFor();
@@ -50,14 +51,14 @@ export const journeys = {
     await page.getByRole("button", { name: /^Give it back in Research/ }).click();
     await page.getByRole("button", { name: /^Take a seat in/ }).waitFor();
     await page.getByRole("button", { name: /account menu/ }).click();
-    await page.getByRole("link", { name: "My organisation" }).click();
+    await page.getByRole("link", { name: "Who we are" }).click();
     await page.getByText("Looked after by Evidence Network").waitFor();
     await seen(page, "my-organisation");
     await page.getByRole("button", { name: /account menu/ }).click();
     await page.getByRole("button", { name: "Sign out", exact: true }).click();
     await page.getByRole("banner").getByRole("button", { name: "Sign in" }).waitFor();
     await signIn(page, "root");
-    await goTo(page, "Admin", "Organisations");
+    await goTo(page, "Admin", "Platform");
     await page.getByLabel("Part of a name").fill("network");
     await page.getByRole("button", { name: "Find" }).click();
     await page.getByText("1 found").waitFor();

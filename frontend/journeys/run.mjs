@@ -14,22 +14,23 @@ const files = parts
 
 /** A journey that waits for ever fails like any other. */
 const tooLong = () =>
-  new Promise((_, fail) => void setTimeout(fail, 180_000, new Error("It took longer than three minutes")).unref());
+  new Promise((_, fail) => void setTimeout(fail, 300_000, new Error("It took longer than five minutes")).unref());
 
 const browser = await openBrowser();
 const results = [];
 
 async function walk(name, journey) {
   const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 } });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(40_000);
   const page = await context.newPage();
+  const began = Date.now();
   const errors = [];
   page.on("pageerror", (error) => errors.push(error.message));
   try {
     await Promise.race([journey(page), tooLong()]);
     if (errors.length > 0) throw new Error(`The page threw: ${errors.join("; ")}`);
     results.push({ name, passed: true });
-    console.log(`passed  ${name}`);
+    console.log(`passed  ${name} (${Math.round((Date.now() - began) / 1000)} s)`);
   } catch (error) {
     results.push({ name, passed: false, message: error.message });
     await shot(page, `failed-${name.replace(/[^a-z]+/gi, "-").slice(0, 60)}`).catch(() => undefined);

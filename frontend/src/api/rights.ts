@@ -8,4 +8,8 @@ export const organisationsWhere = (me: Me | null, right: Right): string[] =>
 export const mayEverywhere = (me: Me | null, right: Right) =>
   me?.can.some((held) => held.right === right && held.everywhere) ?? false;
 
+/** Whether they may do it in this one. */
+export const mayIn = (me: Me | null, right: Right, organisation: string) =>
+  mayEverywhere(me, right) || organisationsWhere(me, right).includes(organisation);
+
 export const may = (me: Me | null, right: Right) => mayEverywhere(me, right) || organisationsWhere(me, right).length > 0;

@@ -41,7 +41,7 @@ export function AccountMenu({ me }: { me: Me }) {
           </li>
           <li>
             <Link to="/organisation" onClick={() => setOpen(false)}>
-              My organisation
+              Who we are
             </Link>
           </li>
           <li>

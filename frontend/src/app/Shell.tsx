@@ -3,11 +3,14 @@ import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { NewVersion } from "./NewVersion";
 import { SessionEnded } from "./SessionEnded";
+import { CameContext } from "@/ui/onPage";
 import { Subnav } from "./Subnav";
+import { useArrival } from "./useArrival";
 
 export function Shell({ version }: { version: string }) {
+  const came = useArrival();
   return (
-    <>
+    <CameContext value={came}>
       <a href="#main" className="govuk-skip-link">
         Skip to main content
       </a>
@@ -17,6 +20,6 @@ export function Shell({ version }: { version: string }) {
       <SessionEnded />
       <Outlet />
       <Footer />
-    </>
+    </CameContext>
   );
 }

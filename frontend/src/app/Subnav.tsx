@@ -1,18 +1,37 @@
-import { NavLink, useLocation } from "react-router";
+import { Link, useLocation, useSearchParams } from "react-router";
+import { withOrganisation } from "@/api/useOrganisationFor";
 import { useSession } from "@/api/session";
-import { placesBeside } from "./navigation";
+import { rowsBeside, type Row } from "./navigation";
 
-/** What stands beside this page in its area. */
+/** What stands beside this page in its area; in a large one, its groups, and what stands in this one. */
 export function Subnav() {
   const { me } = useSession();
-  const beside = placesBeside(me, useLocation().pathname);
-  if (!beside) return null;
+  const { pathname } = useLocation();
+  const rows = rowsBeside(me, pathname);
+  if (rows.length === 0) return null;
   return (
-    <nav className="ev-subnav" aria-label={beside.area.label}>
+    <div className="ev-subnav">
+      {rows.map((row) => (
+        <Places key={row.label} row={row} path={pathname} />
+      ))}
+    </div>
+  );
+}
+
+/** Whose organisation is looked after stays the same from place to place. */
+function Places({ row, path }: { row: Row; path: string }) {
+  const organisation = useSearchParams()[0].get("organisation");
+  return (
+    <nav aria-label={row.label}>
       <ul className="ev-wrap">
-        {beside.places.map(({ to, label }) => (
+        {row.places.map(({ to, label, right, here }) => (
           <li key={to}>
-            <NavLink to={to}>{label}</NavLink>
+            <Link
+              to={organisation && right ? withOrganisation(to, organisation) : to}
+              aria-current={path === to && here ? "page" : here ? "true" : undefined}
+            >
+              {label}
+            </Link>
           </li>
         ))}
       </ul>

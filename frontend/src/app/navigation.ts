@@ -1,8 +1,17 @@
 import type { Me, Right } from "@/api/generated";
 import { may } from "@/api/rights";
 
-type Place = { to: string; label: string; signedIn?: true; right?: Right };
-type Area = Place & { within: Place[]; below?: string[] };
+type Place = {
+  to: string;
+  label: string;
+  signedIn?: true;
+  right?: Right;
+  /** Where an area has many places, those of a group are shown together. */
+  group?: string;
+  /** What else lies here; a star stands for one part of an address. */
+  below?: string[];
+};
+type Area = Place & { within: Place[] };
 
 /** Every way in, in the order shown. The first place of an area is where the area itself leads. */
 const areas: Area[] = [
@@ -17,9 +26,14 @@ const areas: Area[] = [
       { to: "/packs", label: "Packs" },
       { to: "/ten-minutes", label: "Ten minutes", signedIn: true },
       { to: "/evidence-gaps", label: "Evidence gaps", signedIn: true },
-      { to: "/frameworks", label: "Frameworks" },
+      { to: "/frameworks", label: "Frameworks", below: ["/framework-editions"] },
       { to: "/what-we-subscribe-to", label: "What we subscribe to", signedIn: true },
     ],
+  },
+  {
+    to: "/events",
+    label: "Learning events",
+    within: [{ to: "/events", label: "Calendar" }],
   },
   {
     to: "/reading-list",
@@ -28,6 +42,16 @@ const areas: Area[] = [
       { to: "/reading-list", label: "Reading list", signedIn: true },
       { to: "/new-for-me", label: "New for me", signedIn: true },
       { to: "/saved-searches", label: "Saved searches", signedIn: true },
+    ],
+  },
+  {
+    to: "/events",
+    label: "Learning events",
+    below: ["/bookings", "/offers"],
+    within: [
+      { to: "/events/mine", label: "My bookings", signedIn: true },
+      { to: "/events/approvals", label: "Approvals", right: "bookings.approve" },
+      { to: "/admin/booking-policy", label: "Booking policy", right: "organisation.manage" },
     ],
   },
   {
@@ -48,7 +72,7 @@ const areas: Area[] = [
     to: "/organisation",
     label: "Our organisation",
     within: [
-      { to: "/organisation", label: "Our organisation", signedIn: true },
+      { to: "/organisation", label: "Who we are", signedIn: true, below: ["/organisations/*/members"] },
       { to: "/who-is-who", label: "Who is who", signedIn: true },
       { to: "/who-may-do-what", label: "Who may do what", signedIn: true },
     ],
@@ -57,21 +81,30 @@ const areas: Area[] = [
     // People, roles and what is held about them; each place names its right.
     to: "/admin",
     label: "Admin",
-    below: ["/admin/service-areas", "/admin/teams", "/invite"],
     within: [
-      { to: "/people", label: "People", right: "people.invite" },
-      { to: "/invite", label: "Invite people", right: "people.invite" },
-      { to: "/invitations", label: "Invitations", right: "people.invite" },
-      { to: "/households", label: "Foster households", right: "people.invite" },
-      { to: "/movements", label: "Joiners, movers and leavers", right: "people.manage" },
-      { to: "/admin/roles", label: "Roles", right: "roles.assign" },
-      { to: "/admin/organisation", label: "Our organisation", right: "organisation.manage" },
-      { to: "/admin/subscriptions", label: "Subscriptions", right: "organisation.manage" },
-      { to: "/admin/privacy", label: "Privacy", right: "privacy.manage" },
-      { to: "/audit", label: "Audit", right: "audit.read" },
-      { to: "/integrations", label: "Integrations", right: "organisation.manage" },
-      { to: "/accounts-in-keycloak", label: "Accounts in Keycloak", right: "people.manage" },
-      { to: "/admin/organisations", label: "Organisations", right: "platform.manage" },
+      { to: "/people", label: "People", right: "people.invite", group: "People", below: ["/accounts-in-keycloak"] },
+      { to: "/invitations", label: "Invitations", right: "people.invite", group: "People", below: ["/invite"] },
+      { to: "/households", label: "Foster households", right: "people.invite", group: "People" },
+      { to: "/movements", label: "Joiners, movers and leavers", right: "people.manage", group: "People" },
+      { to: "/admin/roles", label: "Roles", right: "roles.assign", group: "People" },
+      {
+        to: "/admin/organisation",
+        label: "Areas and teams",
+        right: "organisation.manage",
+        group: "Organisation",
+        below: ["/admin/organisations", "/admin/service-areas", "/admin/teams"],
+      },
+      { to: "/admin/subscriptions", label: "Subscriptions", right: "organisation.manage", group: "Organisation" },
+      { to: "/integrations", label: "Integrations", right: "organisation.manage", group: "Organisation" },
+      {
+        to: "/admin/privacy",
+        label: "Privacy",
+        right: "privacy.manage",
+        group: "Privacy and audit",
+        below: ["/organisations/*/people"],
+      },
+      { to: "/audit", label: "Audit", right: "audit.read", group: "Privacy and audit" },
+      { to: "/admin/organisations", label: "Organisations", right: "platform.manage", group: "Platform" },
     ],
   },
 ];
@@ -86,15 +119,37 @@ export const areasFor = (me: Me | null): Area[] =>
     return [{ ...area, to: first?.to ?? area.to }];
   });
 
-const isAt = (path: string, to: string) => path === to || path.startsWith(`${to}/`);
+const isAt = (path: string, to: string) => {
+  const parts = path.split("/");
+  return to.split("/").every((part, n) => part === "*" || part === parts[n]);
+};
+
+const holds = ({ to, below = [] }: Place, path: string) => isAt(path, to) || below.some((each) => isAt(path, each));
 
 /** Whether a page lies in an area, or below it. */
 export const isIn = ({ within, below = [] }: Area, path: string) =>
-  within.some(({ to }) => isAt(path, to)) || below.some((to) => isAt(path, to));
+  within.some((place) => holds(place, path)) || below.some((to) => isAt(path, to));
 
-/** The places beside this one, where they are worth showing. */
-export function placesBeside(me: Me | null, path: string): { area: Area; places: Place[] } | null {
-  const area = areas.find(({ within }) => within.some(({ to }) => isAt(path, to)));
+export type Row = { label: string; places: (Pick<Place, "to" | "label" | "right"> & { here: boolean })[] };
+
+/** The places beside this one, where they are worth showing: the groups of an area first, then those of this group. */
+export function rowsBeside(me: Me | null, path: string): Row[] {
+  const area = areas.find(({ within }) => within.some((place) => holds(place, path)));
   const places = area?.within.filter(open(me)) ?? [];
-  return area && places.length > 1 ? { area, places } : null;
+  const here = places.find(({ to }) => isAt(path, to)) ?? places.find((place) => holds(place, path));
+  if (!area || !here) return [];
+  const groups = [...new Map(places.toReversed().map((place) => [place.group, place])).values()].toReversed();
+  const row = (label: string, shown: Place[], isHere: (place: Place) => boolean): Row => ({
+    label,
+    places: shown.map((place) => ({ ...place, here: isHere(place) })),
+  });
+  const beside = places.filter(({ group }) => group === here.group);
+  return [
+    row(
+      area.label,
+      groups.map((place) => ({ ...place, label: place.group ?? place.label })),
+      ({ group }) => group === here.group,
+    ),
+    row(groups.length > 1 ? `${area.label}: ${here.group}` : area.label, beside, ({ to }) => to === here.to),
+  ].filter(({ places: { length } }) => length > 1);
 }

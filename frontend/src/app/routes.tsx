@@ -45,10 +45,19 @@ import { holdsRoutes } from "@/features/holds/routes";
 import { retentionRoutes } from "@/features/retention/routes";
 import { rightsrequestsRoutes } from "@/features/rightsrequests/routes";
 import { viewingsRoutes } from "@/features/viewings/routes";
+import { bookingapprovalsRoutes } from "@/features/bookingapprovals/routes";
+import { bookingpoliciesRoutes } from "@/features/bookingpolicies/routes";
+import { bookingsRoutes } from "@/features/bookings/routes";
+import { waitinglistsRoutes } from "@/features/waitinglists/routes";
 import { attendanceRoutes } from "@/features/attendance/routes";
 import { certificatesRoutes } from "@/features/certificates/routes";
 import { evaluationsRoutes } from "@/features/evaluations/routes";
+import { calendarfeedsRoutes } from "@/features/calendarfeeds/routes";
+import { calendarsRoutes } from "@/features/calendars/routes";
+import { NextSessions } from "@/features/calendars/NextSessions";
+import { eventpageRoutes } from "@/features/eventpage/routes";
 import { CrashPage } from "./CrashPage";
+import { eventParts } from "./EventParts";
 import { OrganisationParts } from "./OrganisationParts";
 import { ResourceParts } from "./ResourceParts";
 import { Shell } from "./Shell";
@@ -58,7 +67,7 @@ export const routes = (version: string): RouteObject[] => [
     element: <Shell version={version} />,
     errorElement: <CrashPage />,
     children: [
-      ...homeRoutes,
+      ...homeRoutes(NextSessions),
       ...importsRoutes,
       ...searchRoutes,
       ...deskRoutes,
@@ -103,9 +112,16 @@ export const routes = (version: string): RouteObject[] => [
       ...viewingsRoutes,
       ...profilesRoutes,
       ...movementsRoutes,
+      ...bookingsRoutes,
+      ...waitinglistsRoutes,
+      ...bookingapprovalsRoutes,
+      ...bookingpoliciesRoutes,
       ...attendanceRoutes(),
       ...certificatesRoutes,
       ...evaluationsRoutes,
+      ...calendarsRoutes(),
+      ...calendarfeedsRoutes,
+      ...eventpageRoutes(eventParts),
       ...pagesRoutes,
     ],
   },

@@ -6,6 +6,21 @@ export const northdown = "00000000-0000-7000-8000-000000000001";
 const at = "http://api.test/api/v1";
 const page = <T>(items: T[], total = items.length) => ({ items, page: 1, size: 100, total });
 
+const organisation = {
+  id: northdown,
+  name: "Northdown",
+  alias: "northdown",
+  kind: "council",
+  serviceAreas: [{ id: "s1", name: "Early help", socialCare: true, teams: [{ id: "m1", name: "North" }] }],
+};
+
+/** The organisation is told with its areas and teams, to whoever asks for one. */
+export const organisationIsKnown = () =>
+  server.use(
+    http.get(`${at}/organisations/all`, () => HttpResponse.json(page([organisation]))),
+    http.get(`${at}/organisations/:id`, ({ params }) => HttpResponse.json({ ...organisation, id: params.id })),
+  );
+
 /** Someone who may do this in Northdown. */
 export const personWho = (...rights: Right[]): Me => ({
   id: "00000000-0000-7000-8000-000000000110",
@@ -16,6 +31,14 @@ export const personWho = (...rights: Right[]): Me => ({
   assignments: [],
   interests: [],
   can: rights.map((right) => ({ right, organisationIds: [northdown], everywhere: false })),
+});
+
+/** Whoever looks after the platform, and belongs to no organisation. */
+export const platformAdmin = (...rights: Right[]): Me => ({
+  ...personWho(),
+  platformAdmin: true,
+  organisations: [],
+  can: ["platform.manage" as const, ...rights].map((right) => ({ right, organisationIds: [], everywhere: true })),
 });
 
 /** What editors choose from. Kinds come in two pages, and both must be read. */
@@ -45,19 +68,7 @@ export function wordsAreKnown() {
         ]),
       ),
     ),
-    http.get(`${at}/organisations`, () =>
-      HttpResponse.json(
-        page([
-          {
-            id: northdown,
-            name: "Northdown",
-            alias: "northdown",
-            kind: "council",
-            serviceAreas: [{ id: "s1", name: "Early help", socialCare: true, teams: [{ id: "m1", name: "North" }] }],
-          },
-        ]),
-      ),
-    ),
+    http.get(`${at}/organisations`, () => HttpResponse.json(page([organisation]))),
     http.get(`${at}/pcf-domains`, () => HttpResponse.json([{ code: "values", name: "Values and ethics" }])),
   );
 }

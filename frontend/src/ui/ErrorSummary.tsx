@@ -1,12 +1,18 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useContext, useEffect, useRef, type ReactNode } from "react";
 import { asProblem, describe, fieldOf } from "@/api/problem";
+import { PageContext } from "./onPage";
 
 type Props = { error: unknown; fieldFor?: (pointer: string) => string; children?: ReactNode };
 
 /** Why a form was refused. It takes focus each time, and each line leads to its field. */
 export function ErrorSummary({ error, fieldFor = fieldOf, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const { refuse } = useContext(PageContext);
   useEffect(() => box.current?.focus(), [error]);
+  useEffect(() => {
+    refuse(1);
+    return () => refuse(-1);
+  }, [refuse]);
   const problem = asProblem(error);
   return (
     <div className="govuk-error-summary" tabIndex={-1} ref={box}>

@@ -1,56 +1,42 @@
-import type { ReactNode } from "react";
-import { useSearchParams } from "react-router";
+import { Fragment, type ReactNode } from "react";
+import { Link } from "react-router";
 import type { Right } from "@/api/generated";
 import { useOrganisationFor } from "@/api/useOrganisationFor";
 import { Page } from "./Page";
+import { WhichOrganisation } from "./WhichOrganisation";
 import { WithRight } from "./WithRight";
 
-type Props = { title: string; right: Right; refused?: boolean; children: (organisation: string) => ReactNode };
+type Children = { children: (organisation: string) => ReactNode };
 
 /** A page about one organisation, for those who may look after it; they choose which where there are several. */
-export function ForOrganisation({ title, right, refused, children }: Props) {
-  const { id, choices } = useOrganisationFor(right);
+export function ForOrganisation({ title, right, children }: { title: string; right: Right } & Children) {
+  const { id } = useOrganisationFor(right);
   return (
     <WithRight title={title} right={right}>
-      <Page title={title} refused={refused ?? false}>
-        {choices.length > 1 && id && <Which id={id} choices={choices} />}
-        {id ? (
-          children(id)
-        ) : (
-          <div className="ev-empty">
-            <h1 className="govuk-heading-l">{title}</h1>
-            <p>Open an organisation first: this page shows the people of one.</p>
-          </div>
-        )}
+      <Page title={title}>
+        {!id && <h1 className="ev-spaced-l">{title}</h1>}
+        <OfOrganisation right={right}>{children}</OfOrganisation>
       </Page>
     </WithRight>
   );
 }
 
-function Which({ id, choices }: { id: string; choices: { id: string; name: string }[] }) {
-  const [search, setSearch] = useSearchParams();
+/** What is shown of one organisation begins anew with another. */
+export function OfOrganisation({ right, children }: { right: Right } & Children) {
+  const { id } = useOrganisationFor(right);
   return (
-    <p className="ev-row ev-spaced">
-      <label className="govuk-label" htmlFor="organisation">
-        Organisation
-      </label>
-      <select
-        className="govuk-select"
-        id="organisation"
-        value={id}
-        onChange={(event) => {
-          const next = new URLSearchParams(search);
-          next.set("organisation", event.target.value);
-          next.delete("page");
-          setSearch(next);
-        }}
-      >
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.name}
-          </option>
-        ))}
-      </select>
-    </p>
+    <>
+      <WhichOrganisation right={right} />
+      {id ? <Fragment key={id}>{children(id)}</Fragment> : <NoneYet />}
+    </>
+  );
+}
+
+function NoneYet() {
+  return (
+    <div className="ev-empty">
+      <p>You look after all of them. Choose an organisation to see what is its own.</p>
+      <Link to="/admin/organisations">Find an organisation</Link>
+    </div>
   );
 }

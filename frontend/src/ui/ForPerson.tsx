@@ -4,11 +4,7 @@ import { Page } from "./Page";
 import { Refused } from "./Refused";
 
 /** A page of one's own: whoever is not signed in is asked to. */
-export function ForPerson({ title, refused, children }: { title: string; refused?: boolean; children: ReactNode }) {
+export function ForPerson({ title, children }: { title: string; children: ReactNode }) {
   const { me, signIn } = useSession();
-  return (
-    <Page title={title} refused={refused ?? false}>
-      {me ? children : <Refused signIn={signIn} />}
-    </Page>
-  );
+  return <Page title={title}>{me ? children : <Refused signIn={signIn} />}</Page>;
 }

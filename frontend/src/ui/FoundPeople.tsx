@@ -1,20 +1,24 @@
-import { asProblem } from "@/api/problem";
+import { asProblem, describe } from "@/api/problem";
 
-type Person = { id: string; name: string; place?: string };
+export type FoundPerson = { id: string; name: string; place?: string | undefined };
 
-type Props<P extends Person> = {
+type Props<P extends FoundPerson> = {
   /** Undefined until they are known. */
   people: P[] | undefined;
   error: unknown;
-  chosen: Person[];
+  chosen: { id: string }[];
   /** What is said where nobody is found. */
   nobody: string;
+  /** What the button does with each. */
+  words?: string;
+  busy?: boolean;
   add: (person: P) => void;
 };
 
 /** People of a name, to choose from; who is chosen already is left out. */
-export function FoundPeople<P extends Person>({ people, error, chosen, nobody, add }: Props<P>) {
-  if (error) return <p role="alert">{asProblem(error)?.detail}</p>;
+export function FoundPeople<P extends FoundPerson>(props: Props<P>) {
+  const { people, error, chosen, nobody, words = "Choose", busy = false, add } = props;
+  if (error) return <p role="alert">{said(error)}</p>;
   const found = people?.filter(({ id }) => !chosen.some((person) => person.id === id)) ?? [];
   return (
     <>
@@ -27,12 +31,18 @@ export function FoundPeople<P extends Person>({ people, error, chosen, nobody, a
             <span>
               <b>{person.name}</b> <span className="ev-quiet">{person.place}</span>
             </span>
-            <button className="govuk-button govuk-button--secondary" type="button" onClick={() => add(person)}>
-              Choose <span className="govuk-visually-hidden">{person.name}</span>
+            <button className="govuk-button govuk-button--secondary" type="button" disabled={busy} onClick={() => add(person)}>
+              {words} <span className="govuk-visually-hidden">{person.name}</span>
             </button>
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+function said(error: unknown) {
+  const problem = asProblem(error);
+  if (!problem) return "We could not reach Evident. Check your connection and type again.";
+  return problem.errors[0]?.message ?? problem.detail ?? describe(problem);
 }

@@ -9,7 +9,7 @@ const OWNER = "evident-drafts-of";
 
 /** A form's typed text, kept in this tab until it is saved, so that the end of a session loses nothing. */
 export function useDraft(form: string) {
-  const key = `${PREFIX}${useLocation().pathname}:${form}`;
+  const key = useKey(form);
   const [kept, setKept] = useState(() => read(key));
   return {
     kept,
@@ -24,11 +24,18 @@ export function useDraft(form: string) {
   };
 }
 
+/** By the page and the form; what is written for one organisation never turns up for another. */
+function useKey(form: string) {
+  const { pathname, search } = useLocation();
+  const organisation = new URLSearchParams(search).get("organisation") ?? "";
+  return `${PREFIX}${pathname}:${organisation}:${form}`;
+}
+
 export type Draft = ReturnType<typeof useDraft>;
 
 /** Something that is made by many small acts, such as a page of sections: kept in this tab like typed text. */
 export function useWork<T>(name: string, known: T) {
-  const key = `${PREFIX}${useLocation().pathname}:${name}`;
+  const key = useKey(name);
   const [kept, setKept] = useState(() => sessionStorage.getItem(key));
   const [now, setNow] = useState<T>(() => (kept ? (JSON.parse(kept) as T) : known));
   return {

@@ -2,6 +2,8 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "react-router";
 import type { AccountSummary, ListAccountsData } from "@/api/generated";
 import { listAccountsOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { mayIn } from "@/api/rights";
+import { useSession } from "@/api/session";
 import { useOrganisationFor } from "@/api/useOrganisationFor";
 import { ForOrganisation } from "@/ui/ForOrganisation";
 import { Pagination } from "@/ui/Pagination";
@@ -23,6 +25,7 @@ export function PeoplePage() {
 }
 
 function People({ organisation }: { organisation: string }) {
+  const { me } = useSession();
   const [search] = useSearchParams();
   const { link } = useOrganisationFor("people.invite");
   const query: Query = { page: Number(search.get("page") ?? 1), size: 50 };
@@ -42,6 +45,11 @@ function People({ organisation }: { organisation: string }) {
           Invite people
         </Link>
       </div>
+      {mayIn(me, "people.manage", organisation) && (
+        <p className="ev-spaced">
+          <Link to="/accounts-in-keycloak">Passwords and second factors</Link>
+        </p>
+      )}
       <Filters />
       {error && <Trouble error={error} retry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={10} />}

@@ -1,7 +1,10 @@
 import { Link, useParams } from "react-router";
 import type { Account } from "@/api/generated";
+import { mayIn } from "@/api/rights";
+import { useSession } from "@/api/session";
 import { useOrganisationFor } from "@/api/useOrganisationFor";
 import { ForOrganisation } from "@/ui/ForOrganisation";
+import { useNamed } from "@/ui/onPage";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { day } from "@/ui/dates";
@@ -23,6 +26,7 @@ function Person({ organisation }: { organisation: string }) {
   const { id = "" } = useParams();
   const { link } = useOrganisationFor("people.invite");
   const { data, error, refetch } = useAccount(organisation, id);
+  useNamed(data?.displayName);
   return (
     <>
       <nav className="ev-crumbs" aria-label="Breadcrumb">
@@ -46,6 +50,7 @@ function Person({ organisation }: { organisation: string }) {
 }
 
 function Head({ account }: { account: Account }) {
+  const { me } = useSession();
   return (
     <div className="ev-stack ev-tight">
       <p>
@@ -59,7 +64,7 @@ function Head({ account }: { account: Account }) {
         {account.state === "invited" && account.invitation?.expiresAt && (
           <span>Their link holds until {day(account.invitation.expiresAt)}</span>
         )}
-        <a href={account.consoleUrl}>Open in Keycloak</a>
+        {mayIn(me, "people.manage", account.organisationId) && <a href={account.consoleUrl}>Open in Keycloak</a>}
       </p>
     </div>
   );

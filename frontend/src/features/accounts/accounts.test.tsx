@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import type { Account, AccountSummary } from "@/api/generated";
 import { server } from "@/test/setup";
@@ -54,7 +54,7 @@ test("people are narrowed by name and state, and the choice stands in the addres
   await expectAccessible();
 });
 
-test("an account is switched off at the version that was seen, and what was refused is said", async () => {
+test("an account is switched off at the version that was seen, and a last day is planned elsewhere", async () => {
   let now = account;
   const sent: unknown[] = [];
   server.use(
@@ -64,32 +64,22 @@ test("an account is switched off at the version that was seen, and what was refu
       now = { ...account, version: 4, state: "disabled", disabledAt: "2026-11-25T10:00:00Z", allowed: ["enable"] };
       return HttpResponse.json(now);
     }),
-    http.post(`${api}/accounts/p1/end`, () =>
-      HttpResponse.json(
-        {
-          type: "/problems/conflict",
-          title: "This cannot be done",
-          status: 409,
-          detail: "They are the last administrator of the organisation. Make somebody else one first",
-          errors: [],
-          requestId: "r1",
-        },
-        { status: 409 },
-      ),
-    ),
   );
   const { user } = visit(accountsRoutes, "/people/p1", admin);
   expect(await screen.findByRole("heading", { name: "Tom Whitaker", level: 1 })).toBeVisible();
+  await waitFor(() => expect(document.title).toBe("Tom Whitaker – Evident"));
   expect(screen.getByText("Not today")).toBeVisible();
   expect(screen.getByRole("link", { name: "Open in Keycloak" })).toHaveAttribute("href", "http://keycloak.test/admin");
-  await user.click(screen.getByText("End their membership"));
-  await user.type(screen.getByLabelText("Last day"), "2026-12-31");
-  await user.click(within(screen.getByRole("form", { name: "End their membership" })).getByRole("button", { name: "End it" }));
-  expect(await screen.findByText(/last administrator/)).toBeVisible();
-  await expectAccessible();
+  expect(screen.getByRole("link", { name: "Plan a last day: Tom Whitaker" })).toHaveAttribute(
+    "href",
+    `/movements/people/${northdown}/p1/leaving`,
+  );
+  expect(screen.queryByRole("link", { name: /Take their name off/ })).toBeNull();
   await user.click(screen.getByText("Switch the account off", { selector: "summary" }));
   await user.click(screen.getByRole("button", { name: "Switch the account off" }));
   expect(await screen.findByText("Switched off on 25 November 2026")).toBeVisible();
+  const done = await screen.findByText("The account is switched off.");
+  await waitFor(() => expect(done.closest("[role=status]")).toHaveFocus());
   expect(sent).toEqual(['"v3"']);
   await expectAccessible();
 });

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { every } from "@/api/every";
 import { checkAudit } from "@/api/generated";
 import { getAuditAnchorOptions, getAuditChainQueryKey, getAuditCheckOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { fieldErrors } from "@/api/problem";
@@ -29,7 +30,7 @@ export function PlatformCheck() {
 }
 
 function CheckForm() {
-  const { check, waits } = useCheck();
+  const { check, error, waits, over } = useCheck();
   const errors = fieldErrors(check.error);
   return (
     <form
@@ -41,7 +42,7 @@ function CheckForm() {
         check.mutate(seal ? { anchorSeal: Number(seal), anchorHash: hash } : {});
       }}
     >
-      {check.isError && <ErrorSummary error={check.error} />}
+      {(check.error ?? error) && <ErrorSummary error={check.error ?? error} />}
       <TextInput
         name="kept"
         label="An anchor that you kept"
@@ -53,7 +54,7 @@ function CheckForm() {
         <button className="govuk-button govuk-button--secondary" disabled={check.isPending || waits}>
           Check now
         </button>
-        <span role="status">{waits ? "Looking through all of it…" : check.isSuccess ? "Checked." : ""}</span>
+        <span role="status">{waits ? "Looking through all of it…" : over ? "Checked." : ""}</span>
       </p>
     </form>
   );
@@ -67,14 +68,15 @@ function useCheck() {
       (await checkAudit({ body, headers: { "Idempotency-Key": crypto.randomUUID() }, throwOnError: true })).data,
     onSuccess: ({ id }) => setAsked(id),
   });
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     ...getAuditCheckOptions({ path: { id: asked ?? "" } }),
     enabled: asked !== undefined,
-    refetchInterval: ({ state }) => {
-      if (state.data?.state === "waiting") return 1_000;
-      void cache.invalidateQueries({ queryKey: getAuditChainQueryKey() });
-      return false;
-    },
+    refetchInterval: every(1_000, ({ state }) => state === "waiting"),
   });
-  return { check, waits: asked !== undefined && data?.state !== "whole" && data?.state !== "broken" };
+  const over = data !== undefined && data.state !== "waiting";
+  // What is said of the chain is of the newest check that has ended.
+  useEffect(() => {
+    if (over) void cache.invalidateQueries({ queryKey: getAuditChainQueryKey() });
+  }, [over, asked, cache]);
+  return { check, error, waits: asked !== undefined && !over && !error, over };
 }

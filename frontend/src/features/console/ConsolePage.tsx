@@ -2,7 +2,7 @@ import { useSession } from "@/api/session";
 import { Page } from "@/ui/Page";
 import { WithRight } from "@/ui/WithRight";
 
-const title = "Accounts in Keycloak";
+const title = "Passwords and second factors";
 
 /** The way to where accounts are kept, and what an admin does there and what here. */
 export function ConsolePage() {

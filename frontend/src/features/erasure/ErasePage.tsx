@@ -1,8 +1,10 @@
+import { useState } from "react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { askErasure, cancelErasure, type ErasurePreview } from "@/api/generated";
 import { previewErasureOptions, previewErasureQueryKey } from "@/api/generated/@tanstack/react-query.gen";
 import { useSession } from "@/api/session";
+import { Done } from "@/ui/Done";
 import { Note } from "@/ui/Note";
 import { Page } from "@/ui/Page";
 import { Refused } from "@/ui/Refused";
@@ -30,14 +32,22 @@ function Erase({ preview }: { preview: ErasurePreview }) {
   const cache = useQueryClient();
   const draft = useDraft("erase");
   const again = () => cache.invalidateQueries({ queryKey: previewErasureQueryKey() });
+  const [done, say] = useState<string>();
   const ask = useMutation({
     mutationFn: (confirm: string) => askErasure({ body: { confirm }, throwOnError: true }),
-    onSuccess: () => {
+    onSuccess: async () => {
       draft.forget();
-      return again();
+      await again();
+      say("We have noted that you asked. You can cancel it here until then.");
     },
   });
-  const cancel = useMutation({ mutationFn: () => cancelErasure({ throwOnError: true }), onSuccess: again });
+  const cancel = useMutation({
+    mutationFn: () => cancelErasure({ throwOnError: true }),
+    onSuccess: async () => {
+      await again();
+      say("It is cancelled. Nothing has been erased.");
+    },
+  });
   return (
     <Page title={title} refused={ask.isError}>
       <nav className="ev-crumbs" aria-label="Breadcrumb">
@@ -59,6 +69,7 @@ function Erase({ preview }: { preview: ErasurePreview }) {
           </Note>
         </div>
       )}
+      <Done words={done} />
       {preview.request && (
         <Waiting
           request={preview.request}

@@ -1,7 +1,10 @@
+import { useState } from "react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import { askPersonErasure, cancelPersonErasure, type ErasurePreview } from "@/api/generated";
 import { previewPersonErasureOptions, previewPersonErasureQueryKey } from "@/api/generated/@tanstack/react-query.gen";
+import { withOrganisation } from "@/api/useOrganisationFor";
+import { Done } from "@/ui/Done";
 import { Note } from "@/ui/Note";
 import { Page } from "@/ui/Page";
 import { Skeleton } from "@/ui/Skeleton";
@@ -12,7 +15,7 @@ import { AskForm } from "./AskForm";
 import { Preview } from "./Preview";
 import { Waiting } from "./Waiting";
 
-const title = "Take somebody’s name off what we keep";
+const title = "Take a person’s name off our records";
 
 type Who = { organisationId: string; personId: string };
 
@@ -36,16 +39,31 @@ function Erase({ preview, path }: { preview: ErasurePreview; path: Who }) {
   const cache = useQueryClient();
   const draft = useDraft(`erase-${path.personId}`);
   const again = () => cache.invalidateQueries({ queryKey: previewPersonErasureQueryKey({ path }) });
+  const [done, say] = useState<string>();
   const ask = useMutation({
     mutationFn: (confirm: string) => askPersonErasure({ path, body: { confirm }, throwOnError: true }),
-    onSuccess: () => {
+    onSuccess: async () => {
       draft.forget();
-      return again();
+      await again();
+      say("We have noted it. It can be cancelled here until then.");
     },
   });
-  const cancel = useMutation({ mutationFn: () => cancelPersonErasure({ path, throwOnError: true }), onSuccess: again });
+  const cancel = useMutation({
+    mutationFn: () => cancelPersonErasure({ path, throwOnError: true }),
+    onSuccess: async () => {
+      await again();
+      say("It is cancelled. Nothing has been erased.");
+    },
+  });
   return (
     <Page title={title} refused={ask.isError}>
+      <nav className="ev-crumbs" aria-label="Breadcrumb">
+        <ol>
+          <li>
+            <Link to={withOrganisation("/admin/privacy", path.organisationId)}>Requests about data</Link>
+          </li>
+        </ol>
+      </nav>
       <h1 className="ev-spaced">{title}</h1>
       <p className="ev-lead ev-spaced-l">
         For somebody who asked in writing. What they keep for themselves is theirs: it is not shown here and is not touched. They
@@ -58,6 +76,7 @@ function Erase({ preview, path }: { preview: ErasurePreview; path: Who }) {
           </Note>
         </div>
       )}
+      <Done words={done} />
       {preview.request && (
         <Waiting
           request={preview.request}

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import type { ErasurePreview } from "@/api/generated";
 import { server } from "@/test/setup";
@@ -48,6 +48,8 @@ test("what goes and what stays is shown first, then a word is asked for, and it 
   await user.type(screen.getByLabelText("Type the word erase"), "erase");
   await user.click(screen.getByRole("button", { name: "Erase my data and close my account" }));
   expect(await screen.findByText(/Your data will be erased on 2 December 2026/)).toBeVisible();
+  const done = await screen.findByText(/We have noted that you asked/);
+  await waitFor(() => expect(done.closest("[role=status]")).toHaveFocus());
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Cancel it and keep everything" }));
   expect(await screen.findByLabelText("Type the word erase")).toHaveValue("");
@@ -69,6 +71,10 @@ test("an administrator sees the organisation’s side, and needs the right", asy
   );
   const { leave } = visit(erasureRoutes, path, { me: personWho("privacy.manage") });
   expect(await screen.findByRole("button", { name: "Take the name off" })).toBeVisible();
+  expect(screen.getByRole("link", { name: "Requests about data" })).toHaveAttribute(
+    "href",
+    `/admin/privacy?organisation=${northdown}`,
+  );
   expect(screen.queryByText("Your reading list")).toBeNull();
   await expectAccessible();
   leave();

@@ -24,7 +24,7 @@ export function Copy({ copy }: { copy: DataExport }) {
       <h2 className="ev-result__title">Your copy is being made</h2>
       <div className="ev-progress">
         <progress aria-label="Parts that are done" value={copy.partsDone} max={copy.parts} />
-        <p aria-live="polite">
+        <p>
           {copy.state === "waiting"
             ? "It begins in a moment."
             : `Part ${Math.min(copy.partsDone + 1, copy.parts)} of ${copy.parts}: ${copy.part ?? ""}. ${rows(copy)} so far.`}

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
+import { every } from "@/api/every";
 import type { DataExport } from "@/api/generated";
 import { listDataExportsOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { useSession } from "@/api/session";
@@ -20,7 +21,7 @@ export function CopyPage() {
   const { data, error, refetch } = useQuery({
     ...listDataExportsOptions(),
     enabled: me !== null,
-    refetchInterval: (query) => (query.state.data?.items.some(isUnderWay) ? 1_000 : false),
+    refetchInterval: every(1_000, ({ items }) => items.some(isUnderWay)),
   });
   return (
     <Page title={title}>

@@ -5,6 +5,7 @@ import { getLegalHoldOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { fieldErrors, ifMatch } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
+import { useNamed } from "@/ui/onPage";
 import { PrivacyPage } from "@/ui/PrivacyPage";
 import { Skeleton } from "@/ui/Skeleton";
 import { TextArea } from "@/ui/TextArea";
@@ -29,6 +30,7 @@ function OneHold() {
 }
 
 function Hold({ hold }: { hold: LegalHold }) {
+  useNamed(`Legal hold: ${heldName(hold)}`);
   const back = `/admin/privacy/holds?organisation=${hold.organisationId}`;
   const { draft, act } = useSend("release", back, (body: { reason: string }) =>
     releaseLegalHold({ path: { id: hold.id }, headers: ifMatch(hold.version), body, throwOnError: true }),

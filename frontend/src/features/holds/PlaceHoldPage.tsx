@@ -1,17 +1,18 @@
 import { useState } from "react";
 import { Link } from "react-router";
 import { placeLegalHold, type LegalHoldInput } from "@/api/generated";
-import { fieldErrors } from "@/api/problem";
-import { ChoosePerson } from "@/ui/ChoosePerson";
+import { fieldErrors, type FieldErrors } from "@/api/problem";
 import { Choices } from "@/ui/Choices";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
+import { PeoplePicker } from "@/ui/PeoplePicker";
 import { PrivacyPage } from "@/ui/PrivacyPage";
 import { Select } from "@/ui/Select";
 import { TextArea } from "@/ui/TextArea";
 import { TextInput } from "@/ui/TextInput";
-import type { Draft } from "@/ui/drafts";
+import { useTyped, type Draft } from "@/ui/drafts";
 import { recordNames } from "@/ui/recordWords";
+import { everyoneEverAt } from "@/ui/finders";
 import { typedIn, useSend } from "@/ui/useSend";
 
 const title = "Place a legal hold";
@@ -20,7 +21,7 @@ const on = [
   { value: "person", name: "One person" },
   { value: "class", name: "A class of records of everyone here" },
 ];
-const fieldFor = (pointer: string) => (pointer.startsWith("/personId") ? "who" : pointer.slice(1));
+const fieldFor = (pointer: string) => (pointer.startsWith("/personId") ? "personId" : pointer.slice(1));
 
 export function PlaceHoldPage() {
   return (
@@ -45,25 +46,23 @@ function PlaceHold({ id }: { id: string }) {
   );
 }
 
-type Props = { id: string; draft: Draft; error: unknown; busy: boolean; back: string; send: (body: LegalHoldInput) => void };
+type WhatProps = { id: string; draft: Draft; errors: FieldErrors };
 
-function HoldForm({ id, draft, error, busy, back, send }: Props) {
-  const [what, setWhat] = useState(draft.kept?.on?.[0] ?? "person");
-  const errors = fieldErrors(error, fieldFor);
-  const read = (form: FormData) => {
-    const typed = typedIn(form);
-    const target = what === "person" ? { personId: typed("personId") } : { recordClass: typed("recordClass") };
-    return { ...target, reason: typed("reason"), until: typed("until") } as LegalHoldInput;
-  };
+/** It begins anew with the form. */
+function What({ id, draft, errors }: WhatProps) {
+  const [kept = "person"] = useTyped("on", ["person"]);
+  const [what, setWhat] = useState(kept);
   return (
-    <Form name={title} draft={draft} send={(form) => send(read(form))}>
+    <>
       <Choices kind="radios" name="on" label="What is held?" choices={on} values={[what]} chosen={setWhat} />
       {what === "person" ? (
-        <ChoosePerson
-          organisation={id}
+        <PeoplePicker
+          name="personId"
           label="Who?"
-          hint="Type at least two letters of a name, then choose. People who left are found too."
-          error={errors.who}
+          hint="People who left are found too."
+          finder={everyoneEverAt(id)}
+          draft={draft}
+          error={errors.personId}
         />
       ) : (
         <Select
@@ -71,9 +70,25 @@ function HoldForm({ id, draft, error, busy, back, send }: Props) {
           label="Which records?"
           none="Choose a class of records"
           choices={classes}
-          error={errors.recordClass ?? errors.who}
+          error={errors.recordClass ?? errors.personId}
         />
       )}
+    </>
+  );
+}
+
+type Props = { id: string; draft: Draft; error: unknown; busy: boolean; back: string; send: (body: LegalHoldInput) => void };
+
+function HoldForm({ id, draft, error, busy, back, send }: Props) {
+  const errors = fieldErrors(error, fieldFor);
+  const read = (form: FormData) => {
+    const typed = typedIn(form);
+    const target = typed("on") === "person" ? { personId: typed("personId") } : { recordClass: typed("recordClass") };
+    return { ...target, reason: typed("reason"), until: typed("until") } as LegalHoldInput;
+  };
+  return (
+    <Form name={title} draft={draft} send={(form) => send(read(form))}>
+      <What id={id} draft={draft} errors={errors} />
       <TextArea
         name="reason"
         label="Why?"

@@ -1,3 +1,4 @@
+import type { ComponentType } from "react";
 import { useSession } from "@/api/session";
 import { day } from "@/ui/dates";
 import { Page } from "@/ui/Page";
@@ -8,7 +9,7 @@ import { MyTopics } from "./MyTopics";
 import { TimeIHave } from "./TimeIHave";
 import { Welcome } from "./Welcome";
 
-export function HomePage() {
+export function HomePage({ Parts }: { Parts?: ComponentType | undefined }) {
   const { me } = useSession();
   if (!me) return <Welcome />;
   const now = new Date();
@@ -28,6 +29,7 @@ export function HomePage() {
           <Everyone />
           <TimeIHave />
         </div>
+        {Parts && <Parts />}
         <KeepReading />
         <MyTopics />
       </div>

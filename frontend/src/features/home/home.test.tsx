@@ -57,7 +57,7 @@ test("home has something for ten minutes, what was begun, and what is new in my 
       return HttpResponse.json({ page: 1, size: 3, total: items.length, items });
     }),
   );
-  const { user } = visit(homeRoutes, "/", { me });
+  const { user } = visit(homeRoutes(), "/", { me });
 
   expect(await screen.findByRole("link", { name: "In 10 minutes" })).toBeVisible();
   expect(await screen.findByRole("link", { name: "Take a look" })).toHaveAttribute("href", "/welcome");

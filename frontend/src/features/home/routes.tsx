@@ -1,4 +1,8 @@
+import type { ComponentType } from "react";
 import type { RouteObject } from "react-router";
 import { HomePage } from "./HomePage";
 
-export const homeRoutes: RouteObject[] = [{ index: true, Component: HomePage }];
+/** @param Parts what other features have for the first page of somebody who has signed in, such as their next sessions */
+export const homeRoutes = (Parts?: ComponentType): RouteObject[] => [
+  { index: true, Component: () => <HomePage Parts={Parts} /> },
+];

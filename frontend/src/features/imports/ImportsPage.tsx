@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { every } from "@/api/every";
 import { Link, useSearchParams } from "react-router";
 import type { Import } from "@/api/generated";
 import { listImportsOptions } from "@/api/generated/@tanstack/react-query.gen";
@@ -16,7 +17,7 @@ export function ImportsPage() {
   const [search] = useSearchParams();
   const { data, error, refetch } = useQuery({
     ...listImportsOptions({ query: { page: Number(search.get("page") ?? 1) } }),
-    refetchInterval: (query) => (query.state.data?.items.some(isWorking) ? 2_000 : false),
+    refetchInterval: every(2_000, ({ items }) => items.some(isWorking)),
   });
   return (
     <WithRight title="Imports" right="resources.import">

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { every } from "@/api/every";
 import { addImport, decideImport, discardImport, type DecisionsInput, type Import } from "@/api/generated";
 import { getImportOptions, listImportRowsQueryKey } from "@/api/generated/@tanstack/react-query.gen";
 import { ifMatch } from "@/api/problem";
@@ -9,7 +10,7 @@ export const isWorking = ({ state }: { state: string }) => state === "reading" |
 export function useImport(id: string) {
   return useQuery({
     ...getImportOptions({ path: { id } }),
-    refetchInterval: (query) => (query.state.data && isWorking(query.state.data) ? 1_000 : false),
+    refetchInterval: every(1_000, isWorking),
   });
 }
 

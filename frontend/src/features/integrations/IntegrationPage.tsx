@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { Link, useParams } from "react-router";
 import type { Integration } from "@/api/generated";
 import { getIntegrationOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { asProblem } from "@/api/problem";
 import { mayEverywhere } from "@/api/rights";
 import { useSession } from "@/api/session";
+import { Done } from "@/ui/Done";
 import { Page } from "@/ui/Page";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
@@ -28,21 +30,22 @@ export function IntegrationPage() {
 function One({ clientId }: { clientId: string }) {
   const { me } = useSession();
   const { data, error, refetch } = useQuery({ ...getIntegrationOptions({ path: { clientId } }), retry: false });
+  const [done, say] = useState<string>();
   const platform = mayEverywhere(me, "platform.manage");
   const unknownYet = platform && asProblem(error)?.status === 404;
   if (unknownYet)
     return (
       <Page title={clientId}>
         <Head clientId={clientId} />
-        <TieForm client={{ clientId, scopes: [], calls: 0 }} tag={undefined} />
+        <TieForm client={{ clientId, scopes: [], calls: 0 }} tag={undefined} say={say} />
       </Page>
     );
   return (
     <Page title={data?.name ?? clientId}>
-      {error ? (
+      {error && !data ? (
         <Trouble error={error} retry={() => void refetch()} />
       ) : data ? (
-        <Known key={data.organisationId} client={data} platform={platform} />
+        <Known client={data} platform={platform} done={done} say={say} />
       ) : (
         <Skeleton lines={8} />
       )}
@@ -50,14 +53,17 @@ function One({ clientId }: { clientId: string }) {
   );
 }
 
-function Known({ client, platform }: { client: Integration; platform: boolean }) {
+type KnownProps = { client: Integration; platform: boolean; done: string | undefined; say: (words: string) => void };
+
+function Known({ client, platform, done, say }: KnownProps) {
   const tag = useTag(client.clientId, platform);
   return (
     <>
       <Head clientId={client.clientId} name={client.name} />
       <Facts client={client} />
       <Calls clientId={client.clientId} />
-      {platform && tag !== null && <TieForm key={tag} client={client} tag={tag} />}
+      <Done words={done} />
+      {platform && tag !== null && <TieForm key={`${client.organisationId} ${tag}`} client={client} tag={tag} say={say} />}
     </>
   );
 }

@@ -1,27 +1,30 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { everyPage } from "@/api/everyPage";
-import { listAllOrganisations, tieIntegration, untieIntegration, type Integration } from "@/api/generated";
-import { listAllOrganisationsQueryKey } from "@/api/generated/@tanstack/react-query.gen";
-import { fieldErrors } from "@/api/problem";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { tieIntegration, untieIntegration, type Integration } from "@/api/generated";
+import { useEveryOrganisation } from "@/api/useEveryOrganisation";
+import { fieldErrors, isStale } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
 import { Select } from "@/ui/Select";
+import { Skeleton } from "@/ui/Skeleton";
+import { Sure } from "@/ui/Sure";
 import { TextInput } from "@/ui/TextInput";
+import { Trouble } from "@/ui/Trouble";
 import { useDraft } from "@/ui/drafts";
 import { clientInput } from "./clientInput";
 
-type Props = { client: Integration; tag: string | undefined };
+type Props = { client: Integration; tag: string | undefined; say: (words: string) => void };
 
 /** For whoever looks after the platform: whom it acts for, and how often it may call. */
-export function TieForm({ client, tag }: Props) {
+export function TieForm({ client, tag, say }: Props) {
   const draft = useDraft(`tie-${client.clientId}`);
-  const { tie, untie } = useTie(client.clientId, tag, draft.forget);
-  const { data: organisations } = useQuery({
-    queryKey: [...listAllOrganisationsQueryKey(), "every"],
-    queryFn: () => everyPage((page) => listAllOrganisations({ throwOnError: true, query: { page, size: 100 } })),
+  const { tie, untie } = useTie(client.clientId, tag, (words) => {
+    draft.forget();
+    say(words);
   });
+  const { data: organisations, error, refetch } = useEveryOrganisation();
   const errors = fieldErrors(tie.error);
-  if (!organisations) return null;
+  if (error && !organisations) return <Trouble error={error} retry={() => void refetch()} />;
+  if (!organisations) return <Skeleton />;
   return (
     <section className="ev-card" aria-labelledby="tie">
       <h2 id="tie" className="ev-spaced">
@@ -58,29 +61,34 @@ export function TieForm({ client, tag }: Props) {
           <button className="govuk-button" disabled={tie.isPending}>
             Save
           </button>
-          {tag && (
-            <button className="ev-link" type="button" disabled={untie.isPending} onClick={() => untie.mutate()}>
-              Let it act for nobody
-            </button>
-          )}
-          <span role="status">{tie.isSuccess ? "Saved." : untie.isSuccess ? "It acts for nobody now." : ""}</span>
         </p>
       </Form>
+      {tag && (
+        <Sure title="Let it act for nobody" busy={untie.isPending} act={() => untie.mutate()}>
+          <p>Within five seconds it reads only what is public: whatever shows Evident through it stops showing the rest.</p>
+        </Sure>
+      )}
     </section>
   );
 }
 
-function useTie(clientId: string, tag: string | undefined, saved: () => void) {
+function useTie(clientId: string, tag: string | undefined, saved: (words: string) => void) {
   const cache = useQueryClient();
-  const done = async () => {
-    saved();
+  const done = (words: string) => async () => {
+    saved(words);
     await cache.invalidateQueries();
   };
+  const onError = (error: Error) => isStale(error) && cache.invalidateQueries();
   const at = { path: { clientId }, headers: { "If-Match": tag }, throwOnError: true } as const;
   const tie = useMutation({
     mutationFn: (form: FormData) => tieIntegration({ ...at, body: clientInput(form) }),
-    onSuccess: done,
+    onSuccess: done("Saved."),
+    onError,
   });
-  const untie = useMutation({ mutationFn: () => untieIntegration(at), onSuccess: done });
+  const untie = useMutation({
+    mutationFn: () => untieIntegration(at),
+    onSuccess: done("It acts for nobody now."),
+    onError,
+  });
   return { tie, untie };
 }

@@ -73,6 +73,7 @@ test("the platform ties a client that nobody knew", async () => {
   await user.type(screen.getByLabelText("Calls a minute, on each server (optional)"), "600");
   await user.click(screen.getByRole("button", { name: "Save" }));
   await waitFor(() => expect(sent).toEqual([null, { organisationId: northdown, callsAMinute: 600 }]));
+  expect(await screen.findByText("Saved.")).toBeVisible();
   await expectAccessible();
 });
 

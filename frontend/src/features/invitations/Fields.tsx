@@ -1,9 +1,9 @@
 import type { FieldErrors } from "@/api/problem";
 import { Choices } from "@/ui/Choices";
-import { Select } from "@/ui/Select";
+import type { Organisation } from "@/api/generated";
+import { PlaceSelect } from "@/ui/PlaceSelect";
 import { TextInput } from "@/ui/TextInput";
 import { kinds } from "@/ui/memberships";
-import { usePlaces } from "./usePlaces";
 
 type Props = { errors: FieldErrors; suffix?: string };
 
@@ -21,22 +21,23 @@ export function PersonFields({ errors, suffix = "" }: Props) {
   );
 }
 
-type PlaceProps = { organisation: string; errors: FieldErrors; withKind?: boolean };
+type PlaceProps = { organisation: Organisation; errors: FieldErrors; withKind?: boolean };
 
 export function PlaceFields({ organisation, errors, withKind }: PlaceProps) {
-  const places = usePlaces(organisation);
   return (
     <>
       {withKind && (
-        <Choices kind="radios" name="kind" label="Belongs as" columns choices={kinds} values={["employee"]} error={errors.kind} />
+        <Choices
+          kind="radios"
+          name="kind"
+          label="Belongs here as"
+          columns
+          choices={kinds}
+          values={["employee"]}
+          error={errors.kind}
+        />
       )}
-      <Select
-        name="place"
-        label="Service area or team (optional)"
-        none="The whole organisation"
-        choices={places}
-        error={errors.place}
-      />
+      <PlaceSelect of={organisation} label="Service area or team (optional)" error={errors.place} />
       <div className="ev-fields">
         <TextInput
           name="startsOn"

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
 import { confirmInvitationFile, discardInvitationFile, reportInvitationFile, type InvitationFile } from "@/api/generated";
-import { asProblem, describe, ifMatch } from "@/api/problem";
+import { asProblem, describe, ifMatch, isStale } from "@/api/problem";
 import { useOrganisationFor } from "@/api/useOrganisationFor";
 import { Download } from "@/ui/Download";
+import { Sure } from "@/ui/Sure";
 import { people } from "@/ui/memberships";
 
 /** Invites those who are ready, or throws the sheet away. */
@@ -15,10 +16,14 @@ export function Confirm({ file }: { file: InvitationFile }) {
   const confirm = useMutation({
     mutationFn: () => confirmInvitationFile({ path, headers: ifMatch(file.version), throwOnError: true }),
     onSuccess: () => cache.invalidateQueries(),
+    onError: (error) => isStale(error) && cache.invalidateQueries(),
   });
   const discard = useMutation({
     mutationFn: () => discardInvitationFile({ path, throwOnError: true }),
-    onSuccess: () => navigate(link("/invite/sheet")),
+    onSuccess: async () => {
+      await navigate(link("/invite/sheet"));
+      await cache.invalidateQueries();
+    },
   });
   const error = confirm.error ?? discard.error;
   return (
@@ -30,15 +35,10 @@ export function Confirm({ file }: { file: InvitationFile }) {
             Invite {people(file.counts.ready)}
           </button>
         )}
-        <button
-          className="govuk-button govuk-button--secondary"
-          type="button"
-          disabled={discard.isPending}
-          onClick={() => discard.mutate()}
-        >
-          Throw the sheet away
-        </button>
       </p>
+      <Sure title="Throw the sheet away" busy={discard.isPending} act={() => discard.mutate()}>
+        <p>Nobody is invited from it, and what was found in it is gone. You can send the sheet again.</p>
+      </Sure>
     </div>
   );
 }

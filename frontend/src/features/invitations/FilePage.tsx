@@ -1,15 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
+import { every } from "@/api/every";
 import type { InvitationFile } from "@/api/generated";
 import { getInvitationFileOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { useOrganisationFor } from "@/api/useOrganisationFor";
 import { ForOrganisation } from "@/ui/ForOrganisation";
 import { Note } from "@/ui/Note";
+import { useNamed } from "@/ui/onPage";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { people } from "@/ui/memberships";
 import { FileRows } from "./FileRows";
 import { Confirm, Refused } from "./FileActs";
+import { useProgress } from "./useProgress";
 import { number } from "./words";
 
 /** A sheet: first what is in it, then how far the sending is. */
@@ -24,10 +27,12 @@ export function FilePage() {
 function Sheet({ organisation }: { organisation: string }) {
   const { id = "" } = useParams();
   const { link } = useOrganisationFor("people.invite");
+  const progress = useProgress(organisation);
   const { data, error, refetch } = useQuery({
     ...getInvitationFileOptions({ path: { organisationId: organisation, id } }),
-    refetchInterval: ({ state }) => (state.data && state.data.sending.waiting > 0 ? 1_500 : false),
+    refetchInterval: every(1_500, ({ sending }) => sending.waiting > 0 && !progress.data?.paused),
   });
+  useNamed(data?.fileName);
   return (
     <>
       <nav className="ev-crumbs" aria-label="Breadcrumb">
@@ -39,7 +44,7 @@ function Sheet({ organisation }: { organisation: string }) {
       </nav>
       {error && !data && <Trouble error={error} retry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={8} />}
-      {data && (data.state === "review" ? <Review file={data} /> : <Sent file={data} />)}
+      {data && (data.state === "review" ? <Review file={data} /> : <Sent file={data} paused={progress.data?.paused ?? false} />)}
     </>
   );
 }
@@ -64,19 +69,27 @@ function Review({ file }: { file: InvitationFile }) {
   );
 }
 
-function Sent({ file }: { file: InvitationFile }) {
+function Sent({ file, paused }: { file: InvitationFile; paused: boolean }) {
   const { invited, sent, waiting, failed } = file.sending;
   const { link } = useOrganisationFor("people.invite");
   return (
     <div className="ev-stack-l">
-      <h1>{waiting > 0 ? `Inviting ${people(invited)}` : `${people(sent)} invited`}</h1>
+      <h1>
+        {waiting > 0 && paused ? "Sending is paused" : waiting > 0 ? `Inviting ${people(invited)}` : `${people(sent)} invited`}
+      </h1>
       <div className="ev-progress">
         <progress aria-label="Sent" value={sent + failed} max={Math.max(invited, 1)} />
-        <p aria-live="polite">
+        <p>
           {number(sent)} of {number(invited)} sent{failed > 0 && `, ${number(failed)} could not be sent`}
         </p>
       </div>
-      {waiting > 0 && <p className="ev-quiet">You can leave this page. It goes on, and waits for you under Invitations.</p>}
+      <p className="govuk-visually-hidden" role="status">
+        {waiting === 0 && "All of it is done."}
+      </p>
+      {waiting > 0 && paused && <p>Nothing is sent until somebody goes on with it, under Invitations.</p>}
+      {waiting > 0 && !paused && (
+        <p className="ev-quiet">You can leave this page. It goes on, and waits for you under Invitations.</p>
+      )}
       <p>
         <Link to={link(`/invitations?file=${file.id}`)}>See each invitation</Link>
       </p>

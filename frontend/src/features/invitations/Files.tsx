@@ -3,12 +3,16 @@ import { Link } from "react-router";
 import { listInvitationFilesOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { useOrganisationFor } from "@/api/useOrganisationFor";
 import { day } from "@/ui/dates";
+import { besideSending, useProgress } from "./useProgress";
 import { number } from "./words";
 
 /** The last sheets, those that wait for a decision above all. */
 export function Files({ organisation }: { organisation: string }) {
   const { link } = useOrganisationFor("people.invite");
-  const { data } = useQuery(listInvitationFilesOptions({ path: { organisationId: organisation }, query: { size: 5 } }));
+  const { data } = useQuery({
+    ...listInvitationFilesOptions({ path: { organisationId: organisation }, query: { size: 5 } }),
+    refetchInterval: besideSending(useProgress(organisation)),
+  });
   if (!data || data.total === 0) return null;
   return (
     <section className="ev-spaced-l" aria-labelledby="sheets">

@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useSearchParams } from "react-router";
+import { every } from "@/api/every";
 import { endHousehold, type Household } from "@/api/generated";
 import { listHouseholdsOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { asProblem, describe } from "@/api/problem";
-import { may } from "@/api/rights";
+import { mayIn } from "@/api/rights";
 import { useSession } from "@/api/session";
 import { useOrganisationFor } from "@/api/useOrganisationFor";
 import { ForOrganisation } from "@/ui/ForOrganisation";
@@ -28,7 +29,10 @@ function Households({ organisation }: { organisation: string }) {
   const [search] = useSearchParams();
   const { link } = useOrganisationFor("people.invite");
   const query = { page: Number(search.get("page") ?? 1) };
-  const { data, error, refetch } = useQuery(listHouseholdsOptions({ path: { organisationId: organisation }, query }));
+  const { data, error, refetch } = useQuery({
+    ...listHouseholdsOptions({ path: { organisationId: organisation }, query }),
+    refetchInterval: every(3_000, ({ items }) => items.some(({ carers }) => carers.some(({ state }) => state === "waiting"))),
+  });
   return (
     <>
       <div className="ev-section-head ev-spaced">
@@ -71,7 +75,7 @@ function Card({ household }: { household: Household }) {
           </li>
         ))}
       </ul>
-      {going && may(me, "people.manage") && <End household={household} />}
+      {going && mayIn(me, "people.manage", household.organisationId) && <End household={household} />}
     </li>
   );
 }

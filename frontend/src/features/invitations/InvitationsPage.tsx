@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "react-router";
 import type { InvitationProgress, ListInvitationsData } from "@/api/generated";
-import { getInvitationProgressOptions, listInvitationsOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { listInvitationsOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { useOrganisationFor } from "@/api/useOrganisationFor";
 import { ForOrganisation } from "@/ui/ForOrganisation";
 import { Pagination } from "@/ui/Pagination";
@@ -10,6 +10,7 @@ import { Trouble } from "@/ui/Trouble";
 import { Files } from "./Files";
 import { Line } from "./Line";
 import { Progress } from "./Progress";
+import { besideSending, useProgress } from "./useProgress";
 import { number, stateNames, type State } from "./words";
 
 const title = "Invitations";
@@ -27,10 +28,7 @@ function Invitations({ organisation }: { organisation: string }) {
   const [search] = useSearchParams();
   const { link } = useOrganisationFor("people.invite");
   const path = { organisationId: organisation };
-  const progress = useQuery({
-    ...getInvitationProgressOptions({ path }),
-    refetchInterval: ({ state }) => (state.data && state.data.waiting > 0 && !state.data.paused ? 2_000 : false),
-  });
+  const progress = useProgress(organisation);
   const query: NonNullable<ListInvitationsData["query"]> = { page: Number(search.get("page") ?? 1) };
   const [shown, fileId] = [search.get("show"), search.get("file")];
   if (shown) query.state = shown as State;
@@ -38,7 +36,7 @@ function Invitations({ organisation }: { organisation: string }) {
   const { data, error, refetch } = useQuery({
     ...listInvitationsOptions({ path, query }),
     placeholderData: keepPreviousData,
-    refetchInterval: progress.data && progress.data.waiting > 0 && !progress.data.paused ? 3_000 : false,
+    refetchInterval: besideSending(progress),
   });
   return (
     <>
@@ -55,7 +53,7 @@ function Invitations({ organisation }: { organisation: string }) {
       {!data && !error && <Skeleton lines={8} />}
       {data?.total === 0 && (
         <div className="ev-empty">
-          <p>{shown ? "None stand so." : "Nobody has been invited yet."}</p>
+          <p>{shown ? "No invitations like this." : "Nobody has been invited yet."}</p>
         </div>
       )}
       <ul className="ev-list ev-people">

@@ -1,13 +1,13 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Link, useNavigate } from "react-router";
-import { invitePerson, type InvitationInput } from "@/api/generated";
-import { fieldErrors } from "@/api/problem";
-import { useOnceKey } from "@/api/onceKey";
+import { Link } from "react-router";
+import { invitePerson, type InvitationInput, type Organisation } from "@/api/generated";
+import { fieldErrors, fieldOf } from "@/api/problem";
 import { useOrganisationFor } from "@/api/useOrganisationFor";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { ForOrganisation } from "@/ui/ForOrganisation";
 import { Form } from "@/ui/Form";
-import { useDraft } from "@/ui/drafts";
+import { WithPlaces } from "@/ui/WithPlaces";
+import { isPlace } from "@/ui/placeIn";
+import { useSend } from "@/ui/useSend";
 import { PersonFields, PlaceFields } from "./Fields";
 import { RoleFields } from "./RoleFields";
 import { invitationInput } from "./input";
@@ -18,17 +18,18 @@ const title = "Invite people";
 export function InvitePage() {
   return (
     <ForOrganisation title={title} right="people.invite">
-      {(organisation) => <Invite organisation={organisation} />}
+      {(id) => <WithPlaces organisation={id}>{(organisation) => <Invite organisation={organisation} />}</WithPlaces>}
     </ForOrganisation>
   );
 }
 
-function Invite({ organisation }: { organisation: string }) {
+const fieldFor = (pointer: string) => (isPlace(pointer) ? "place" : fieldOf(pointer));
+
+function Invite({ organisation }: { organisation: Organisation }) {
   const { link } = useOrganisationFor("people.invite");
-  const draft = useDraft("invitation");
-  const invite = useInvite(organisation, draft.forget);
-  const fieldFor = (pointer: string) =>
-    ({ serviceAreaId: "place", teamId: "place" })[pointer.slice(1)] ?? pointer.slice(1).split("/")[0]!;
+  const { draft, act: invite } = useSend("invitation", link("/invitations"), (body: InvitationInput, headers) =>
+    invitePerson({ path: { organisationId: organisation.id }, body, headers, throwOnError: true }),
+  );
   const errors = fieldErrors(invite.error, fieldFor);
   return (
     <>
@@ -53,7 +54,7 @@ function Invite({ organisation }: { organisation: string }) {
               <PlaceFields organisation={organisation} errors={errors} withKind />
             </div>
           </section>
-          <RoleFields error={errors.roles} />
+          <RoleFields organisation={organisation.id} error={errors.roles} />
           <p className="ev-row">
             <button className="govuk-button" disabled={invite.isPending}>
               Invite
@@ -66,20 +67,4 @@ function Invite({ organisation }: { organisation: string }) {
       </Form>
     </>
   );
-}
-
-function useInvite(organisationId: string, done: () => void) {
-  const cache = useQueryClient();
-  const navigate = useNavigate();
-  const { link } = useOrganisationFor("people.invite");
-  const key = useOnceKey();
-  return useMutation({
-    mutationFn: async (body: InvitationInput) =>
-      (await invitePerson({ path: { organisationId }, body, headers: key(body), throwOnError: true })).data,
-    onSuccess: async () => {
-      done();
-      await cache.invalidateQueries();
-      await navigate(link("/invitations"));
-    },
-  });
 }

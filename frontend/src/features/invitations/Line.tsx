@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { resendInvitation, withdrawInvitation, type Invitation } from "@/api/generated";
-import { asProblem, describe, ifMatch } from "@/api/problem";
+import { asProblem, describe, ifMatch, isStale } from "@/api/problem";
 import { useOrganisationFor } from "@/api/useOrganisationFor";
 import { day } from "@/ui/dates";
+import { Sure } from "@/ui/Sure";
 import { kindName, place } from "@/ui/memberships";
 import { looks, stateNames } from "./words";
 
@@ -47,23 +48,25 @@ function Buttons({ invitation, name }: { invitation: Invitation; name: string })
   const resend = useMutation({
     mutationFn: () => resendInvitation({ path, headers: ifMatch(invitation.version), throwOnError: true }),
     onSuccess,
+    onError: (failure) => isStale(failure) && cache.invalidateQueries(),
   });
   const withdraw = useMutation({ mutationFn: () => withdrawInvitation({ path, throwOnError: true }), onSuccess });
   const error = resend.error ?? withdraw.error;
   const about = <span className="govuk-visually-hidden">: {name}</span>;
   return (
-    <p className="ev-row">
+    <div className="ev-row">
       {invitation.allowed.includes("resend") && (
         <button className="ev-link" type="button" disabled={resend.isPending} onClick={() => resend.mutate()}>
           Send again{about}
         </button>
       )}
       {invitation.allowed.includes("withdraw") && (
-        <button className="ev-link" type="button" disabled={withdraw.isPending} onClick={() => withdraw.mutate()}>
-          Withdraw{about}
-        </button>
+        <Sure title="Withdraw" about={name} busy={withdraw.isPending} act={() => withdraw.mutate()}>
+          <p>The link in their mail no longer opens anything. You can invite them again.</p>
+        </Sure>
       )}
       {error && <span role="alert">{asProblem(error)?.detail ?? describe(asProblem(error))}</span>}
-    </p>
+      <span role="status">{resend.isSuccess && invitation.state !== "failed" ? "It is on its way." : ""}</span>
+    </div>
   );
 }

@@ -1,15 +1,15 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link, useNavigate } from "react-router";
-import { addHousehold, type HouseholdInput } from "@/api/generated";
-import { useOnceKey } from "@/api/onceKey";
+import { Link } from "react-router";
+import { addHousehold, type HouseholdInput, type Organisation } from "@/api/generated";
 import { fieldErrors } from "@/api/problem";
 import { useOrganisationFor } from "@/api/useOrganisationFor";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { ForOrganisation } from "@/ui/ForOrganisation";
 import { Form } from "@/ui/Form";
 import { TextInput } from "@/ui/TextInput";
-import { useDraft } from "@/ui/drafts";
+import { WithPlaces } from "@/ui/WithPlaces";
+import { isPlace } from "@/ui/placeIn";
+import { useSend } from "@/ui/useSend";
 import { Carers } from "./Carers";
 import { PlaceFields } from "./Fields";
 import { householdInput, rowsTyped } from "./input";
@@ -19,20 +19,21 @@ const title = "Add a foster household";
 export function NewHouseholdPage() {
   return (
     <ForOrganisation title={title} right="people.invite">
-      {(organisation) => <NewHousehold organisation={organisation} />}
+      {(id) => <WithPlaces organisation={id}>{(organisation) => <NewHousehold organisation={organisation} />}</WithPlaces>}
     </ForOrganisation>
   );
 }
 
-function NewHousehold({ organisation }: { organisation: string }) {
+function NewHousehold({ organisation }: { organisation: Organisation }) {
   const { link } = useOrganisationFor("people.invite");
   const [rows, setRows] = useState<number[]>([]);
-  const draft = useDraft("household");
-  const add = useAdd(organisation, draft.forget);
+  const { draft, act: add } = useSend("household", link("/households"), (body: HouseholdInput, headers) =>
+    addHousehold({ path: { organisationId: organisation.id }, body, headers, throwOnError: true }),
+  );
   const fieldFor = (pointer: string) => {
     const [, first = "", n, field] = pointer.split("/");
     if (first === "carers") return field ? `${field}-${rows[Number(n)] ?? 0}` : "givenName-0";
-    return first === "serviceAreaId" || first === "teamId" ? "place" : first;
+    return isPlace(pointer) ? "place" : first;
   };
   const errors = fieldErrors(add.error, fieldFor);
   return (
@@ -69,20 +70,4 @@ function NewHousehold({ organisation }: { organisation: string }) {
       </Form>
     </>
   );
-}
-
-function useAdd(organisationId: string, done: () => void) {
-  const cache = useQueryClient();
-  const navigate = useNavigate();
-  const { link } = useOrganisationFor("people.invite");
-  const key = useOnceKey();
-  return useMutation({
-    mutationFn: (body: HouseholdInput) =>
-      addHousehold({ path: { organisationId }, body, headers: key(body), throwOnError: true }),
-    onSuccess: async () => {
-      done();
-      await cache.invalidateQueries();
-      await navigate(link("/households"));
-    },
-  });
 }

@@ -19,7 +19,7 @@ export function Progress({ organisation, progress }: Props) {
         {paused ? "Sending is paused" : `Inviting ${people(waiting)}`}
       </h2>
       {!paused && <progress className="ev-sending" aria-label="Sending" value={sentLastMinute} max={sentLastMinute + waiting} />}
-      <p aria-live="polite">
+      <p>
         {paused && `${people(waiting)} waiting. Nothing is sent until you go on.`}
         {!paused && `${number(sentLastMinute)} sent in the last minute`}
         {!paused && minutes > 1 && `, about ${number(minutes)} minutes to go`}

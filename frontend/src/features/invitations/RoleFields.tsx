@@ -1,19 +1,21 @@
-import { may } from "@/api/rights";
+import { mayIn } from "@/api/rights";
 import { useSession } from "@/api/session";
 import { Choices } from "@/ui/Choices";
 import { TextInput } from "@/ui/TextInput";
+import { More } from "@/ui/More";
+import { useTyped } from "@/ui/drafts";
 import { roles } from "@/ui/memberships";
 
 /** Roles to begin with, for those who may give them. Most people need none. */
-export function RoleFields({ error }: { error: string | undefined }) {
+export function RoleFields({ organisation, error }: { organisation: string; error: string | undefined }) {
+  const kept = useTyped("roles", []);
   const { me } = useSession();
-  if (!may(me, "roles.assign")) return null;
+  if (!mayIn(me, "roles.assign", organisation)) return null;
   return (
     <section className="ev-form__section">
       <h2>Roles</h2>
       <div>
-        <details className="ev-define" open={error !== undefined}>
-          <summary>Give roles from the first day</summary>
+        <More summary="Give roles from the first day" open={error !== undefined || kept.length > 0}>
           <Choices
             kind="checkboxes"
             name="roles"
@@ -25,7 +27,7 @@ export function RoleFields({ error }: { error: string | undefined }) {
             error={error}
           />
           <TextInput name="rolesEnd" label="Last day of these roles (optional)" type="date" width={10} />
-        </details>
+        </More>
       </div>
     </section>
   );

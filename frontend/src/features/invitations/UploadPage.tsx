@@ -1,4 +1,4 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
 import { getInvitationTemplate, uploadInvitationFile } from "@/api/generated";
 import { fieldErrors } from "@/api/problem";
@@ -20,12 +20,16 @@ export function UploadPage() {
 
 function Upload({ organisation }: { organisation: string }) {
   const path = { organisationId: organisation };
+  const cache = useQueryClient();
   const navigate = useNavigate();
   const { link } = useOrganisationFor("people.invite");
   const upload = useMutation({
     mutationFn: async (file: File) =>
       (await uploadInvitationFile({ path, body: file, query: { fileName: file.name }, throwOnError: true })).data,
-    onSuccess: ({ id }) => navigate(link(`/invite/sheets/${id}`)),
+    onSuccess: async ({ id }) => {
+      await navigate(link(`/invite/sheets/${id}`));
+      await cache.invalidateQueries();
+    },
   });
   const errors = fieldErrors(upload.error);
   return (

@@ -1,5 +1,5 @@
 import type { HouseholdInput, InvitationInput, InvitedRole } from "@/api/generated";
-import { chosenPlace } from "./usePlaces";
+import { placeIn } from "@/ui/placeIn";
 
 const text = (data: FormData, name: string) => String(data.get(name) ?? "");
 const optional = (data: FormData, name: string) => (text(data, name) ? { [name]: text(data, name) } : {});
@@ -11,7 +11,7 @@ export function invitationInput(data: FormData): InvitationInput {
     givenName: text(data, "givenName"),
     familyName: text(data, "familyName"),
     kind: text(data, "kind") as InvitationInput["kind"],
-    ...chosenPlace(data.get("place")),
+    ...placeIn(data),
     ...optional(data, "startsOn"),
     ...optional(data, "endsOn"),
     roles: data
@@ -29,7 +29,7 @@ export function householdInput(data: FormData): HouseholdInput {
     givenName: text(data, `givenName-${n}`),
     familyName: text(data, `familyName-${n}`),
   })).filter((carer) => Object.values(carer).some((typed) => typed.trim() !== ""));
-  return { name: text(data, "name"), ...chosenPlace(data.get("place")), ...optional(data, "startsOn"), carers };
+  return { name: text(data, "name"), ...placeIn(data), ...optional(data, "startsOn"), carers };
 }
 
 /** Where the carers stand on the page, so that an error leads to its row though empty rows were left out. */

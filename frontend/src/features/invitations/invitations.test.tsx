@@ -3,7 +3,7 @@ import { http, HttpResponse } from "msw";
 import type { Household, Invitation, InvitationFile, InvitationFileRow, InvitationProgress } from "@/api/generated";
 import { server } from "@/test/setup";
 import { expectAccessible, visit } from "@/test/visit";
-import { northdown, personWho, wordsAreKnown } from "@/test/words";
+import { northdown, organisationIsKnown, personWho } from "@/test/words";
 import { invitationsRoutes } from "./routes";
 
 const api = `http://api.test/api/v1/organisations/${northdown}`;
@@ -57,8 +57,10 @@ const row: InvitationFileRow = {
   problems: [{ column: "Team", message: "There is no team of this name. Is it Fostering team?" }],
 };
 
+beforeEach(() => sessionStorage.clear());
+
 test("one person is invited to a team, and a refusal keeps what was typed", async () => {
-  wordsAreKnown();
+  organisationIsKnown();
   const sent: unknown[] = [];
   server.use(
     http.post(`${api}/invitations`, async ({ request }) => {
@@ -99,6 +101,41 @@ test("one person is invited to a team, and a refusal keeps what was typed", asyn
   await expectAccessible();
 }, 20_000);
 
+test("a team and roles that were chosen before the session ended are still chosen, and seen", async () => {
+  organisationIsKnown();
+  const { user, leave } = visit(invitationsRoutes, "/invite", admin);
+  await user.selectOptions(await screen.findByLabelText("Service area or team (optional)"), "Early help: North");
+  await user.click(screen.getByText("Give roles from the first day"));
+  await user.click(screen.getByRole("checkbox", { name: "Editor" }));
+  leave();
+  visit(invitationsRoutes, "/invite", admin);
+  expect(await screen.findByLabelText("Service area or team (optional)")).toHaveValue("s1/m1");
+  expect(screen.getByRole("checkbox", { name: "Editor" })).toBeVisible();
+  await expectAccessible();
+}, 20_000);
+
+test("what is written for one organisation does not turn up for another", async () => {
+  organisationIsKnown();
+  const estuary = { id: "00000000-0000-7000-8000-000000000002", name: "Estuary", kind: "council" };
+  const one = personWho("people.invite");
+  const me = {
+    ...one,
+    organisations: [...one.organisations, estuary],
+    can: [{ right: "people.invite" as const, organisationIds: [northdown, estuary.id], everywhere: false }],
+  };
+  const { user, router } = visit(invitationsRoutes, "/invite", { me });
+  await user.selectOptions(await screen.findByLabelText("Organisation"), "Estuary");
+  await user.type(await screen.findByLabelText("First name"), "Zoë");
+  await user.selectOptions(screen.getByLabelText("Organisation"), "Northdown");
+  expect(await screen.findByLabelText("First name")).toHaveValue("");
+  await user.selectOptions(screen.getByLabelText("Organisation"), "Estuary");
+  expect(await screen.findByLabelText("First name")).toHaveValue("Zoë");
+  expect(screen.getByRole("link", { name: "Invite many from a sheet" })).toHaveAttribute(
+    "href",
+    `/invite/sheet${router.state.location.search}`,
+  );
+}, 20_000);
+
 test("the sending is seen, paused, and one that failed is sent again", async () => {
   const sent: unknown[] = [];
   server.use(
@@ -126,9 +163,31 @@ test("the sending is seen, paused, and one that failed is sent again", async () 
   await expectAccessible();
 });
 
+test("those who were sent are read once more when the last is out, although none of them waits", async () => {
+  let waiting = 1;
+  const asked: string[] = [];
+  server.use(
+    http.get(`${api}/invitations`, ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get("state") ?? "");
+      return HttpResponse.json(page([{ ...invitation, state: "sent" as const, givenName: waiting > 0 ? "Zoë" : "Ada" }]));
+    }),
+    http.get(`${api}/invitations/progress`, () => HttpResponse.json({ ...progress, waiting })),
+    http.get(`${api}/invitation-files`, () =>
+      HttpResponse.json(page([{ ...file, state: "confirmed", sending: { invited: 2, sent: 2 - waiting, waiting, failed: 0 } }])),
+    ),
+  );
+  visit(invitationsRoutes, "/invitations?show=sent", admin);
+  expect(await screen.findByText("1 of 2 sent")).toBeVisible();
+  waiting = 0;
+  expect(await screen.findByText("2 of 2 sent", {}, { timeout: 8_000 })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "Ada Müller" }, { timeout: 8_000 })).toBeVisible();
+  expect(new Set(asked)).toEqual(new Set(["sent"]));
+}, 20_000);
+
 test("a sheet is looked at before anyone is invited from it", async () => {
   let now = file;
   server.use(
+    http.get(`${api}/invitations/progress`, () => HttpResponse.json(progress)),
     http.get(`${api}/invitation-files/f1`, () => HttpResponse.json(now)),
     http.get(`${api}/invitation-files/f1/rows`, () => HttpResponse.json(page([row]))),
     http.post(`${api}/invitation-files/f1/confirm`, () => {
@@ -155,7 +214,7 @@ test("a sheet is looked at before anyone is invited from it", async () => {
 }, 20_000);
 
 test("an error of the second carer leads to the second carer", async () => {
-  wordsAreKnown();
+  organisationIsKnown();
   const household: Household = { id: "h1", organisationId: northdown, name: "Bell household", carers: [] };
   let refused = true;
   server.use(

@@ -2,53 +2,56 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "react-router";
 import { listMovementCandidatesOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { FormGroup } from "@/ui/FormGroup";
-import { Page } from "@/ui/Page";
+import { ForOrganisation } from "@/ui/ForOrganisation";
 import { Pagination } from "@/ui/Pagination";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
-import { WithRight } from "@/ui/WithRight";
 import { day } from "@/ui/dates";
-import { useOrganisation } from "./useOrganisation";
 
 const title = "Who moves or leaves?";
 
 export function FindPersonPage() {
-  const { id } = useOrganisation();
+  return (
+    <ForOrganisation title={title} right="people.manage">
+      {(id) => <FindPerson id={id} />}
+    </ForOrganisation>
+  );
+}
+
+function FindPerson({ id }: { id: string }) {
   const [search, setSearch] = useSearchParams();
   const q = search.get("q") ?? "";
   return (
-    <WithRight title={title} right="people.manage">
-      <Page title={title}>
-        <h1 className="ev-spaced-l">{title}</h1>
-        <form
-          className="ev-narrow"
-          role="search"
-          aria-label="People"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const name = String(new FormData(event.currentTarget).get("q") ?? "").trim();
-            setSearch({ ...(id && { organisation: id }), ...(name && { q: name }) });
-          }}
-        >
-          <FormGroup name="q" label="Name" hint="The beginning of a first or last name">
-            <div className="ev-row">
-              <input
-                className="govuk-input govuk-input--width-20"
-                id="q"
-                name="q"
-                type="search"
-                autoComplete="off"
-                maxLength={100}
-                aria-describedby="q-hint"
-                defaultValue={q}
-              />
-              <button className="govuk-button">Find</button>
-            </div>
-          </FormGroup>
-        </form>
-        {id && <Found organisation={id} q={q} page={Number(search.get("page") ?? 1)} />}
-      </Page>
-    </WithRight>
+    <>
+      <h1 className="ev-spaced-l">{title}</h1>
+      <form
+        className="ev-narrow"
+        role="search"
+        aria-label="People"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const name = String(new FormData(event.currentTarget).get("q") ?? "").trim();
+          setSearch({ organisation: id, ...(name && { q: name }) });
+        }}
+      >
+        <FormGroup name="q" label="Name" hint="The beginning of a first or last name">
+          <div className="ev-row">
+            <input
+              className="govuk-input govuk-input--width-20"
+              id="q"
+              name="q"
+              type="search"
+              autoComplete="off"
+              maxLength={100}
+              aria-describedby="q-hint"
+              defaultValue={q}
+            />
+            <button className="govuk-button">Find</button>
+          </div>
+        </FormGroup>
+      </form>
+      <Found organisation={id} q={q} page={Number(search.get("page") ?? 1)} />
+    </>
   );
 }
 

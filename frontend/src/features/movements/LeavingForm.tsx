@@ -1,11 +1,13 @@
-import type { Movement, MovementCandidate } from "@/api/generated";
+import type { Me, Movement, MovementCandidate } from "@/api/generated";
 import { fieldErrors } from "@/api/problem";
+import { useSession } from "@/api/session";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
+import { PeoplePicker } from "@/ui/PeoplePicker";
 import { TextInput } from "@/ui/TextInput";
 import type { Draft } from "@/ui/drafts";
+import { staffOf } from "@/ui/finders";
 import { fieldIn, fieldOfKind, leavingInput, type Leaving } from "./leavingInput";
-import { PersonField } from "./PersonField";
 import { roleName } from "./words";
 
 type Props = {
@@ -22,6 +24,13 @@ type Props = {
 export function LeavingForm({ organisation, candidate, draft, known, sent, error, check }: Props) {
   const fieldFor = fieldIn(sent?.input ?? null, candidate);
   const errors = fieldErrors(error, fieldFor);
+  const { me } = useSession();
+  const staff = staffOf(organisation);
+  const finder = {
+    ...staff,
+    among: [...staff.among, candidate.personId],
+    find: async (q: string) => (await staff.find(q)).filter(({ id }) => id !== candidate.personId),
+  };
   return (
     <>
       {error != null && <ErrorSummary error={error} fieldFor={fieldFor} />}
@@ -39,19 +48,19 @@ export function LeavingForm({ organisation, candidate, draft, known, sent, error
           {candidate.holdings.map(({ kind, words, total, roles }) => {
             const heir = known?.heirs.find((each) => each.kind === kind);
             return (
-              <PersonField
+              <PeoplePicker
                 key={kind}
                 name={fieldOfKind(kind)}
                 label={`Who takes over the ${words} (${total})?`}
                 hint={
                   roles.length === 0
-                    ? "Anybody who works for the organisation. Type at least two letters of a name"
-                    : `Somebody with one of these roles: ${roles.map(roleName).join(", ")}. Type at least two letters of a name`
+                    ? "Anybody who works for the organisation."
+                    : `Somebody with one of these roles: ${roles.map(roleName).join(", ")}.`
                 }
-                organisation={organisation}
-                without={candidate.personId}
+                finder={finder}
                 draft={draft}
-                known={heir && { id: heir.heirId, name: heir.heirName }}
+                known={heir ? [{ id: heir.heirId, name: heir.heirName }] : []}
+                first={takesOver(me, organisation, candidate.personId, roles)}
                 error={errors[fieldOfKind(kind)]}
               />
             );
@@ -61,4 +70,12 @@ export function LeavingForm({ organisation, candidate, draft, known, sent, error
       </Form>
     </>
   );
+}
+
+/** Whoever plans it is offered first, because it is often they who take over; where a role is needed, only with it. */
+function takesOver(me: Me | null, organisation: string, leaver: string, roles: string[]) {
+  if (!me || me.id === leaver || !me.organisations.some(({ id }) => id === organisation)) return undefined;
+  const holds = me.assignments.some((held) => held.organisationId === organisation && roles.includes(held.role));
+  if (roles.length > 0 && !holds) return undefined;
+  return { person: { id: me.id, name: me.displayName }, words: "I take it over" };
 }

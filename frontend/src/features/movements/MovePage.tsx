@@ -1,16 +1,14 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link, useNavigate, useParams } from "react-router";
-import { planMove, type MoveInput, type MovementCandidate } from "@/api/generated";
-import { getOrganisationOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { useOnceKey } from "@/api/onceKey";
+import { Link, useParams } from "react-router";
+import { planMove, type Movement, type MoveInput, type MovementCandidate } from "@/api/generated";
 import { fieldErrors, type FieldErrors } from "@/api/problem";
 import { Choices } from "@/ui/Choices";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
 import { Page } from "@/ui/Page";
-import { Select } from "@/ui/Select";
+import { PlaceSelect } from "@/ui/PlaceSelect";
 import { TextInput } from "@/ui/TextInput";
-import { useDraft } from "@/ui/drafts";
+import { WithPlaces } from "@/ui/WithPlaces";
+import { useSend } from "@/ui/useSend";
 import { fieldIn, fieldOfRole, isOf, moveInput } from "./moveInput";
 import { WithCandidate } from "./WithCandidate";
 import { placeName, roleName } from "./words";
@@ -27,49 +25,45 @@ export function MovePage() {
 }
 
 function Move({ organisation, candidate }: { organisation: string; candidate: MovementCandidate }) {
-  const navigate = useNavigate();
-  const cache = useQueryClient();
-  const draft = useDraft("move");
-  const key = useOnceKey();
-  const plan = useMutation({
-    mutationFn: async (body: MoveInput) =>
-      (await planMove({ path: { id: organisation }, body, headers: key(body), throwOnError: true })).data,
-    onSuccess: async ({ id }) => {
-      draft.forget();
-      await cache.invalidateQueries();
-      await navigate(`/movements/${id}`);
-    },
-  });
+  const { draft, act: plan } = useSend(
+    "move",
+    ({ id }: Movement) => `/movements/${id}`,
+    async (body: MoveInput, headers) => (await planMove({ path: { id: organisation }, body, headers, throwOnError: true })).data,
+  );
   const fieldFor = fieldIn(candidate);
   const errors = fieldErrors(plan.error, fieldFor);
   return (
-    <Page title={`${title}: ${candidate.name}`} refused={plan.isError}>
+    <Page title={`${title}: ${candidate.name}`}>
       {plan.error && <ErrorSummary error={plan.error} fieldFor={fieldFor} />}
       <h1 className="ev-spaced">{`${title}: ${candidate.name}`}</h1>
       <p className="ev-lead ev-spaced-l">Everything they keep and share stays as it is. They are told.</p>
-      <Form name="Move" draft={draft} send={(data) => plan.mutate(moveInput(data, candidate))}>
-        <div className="ev-narrow">
-          <Old candidate={candidate} errors={errors} />
-          <NewPlace organisation={organisation} error={errors.place} />
-          <TextInput
-            name="firstDay"
-            type="date"
-            label="What is their first day there?"
-            hint="Today, a day ahead, or up to 30 days ago"
-            width={10}
-            error={errors.firstDay}
-          />
-          <Roles candidate={candidate} errors={errors} />
-          <p className="ev-row">
-            <button className="govuk-button" disabled={plan.isPending}>
-              Confirm the move
-            </button>
-            <Link to=".." relative="path" onClick={draft.forget}>
-              Cancel
-            </Link>
-          </p>
-        </div>
-      </Form>
+      <WithPlaces organisation={organisation}>
+        {(places) => (
+          <Form name="Move" draft={draft} send={(data) => plan.mutate(moveInput(data, candidate))}>
+            <div className="ev-narrow">
+              <Old candidate={candidate} errors={errors} />
+              <PlaceSelect of={places} label="Where do they go?" error={errors.place} />
+              <TextInput
+                name="firstDay"
+                type="date"
+                label="What is their first day there?"
+                hint="Today, a day ahead, or up to 30 days ago"
+                width={10}
+                error={errors.firstDay}
+              />
+              <Roles candidate={candidate} errors={errors} />
+              <p className="ev-row">
+                <button className="govuk-button" disabled={plan.isPending}>
+                  Confirm the move
+                </button>
+                <Link to=".." relative="path" onClick={draft.forget}>
+                  Cancel
+                </Link>
+              </p>
+            </div>
+          </Form>
+        )}
+      </WithPlaces>
     </Page>
   );
 }
@@ -97,16 +91,6 @@ function Old({ candidate: { memberships }, errors }: PartProps) {
       error={errors.membershipId}
     />
   );
-}
-
-function NewPlace({ organisation, error }: { organisation: string; error?: string | undefined }) {
-  const { data } = useQuery(getOrganisationOptions({ path: { id: organisation } }));
-  if (!data) return null;
-  const choices = data.serviceAreas.flatMap((area) => [
-    { value: area.id, name: `${area.name} (whole service area)` },
-    ...area.teams.map((team) => ({ value: `${area.id}/${team.id}`, name: `${team.name}, ${area.name}` })),
-  ]);
-  return <Select name="place" label="Where do they go?" none="The whole organisation" choices={choices} error={error} />;
 }
 
 function Roles({ candidate: { roles, memberships }, errors }: PartProps) {

@@ -2,13 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "react-router";
 import type { MovementSummary } from "@/api/generated";
 import { listMovementsOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { Page } from "@/ui/Page";
+import { ForOrganisation } from "@/ui/ForOrganisation";
 import { Pagination } from "@/ui/Pagination";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
-import { WithRight } from "@/ui/WithRight";
 import { Joiners } from "./Joiners";
-import { useOrganisation } from "./useOrganisation";
 import { inWords, stateNames } from "./words";
 
 const title = "Joiners, movers and leavers";
@@ -18,19 +16,15 @@ const names: Record<Show, string> = { all: "Movers and leavers", ...stateNames, 
 
 export function MovementsPage() {
   return (
-    <WithRight title={title} right="people.manage">
-      <Page title={title}>
-        <Movements />
-      </Page>
-    </WithRight>
+    <ForOrganisation title={title} right="people.manage">
+      {(id) => <Movements id={id} />}
+    </ForOrganisation>
   );
 }
 
-function Movements() {
-  const { id, choices } = useOrganisation();
+function Movements({ id }: { id: string }) {
   const [search] = useSearchParams();
   const show = shows.find((value) => value === search.get("show")) ?? "all";
-  if (!id) return <h1>Open an organisation first</h1>;
   const to = (more: Record<string, string>) => `?${new URLSearchParams({ organisation: id, ...more }).toString()}`;
   return (
     <>
@@ -41,31 +35,19 @@ function Movements() {
         </Link>
       </div>
       <p className="ev-lead ev-spaced-l">Who comes, who changes teams and who goes: what is ahead, and the last twelve months.</p>
-      {choices.length > 1 && (
-        <Chips
-          label="Organisation"
-          chips={choices.map((o) => ({ to: `?organisation=${o.id}`, name: o.name, here: o.id === id }))}
-        />
-      )}
-      <Chips label="Show" chips={shows.map((value) => ({ to: to({ show: value }), name: names[value], here: value === show }))} />
+      <nav className="ev-chips ev-spaced-l" aria-label="Show">
+        {shows.map((value) => (
+          <Link className="ev-chip" key={value} to={to({ show: value })} aria-current={value === show ? "page" : undefined}>
+            {names[value]}
+          </Link>
+        ))}
+      </nav>
       {show === "joiners" ? (
         <Joiners organisation={id} page={Number(search.get("page") ?? 1)} />
       ) : (
         <List organisation={id} show={show} page={Number(search.get("page") ?? 1)} />
       )}
     </>
-  );
-}
-
-function Chips({ label, chips }: { label: string; chips: { to: string; name: string; here: boolean }[] }) {
-  return (
-    <nav className="ev-chips ev-spaced-l" aria-label={label}>
-      {chips.map(({ to, name, here }) => (
-        <Link className="ev-chip" key={to} to={to} aria-current={here ? "page" : undefined}>
-          {name}
-        </Link>
-      ))}
-    </nav>
   );
 }
 
@@ -76,7 +58,7 @@ function List({ organisation, show, page }: { organisation: string; show: Exclud
   if (data.total === 0)
     return (
       <div className="ev-empty">
-        <p>Nobody moves or leaves here.</p>
+        <p>Nobody is planned to move or leave.</p>
         <Link to={`/movements/find?organisation=${organisation}`}>Plan a move or a last day</Link>
       </div>
     );

@@ -1,5 +1,5 @@
 import type { LeavingInput, MovementCandidate } from "@/api/generated";
-import { asChosen } from "./PersonField";
+import { nameOf } from "@/ui/PeoplePicker";
 
 export const fieldOfKind = (kind: string) => `heir-${kind}`;
 
@@ -9,10 +9,10 @@ export type Leaving = { input: LeavingInput; names: Record<string, string> };
 export function leavingInput(data: FormData, { personId, holdings }: MovementCandidate): Leaving {
   const names: Record<string, string> = {};
   const heirs = holdings.flatMap(({ kind }) => {
-    const heir = asChosen(String(data.get(fieldOfKind(kind)) ?? ""));
-    if (!heir) return [];
-    names[kind] = heir.name;
-    return [{ kind, heirId: heir.id }];
+    const heirId = data.get(fieldOfKind(kind))?.toString();
+    if (!heirId) return [];
+    names[kind] = nameOf(data, heirId);
+    return [{ kind, heirId }];
   });
   return { input: { personId, lastDay: String(data.get("lastDay") ?? ""), heirs }, names };
 }

@@ -1,13 +1,13 @@
 import { screen, waitFor } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
-import type { LeavingInput, Movement, MovementCandidate, MoveInput } from "@/api/generated";
+import type { Assignment, LeavingInput, Movement, MovementCandidate, MoveInput } from "@/api/generated";
 import { server } from "@/test/setup";
 import { expectAccessible, visit } from "@/test/visit";
-import { northdown, personWho, wordsAreKnown } from "@/test/words";
+import { northdown, organisationIsKnown, personWho } from "@/test/words";
 import { movementsRoutes } from "./routes";
 
 const api = "http://api.test/api/v1";
-const me = { me: personWho("people.manage") };
+const me = { me: { ...personWho("people.manage"), assignments: [{ role: "editor", organisationId: northdown } as Assignment] } };
 const page = <T,>(items: T[]) => ({ items, page: 1, size: 20, total: items.length });
 const at = `/movements/people/${northdown}/n1`;
 const candidate: MovementCandidate = {
@@ -60,6 +60,14 @@ beforeEach(() => {
   server.use(
     http.get(`${api}/organisations/${northdown}/movement-candidates/n1`, () => HttpResponse.json(candidate)),
     http.get(`${api}/organisations/${northdown}/movement-candidates`, () => HttpResponse.json(page([person]))),
+    http.get(`${api}/organisations/${northdown}/people-lookup`, () =>
+      HttpResponse.json({
+        items: [
+          { id: "t1", name: "Tom Whitaker", place: "South" },
+          { id: "n1", name: "Nadia Rahman", place: "South" },
+        ],
+      }),
+    ),
     http.get(`${api}/movements/x1`, () => HttpResponse.json(movement)),
   );
 });
@@ -112,7 +120,9 @@ test("a last day is checked in words, refused with what to do, and confirmed wit
   await user.type(await screen.findByLabelText("What is their last day?"), "2026-12-18");
   await user.type(screen.getByLabelText("Who takes over the packs (2)?"), "tom");
   await user.click(await screen.findByRole("button", { name: "Choose Tom Whitaker" }));
-  await user.click(screen.getByRole("button", { name: "I take it over" }));
+  expect(screen.getByLabelText("Who takes over the packs (2)?")).toHaveFocus();
+  expect(screen.queryByRole("button", { name: "Choose Nadia Rahman" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: /I take it over: .* topic pages/ }));
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Check it" }));
   expect(screen.getByText("Tom Whitaker takes over: packs (2)")).toBeVisible();
@@ -148,13 +158,13 @@ test("a planned last day is changed with its version, and keeps what was chosen 
   expect(day).toHaveValue("2026-12-18");
   await first.user.clear(day);
   await first.user.type(day, "2026-12-31");
-  await first.user.click(screen.getByRole("button", { name: /Choose somebody else: Who takes over the topic pages/ }));
-  await first.user.click(screen.getByRole("button", { name: "I take it over" }));
+  await first.user.click(screen.getByRole("button", { name: "Take off Alex Penrose" }));
+  await first.user.click(screen.getByRole("button", { name: /I take it over: .* topic pages/ }));
   first.leave();
   const { user } = visit(movementsRoutes, "/movements/x1/change", me);
   expect(await screen.findByText(/We kept what you typed/)).toBeVisible();
   expect(screen.getByLabelText("What is their last day?")).toHaveValue("2026-12-31");
-  expect(screen.getByText("Editha Rowe")).toBeVisible();
+  expect(screen.getByText("Editha Rowe", { selector: "li" })).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Check it" }));
   expect(screen.getByText("Editha Rowe takes over: topic pages (1)")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Confirm the last day" }));
@@ -178,24 +188,15 @@ test("a plan is taken back after being asked once more", async () => {
 
 test("a move says what becomes of each role of the old place", async () => {
   const sent: MoveInput[] = [];
-  wordsAreKnown();
+  organisationIsKnown();
   server.use(
-    http.get(`${api}/organisations/${northdown}`, () =>
-      HttpResponse.json({
-        id: northdown,
-        name: "Northdown",
-        alias: "northdown",
-        kind: "council",
-        serviceAreas: [{ id: "s1", name: "Early help", socialCare: true, teams: [{ id: "m1", name: "North" }] }],
-      }),
-    ),
     http.post(`${api}/organisations/${northdown}/moves`, async ({ request }) => {
       sent.push((await request.json()) as MoveInput);
       return HttpResponse.json({ ...movement, kind: "move", heirs: [] }, { status: 201 });
     }),
   );
   const { user } = visit(movementsRoutes, `${at}/move`, me);
-  await user.selectOptions(await screen.findByLabelText("Where do they go?"), "North, Early help");
+  await user.selectOptions(await screen.findByLabelText("Where do they go?"), "Early help: North");
   await user.type(screen.getByLabelText("What is their first day there?"), "2026-12-01");
   await user.click(screen.getByRole("radio", { name: "It goes along to the new place" }));
   await expectAccessible();

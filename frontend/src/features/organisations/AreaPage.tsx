@@ -32,17 +32,8 @@ export function AreaPage() {
 function Area({ area }: { area: ServiceAreaDetail }) {
   const path = { id: area.id };
   const above = `/admin/organisations/${area.organisationId}`;
-  const draft = useDraft("area");
-  const rename = useRevision({
-    known: area,
-    back: above,
-    saved: draft.forget,
-    read: async () => (await getServiceArea({ path, throwOnError: true })).data,
-    write: (form: FormData, version) =>
-      reviseServiceArea({ path, headers: ifMatch(version), body: areaInput(form), throwOnError: true }),
-  });
   return (
-    <Page title={area.name} refused={rename.isError}>
+    <Page title={area.name}>
       <Crumbs to={above} name="Service areas and teams" />
       <div className="ev-row ev-spaced-l">
         <h1>{area.name}</h1>
@@ -50,12 +41,7 @@ function Area({ area }: { area: ServiceAreaDetail }) {
       </div>
       <div className="ev-stack-l">
         <Teams area={area} />
-        <section aria-labelledby="rename">
-          <h2 id="rename" className="ev-spaced">
-            Name and kind
-          </h2>
-          <AreaForm draft={draft} known={area} error={rename.error} busy={rename.isPending} send={rename.mutate} />
-        </section>
+        <Rename key={area.closedOn} area={area} above={above} />
         <CloseOrReopen
           what="service area"
           place={area}
@@ -67,5 +53,26 @@ function Area({ area }: { area: ServiceAreaDetail }) {
         </p>
       </div>
     </Page>
+  );
+}
+
+/** Begins anew when it is closed or reopened here, which makes a version too. */
+function Rename({ area, above }: { area: ServiceAreaDetail; above: string }) {
+  const path = { id: area.id };
+  const draft = useDraft("area");
+  const rename = useRevision({
+    known: area,
+    back: above,
+    saved: draft.forget,
+    read: async () => (await getServiceArea({ path, throwOnError: true })).data,
+    write: (form: FormData, headers) => reviseServiceArea({ path, headers, body: areaInput(form), throwOnError: true }),
+  });
+  return (
+    <section aria-labelledby="rename">
+      <h2 id="rename" className="ev-spaced">
+        Name and kind
+      </h2>
+      <AreaForm draft={draft} known={area} error={rename.error} busy={rename.isPending} send={rename.mutate} />
+    </section>
   );
 }

@@ -2,11 +2,24 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { archiveOrganisation, reopenOrganisation, type Organisation } from "@/api/generated";
 import { ifMatch } from "@/api/problem";
+import { mayIn } from "@/api/rights";
+import { useSession } from "@/api/session";
+import { withOrganisation } from "@/api/useOrganisationFor";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { kindName, looksAfterOthers, sizeName } from "./words";
 
+/** What else is looked after for it. */
+const places = [
+  ["people.invite", "/people", "People"],
+  ["people.manage", "/movements", "Joiners, movers and leavers"],
+  ["roles.assign", "/admin/roles", "Roles"],
+  ["organisation.manage", "/admin/subscriptions", "Subscriptions"],
+  ["privacy.manage", "/admin/privacy", "Privacy"],
+] as const;
+
 /** What an organisation is, and what may be done with it as a whole. */
 export function Details({ organisation: o }: { organisation: Organisation }) {
+  const { me } = useSession();
   const facts = [
     ["Kind", kindName(o.kind)],
     ["Council", o.councilName ? `${o.councilName} (${o.gssCode})` : undefined],
@@ -29,7 +42,14 @@ export function Details({ organisation: o }: { organisation: Organisation }) {
         ))}
       </dl>
       <p className="ev-row ev-spaced">
-        <Link to={`/admin/subscriptions?organisation=${o.id}`}>What it subscribes to</Link>
+        {places.map(
+          ([right, to, name]) =>
+            mayIn(me, right, o.id) && (
+              <Link key={to} to={withOrganisation(to, o.id)}>
+                {name}
+              </Link>
+            ),
+        )}
         {looksAfterOthers(o) && <Link to={`/organisations/${o.id}/members`}>Whom it looks after</Link>}
       </p>
       <Status organisation={o} />

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import { getOrganisation, reviseOrganisation, type Organisation } from "@/api/generated";
 import { getOrganisationOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { ifMatch } from "@/api/problem";
 import { Page } from "@/ui/Page";
 import { Refused } from "@/ui/Refused";
 import { Skeleton } from "@/ui/Skeleton";
@@ -33,8 +32,8 @@ function Edit({ organisation }: { organisation: Organisation }) {
     back,
     saved: draft.forget,
     read: async () => (await getOrganisation({ path, throwOnError: true })).data,
-    write: (body: Parameters<typeof reviseOrganisation>[0]["body"], version) =>
-      reviseOrganisation({ path, body, headers: ifMatch(version), throwOnError: true }),
+    write: (body: Parameters<typeof reviseOrganisation>[0]["body"], headers) =>
+      reviseOrganisation({ path, body, headers, throwOnError: true }),
   });
   return (
     <Page title={`Change ${organisation.name}`} refused={revise.isError}>

@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "react-router";
+import { Link, useParams, useSearchParams } from "react-router";
 import type { Organisation } from "@/api/generated";
 import { getOrganisationOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { mayEverywhere, organisationsWhere } from "@/api/rights";
 import { useSession } from "@/api/session";
+import { useOrganisationFor } from "@/api/useOrganisationFor";
 import { Note } from "@/ui/Note";
 import { Page } from "@/ui/Page";
 import { Skeleton } from "@/ui/Skeleton";
@@ -16,10 +17,12 @@ import { Details } from "./Details";
 /** The organisation that somebody administers; those of several choose. */
 export function OurOrganisationPage() {
   const { me } = useSession();
+  const { id } = useOrganisationFor("organisation.manage");
+  const named = useSearchParams()[0].has("organisation");
   const mine = organisationsWhere(me, "organisation.manage");
   return (
-    <WithRight title="Our organisation" right="organisation.manage">
-      {mine.length === 1 && mine[0] ? <Manage id={mine[0]} /> : <WhichOne ids={mine} />}
+    <WithRight title="Areas and teams" right="organisation.manage">
+      {id && (named || mine.length === 1) ? <Manage key={id} id={id} /> : <WhichOne ids={mine} />}
     </WithRight>
   );
 }
@@ -28,8 +31,8 @@ function WhichOne({ ids }: { ids: string[] }) {
   const { me } = useSession();
   const mine = me?.organisations.filter(({ id }) => ids.includes(id)) ?? [];
   return (
-    <Page title="Our organisation">
-      <h1 className="ev-spaced-l">Our organisation</h1>
+    <Page title="Areas and teams">
+      <h1 className="ev-spaced-l">Areas and teams</h1>
       <ul className="ev-list">
         {mine.map(({ id, name }) => (
           <li key={id}>

@@ -33,7 +33,6 @@ export function NetworkMemberForm({ draft, back, error, busy, send, organisation
         <div className="ev-narrow">
           {organisations && (
             <Select
-              key={organisations.length}
               name="memberId"
               label="Organisation"
               none="Choose an organisation"

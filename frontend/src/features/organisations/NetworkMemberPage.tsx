@@ -1,21 +1,22 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useNavigate, useParams } from "react-router";
+import { Link, useNavigate, useParams } from "react-router";
 import { everyPage } from "@/api/everyPage";
 import {
   addNetworkMember,
-  listAllOrganisations,
   listNetworkMembers,
   reviseNetworkMember,
   type NetworkMember,
   type NetworkMemberInput,
 } from "@/api/generated";
-import { listAllOrganisationsQueryKey, listNetworkMembersQueryKey } from "@/api/generated/@tanstack/react-query.gen";
+import { listNetworkMembersQueryKey } from "@/api/generated/@tanstack/react-query.gen";
+import { useEveryOrganisation } from "@/api/useEveryOrganisation";
 import { useOnceKey } from "@/api/onceKey";
-import { ifMatch } from "@/api/problem";
 import { Page } from "@/ui/Page";
 import { Skeleton } from "@/ui/Skeleton";
+import { Trouble } from "@/ui/Trouble";
 import { WithRight } from "@/ui/WithRight";
 import { useDraft } from "@/ui/drafts";
+import { useOpened } from "@/ui/useOpened";
 import { NetworkMemberForm } from "./NetworkMemberForm";
 
 /** One organisation comes to a network, or its dates change. */
@@ -51,10 +52,7 @@ function useSaving(network: string, save: (form: FormData) => Promise<unknown>) 
 
 function AddMember({ network }: { network: string }) {
   const key = useOnceKey();
-  const { data = [] } = useQuery({
-    queryKey: [...listAllOrganisationsQueryKey(), "every"],
-    queryFn: () => everyPage((page) => listAllOrganisations({ throwOnError: true, query: { page, size: 100 } })),
-  });
+  const { data, error, refetch } = useEveryOrganisation();
   const saving = useSaving(network, (form) => {
     const body = { memberId: form.get("memberId")?.toString() || undefined, period: periodIn(form) } as NetworkMemberInput;
     return addNetworkMember({ path: { id: network }, body, headers: key(body), throwOnError: true });
@@ -62,31 +60,48 @@ function AddMember({ network }: { network: string }) {
   return (
     <Page title="Add an organisation to look after" refused={saving.error !== null}>
       <h1 className="ev-spaced-l">Add an organisation to look after</h1>
-      <NetworkMemberForm {...saving} organisations={data.filter(({ id }) => id !== network)} />
+      {error && <Trouble error={error} retry={() => void refetch()} />}
+      {!data && !error && <Skeleton />}
+      {data && <NetworkMemberForm {...saving} organisations={data.filter(({ id }) => id !== network)} />}
     </Page>
   );
 }
 
 function ChangeDates({ network, id }: { network: string; id: string }) {
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: [...listNetworkMembersQueryKey({ path: { id: network } }), "every"],
-    queryFn: () =>
-      everyPage((page) =>
-        listNetworkMembers({ throwOnError: true, path: { id: network }, query: { show: "all", page, size: 100 } }),
-      ),
+    queryFn: () => membersOf(network),
   });
   const member = data?.find((each) => each.id === id);
-  return member ? <Dates member={member} /> : <Page title="Change dates">{<Skeleton />}</Page>;
+  if (member) return <Dates key={id} member={member} />;
+  return (
+    <Page title="Change dates">
+      <h1 className="ev-spaced-l">Change dates</h1>
+      {error ? <Trouble error={error} retry={() => void refetch()} /> : data ? <NotThere network={network} /> : <Skeleton />}
+    </Page>
+  );
+}
+
+const membersOf = (id: string) =>
+  everyPage((page) => listNetworkMembers({ throwOnError: true, path: { id }, query: { show: "all", page, size: 100 } }));
+
+function NotThere({ network }: { network: string }) {
+  return (
+    <div className="ev-empty">
+      <p>It is not among those that are looked after, or no longer.</p>
+      <Link to={`/organisations/${network}/members`}>Whom it looks after</Link>
+    </div>
+  );
 }
 
 function Dates({ member }: { member: NetworkMember }) {
+  const path = { id: member.id };
+  const { change } = useOpened(
+    member,
+    async () => (await membersOf(member.networkId)).find(({ id }) => id === member.id) ?? member,
+  );
   const saving = useSaving(member.networkId, (form) =>
-    reviseNetworkMember({
-      path: { id: member.id },
-      headers: ifMatch(member.version),
-      body: periodIn(form),
-      throwOnError: true,
-    }),
+    change((headers) => reviseNetworkMember({ path, headers, body: periodIn(form), throwOnError: true })),
   );
   return (
     <Page title={`Dates of ${member.memberName}`} refused={saving.error !== null}>

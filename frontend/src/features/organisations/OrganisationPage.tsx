@@ -16,9 +16,9 @@ export function OrganisationPage() {
   const { data, error, refetch } = useQuery({ ...listOrganisationsOptions({ query: { size: 50 } }), enabled: me !== null });
   const mine = data?.items.filter(({ id }) => me?.organisations.some((o) => o.id === id)) ?? [];
   return (
-    <Page title="My organisation">
+    <Page title="Who we are">
       {!me && <Refused signIn={signIn} />}
-      {me && <h1 className="ev-spaced-l">{mine.length > 1 ? "My organisations" : (mine[0]?.name ?? "My organisation")}</h1>}
+      {me && <h1 className="ev-spaced-l">{mine.length > 1 ? "Who we are" : (mine[0]?.name ?? "Who we are")}</h1>}
       {error && <Trouble error={error} retry={() => void refetch()} />}
       {me && !error && !data && <Skeleton lines={10} />}
       {data && mine.length === 0 && (

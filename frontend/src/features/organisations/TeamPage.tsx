@@ -47,17 +47,8 @@ type Props = { team: TeamDetail; area: ServiceAreaDetail; organisation: Organisa
 function Team({ team, area, organisation }: Props) {
   const path = { id: team.id };
   const back = `/admin/service-areas/${area.id}`;
-  const draft = useDraft("team");
-  const revise = useRevision({
-    known: team,
-    back,
-    saved: draft.forget,
-    read: async () => (await getTeam({ path, throwOnError: true })).data,
-    write: (form: FormData, version) =>
-      reviseTeam({ path, headers: ifMatch(version), body: teamInput(form), throwOnError: true }),
-  });
   return (
-    <Page title={team.name} refused={revise.isError}>
+    <Page title={team.name}>
       <Crumbs to={back} name={area.name} />
       <div className="ev-row ev-spaced">
         <h1>{team.name}</h1>
@@ -65,14 +56,7 @@ function Team({ team, area, organisation }: Props) {
       </div>
       {team.people !== undefined && <p className="ev-quiet ev-spaced-l">{howManyPeople(team.people)} in it today</p>}
       <div className="ev-stack-l">
-        <TeamForm
-          draft={draft}
-          known={team}
-          areas={organisation.serviceAreas}
-          error={revise.error}
-          busy={revise.isPending}
-          send={revise.mutate}
-        />
+        <Change key={team.closedOn} team={team} area={area} organisation={organisation} />
         <CloseOrReopen
           what="team"
           place={team}
@@ -81,5 +65,29 @@ function Team({ team, area, organisation }: Props) {
         />
       </div>
     </Page>
+  );
+}
+
+/** Begins anew when it is closed or reopened here, which makes a version too. */
+function Change({ team, area, organisation }: Props) {
+  const path = { id: team.id };
+  const back = `/admin/service-areas/${area.id}`;
+  const draft = useDraft("team");
+  const revise = useRevision({
+    known: team,
+    back,
+    saved: draft.forget,
+    read: async () => (await getTeam({ path, throwOnError: true })).data,
+    write: (form: FormData, headers) => reviseTeam({ path, headers, body: teamInput(form), throwOnError: true }),
+  });
+  return (
+    <TeamForm
+      draft={draft}
+      known={team}
+      areas={organisation.serviceAreas}
+      error={revise.error}
+      busy={revise.isPending}
+      send={revise.mutate}
+    />
   );
 }

@@ -1,20 +1,16 @@
+import { focusManager } from "@tanstack/react-query";
 import { screen, waitFor, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
-import type { Me, Organisation, OrganisationInput, ServiceAreaDetail, ServiceAreaInput } from "@/api/generated";
+import type { Organisation, OrganisationInput, ServiceAreaDetail, ServiceAreaInput } from "@/api/generated";
 import { server } from "@/test/setup";
 import { expectAccessible, visit } from "@/test/visit";
-import { northdown, personWho } from "@/test/words";
+import { northdown, personWho, platformAdmin } from "@/test/words";
 import { organisationsRoutes } from "./routes";
 
 const api = "http://api.test/api/v1";
 const page = <T,>(...items: T[]) => HttpResponse.json({ items, page: 1, size: 20, total: items.length });
 const admin = { me: personWho("organisation.manage") };
-const root: Me = {
-  ...personWho(),
-  platformAdmin: true,
-  organisations: [],
-  can: (["organisation.manage", "platform.manage"] as const).map((right) => ({ right, organisationIds: [], everywhere: true })),
-};
+const root = platformAdmin("organisation.manage", "people.invite");
 const organisation: Organisation = {
   id: northdown,
   version: 3,
@@ -96,6 +92,42 @@ test("details are changed, and what it is stays for an administrator of its own"
   );
 });
 
+test("a change is of the version that was opened, not of one that came meanwhile", async () => {
+  let now = organisation;
+  const matches: (string | null)[] = [];
+  let reads = 0;
+  server.use(
+    http.get(`${api}/organisations/${northdown}`, () => {
+      reads++;
+      return HttpResponse.json(now);
+    }),
+    http.put(`${api}/organisations/${northdown}`, ({ request }) => {
+      matches.push(request.headers.get("If-Match"));
+      return problem(412, "stale-version", {});
+    }),
+  );
+  const { user } = visit(organisationsRoutes(), `/admin/organisations/${northdown}/edit`, admin);
+  await user.selectOptions(await screen.findByLabelText(/How many people/), "Under 50 people");
+  now = { ...organisation, version: 4, name: "North Council" };
+  focusManager.setFocused(false);
+  focusManager.setFocused(true);
+  await waitFor(() => expect(reads).toBe(2));
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(await screen.findByText("Someone else has changed this since you opened it")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  await waitFor(() => expect(matches).toEqual(['"v3"', '"v4"']));
+  await expectAccessible();
+  focusManager.setFocused(undefined);
+  sessionStorage.clear();
+});
+
+test("the dates of what is not looked after any more are said to be gone", async () => {
+  organisationIs(organisation);
+  visit(organisationsRoutes(), `/admin/organisations/${northdown}/network-members/m1`, { me: root });
+  expect(await screen.findByText(/not among those that are looked after/)).toBeVisible();
+  await expectAccessible();
+});
+
 test("an area with people in it is not closed, and says how many", async () => {
   server.use(
     http.get(`${api}/service-areas/a1`, () => HttpResponse.json(area("a1", "Adults"))),
@@ -131,6 +163,8 @@ test("whoever looks after the platform finds organisations, and archives and reo
   await waitFor(() => expect(asked.at(-1)?.search).toBe("?q=north&kind=network&status=all&page=1"));
   await expectAccessible();
   await user.click(await screen.findByRole("link", { name: "Northdown Council" }));
+  expect(await screen.findByRole("link", { name: "People" })).toHaveAttribute("href", `/people?organisation=${northdown}`);
+  expect(screen.queryByRole("link", { name: "Privacy" })).toBeNull();
   await user.click(await screen.findByText("Archive this organisation"));
   await user.click(screen.getByRole("button", { name: "Archive it" }));
   await waitFor(() => expect(acts).toEqual(["archive"]));

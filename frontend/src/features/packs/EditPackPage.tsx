@@ -1,15 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import { getPack, revisePack, type Pack, type PackInput } from "@/api/generated";
 import { getPackOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { ifMatch, isStale } from "@/api/problem";
+import { isStale } from "@/api/problem";
 import { useSession } from "@/api/session";
 import { Page } from "@/ui/Page";
 import { Refused } from "@/ui/Refused";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { useDraft } from "@/ui/drafts";
+import { useOpened } from "@/ui/useOpened";
 import { PackForm } from "./PackForm";
 
 export function EditPackPage() {
@@ -59,22 +59,13 @@ function Edit({ pack }: { pack: Pack }) {
   );
 }
 
-/** A change to the version that was opened. When someone else was quicker, the newest is read, to be changed next. */
 function useRevision(pack: Pack, saved: () => void) {
   const navigate = useNavigate();
   const cache = useQueryClient();
-  const [opened] = useState(pack);
-  const [newest, setNewest] = useState(pack);
   const path = { id: pack.id };
+  const { opened, newest, change } = useOpened(pack, async () => (await getPack({ path, throwOnError: true })).data);
   const revise = useMutation({
-    mutationFn: async (body: PackInput) => {
-      try {
-        return await revisePack({ path, body, headers: ifMatch(newest.version), throwOnError: true });
-      } catch (error) {
-        if (isStale(error)) setNewest((await getPack({ path, throwOnError: true })).data);
-        throw error;
-      }
-    },
+    mutationFn: (body: PackInput) => change((headers) => revisePack({ path, body, headers, throwOnError: true })),
     onSuccess: async () => {
       saved();
       await cache.invalidateQueries();

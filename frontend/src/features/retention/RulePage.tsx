@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
 import { changeRetentionRule, type RetentionRule, type RetentionRuleInput } from "@/api/generated";
 import { listRetentionRulesOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { fieldErrors, ifMatch, isStale } from "@/api/problem";
+import { fieldErrors, isStale } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
 import { PrivacyPage } from "@/ui/PrivacyPage";
@@ -11,8 +11,9 @@ import { TextArea } from "@/ui/TextArea";
 import { TextInput } from "@/ui/TextInput";
 import { Trouble } from "@/ui/Trouble";
 import { personNames, recordNames } from "@/ui/recordWords";
+import { useOpened } from "@/ui/useOpened";
 import { typedIn, useSend } from "@/ui/useSend";
-import { countedFrom } from "./words";
+import { countedFrom, period } from "./words";
 
 const title = "Change how long we keep records";
 
@@ -27,22 +28,38 @@ export function RulePage() {
 function OneRule({ id }: { id: string }) {
   const { recordClass, personClass } = useParams();
   const { data, error, refetch } = useQuery(listRetentionRulesOptions({ path: { id }, query: { size: 100 } }));
-  const rule = data?.items.find((each) => each.recordClass === recordClass && each.personClass === personClass);
+  const isIt = (rule: RetentionRule) => rule.recordClass === recordClass && rule.personClass === personClass;
+  const rule = data?.items.find(isIt);
+  if (rule) {
+    const again = async () => (await refetch({ throwOnError: true })).data?.items.find(isIt) ?? rule;
+    return <RuleForm id={id} rule={rule} again={again} />;
+  }
   if (error) return <Trouble error={error} retry={() => void refetch()} />;
-  if (!rule) return <Skeleton lines={4} />;
-  return <RuleForm id={id} rule={rule} />;
+  if (!data) return <Skeleton lines={4} />;
+  return (
+    <div className="ev-empty">
+      <h1 className="govuk-heading-l">{title}</h1>
+      <p>There is no such class of records and people.</p>
+      <Link to={`/admin/privacy/schedule?organisation=${id}`}>How long we keep records</Link>
+    </div>
+  );
 }
 
 /** A number is sent as it was typed when it is none, so that the API says what is wrong with it. */
 const numberIn = (text: string | undefined) => (text === undefined || Number.isNaN(Number(text)) ? text : Number(text)) as number;
 
-function RuleForm({ id, rule }: { id: string; rule: RetentionRule }) {
+const fieldFor = (pointer: string) => (pointer === "/yearsEnough" ? "years" : pointer.slice(1));
+
+type Props = { id: string; rule: RetentionRule; again: () => Promise<RetentionRule> };
+
+function RuleForm({ id, rule, again }: Props) {
   const back = `/admin/privacy/schedule?organisation=${id}`;
   const path = { id, recordClass: rule.recordClass, personClass: rule.personClass };
+  const { change } = useOpened(rule, again);
   const { draft, act } = useSend("rule", back, (body: RetentionRuleInput) =>
-    changeRetentionRule({ path, headers: ifMatch(rule.version), body, throwOnError: true }),
+    change((headers) => changeRetentionRule({ path, headers, body, throwOnError: true })),
   );
-  const errors = fieldErrors(act.error, (pointer) => (pointer === "/yearsEnough" ? "years" : pointer.slice(1)));
+  const errors = fieldErrors(act.error, fieldFor);
   const read = (form: FormData) => {
     const typed = typedIn(form);
     return {
@@ -56,8 +73,10 @@ function RuleForm({ id, rule }: { id: string; rule: RetentionRule }) {
   return (
     <>
       {act.error && (
-        <ErrorSummary error={act.error}>
-          {isStale(act.error) && <p>Somebody else has changed it. Open it again before you go on.</p>}
+        <ErrorSummary error={act.error} fieldFor={fieldFor}>
+          {isStale(act.error) && (
+            <p>It now is {period(rule.years, rule.months)}. What you typed is kept: save again to put it in place of theirs.</p>
+          )}
         </ErrorSummary>
       )}
       <h1 className="ev-spaced">{title}</h1>

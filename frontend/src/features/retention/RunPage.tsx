@@ -2,16 +2,16 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
 import { exportRetentionRun, type RetentionRun } from "@/api/generated";
 import { getRetentionRunOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { every } from "@/api/every";
 import { Download } from "@/ui/Download";
+import { useNamed } from "@/ui/onPage";
 import { PrivacyPage } from "@/ui/PrivacyPage";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { day } from "@/ui/dates";
 import { Confirm } from "./Confirm";
 import { Lines } from "./Lines";
-import { number, records } from "./words";
-
-const isWorking = ({ state }: RetentionRun) => state === "waiting" || state === "running";
+import { isWorking, number, records } from "./words";
 
 export function RunPage() {
   return (
@@ -25,8 +25,10 @@ function OneRun() {
   const { id = "" } = useParams();
   const { data, error, refetch } = useQuery({
     ...getRetentionRunOptions({ path: { id } }),
-    refetchInterval: (query) => (query.state.data && isWorking(query.state.data) ? 1_000 : false),
+    refetchInterval: every(1_000, isWorking),
   });
+  const name = data && `What ${data.kind === "preview" ? "would go" : "went"} on ${day(data.day)}`;
+  useNamed(name);
   if (error && !data) return <Trouble error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton lines={8} />;
   const isPreview = data.kind === "preview";
@@ -36,9 +38,7 @@ function OneRun() {
         <p>
           <Link to={`/admin/privacy/runs?organisation=${data.organisationId}`}>What goes</Link>
         </p>
-        <h1>
-          {isPreview ? "What would go" : "What went"} on {day(data.day)}
-        </h1>
+        <h1>{name}</h1>
         <p className="ev-lead" role="status">
           {said(data)}
         </p>

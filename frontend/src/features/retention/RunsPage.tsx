@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
+import { every } from "@/api/every";
 import { previewRetention, type RetentionRun } from "@/api/generated";
 import { listRetentionRunsOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { Pagination } from "@/ui/Pagination";
@@ -9,7 +10,7 @@ import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { day } from "@/ui/dates";
 import { Switch } from "./Switch";
-import { number, records, runStates } from "./words";
+import { isWorking, number, records, runStates } from "./words";
 
 export function RunsPage() {
   return (
@@ -50,7 +51,10 @@ function Look({ id }: { id: string }) {
 function Log({ id }: { id: string }) {
   const [search] = useSearchParams();
   const page = Number(search.get("page") ?? 1);
-  const { data, error, refetch } = useQuery(listRetentionRunsOptions({ path: { id }, query: { page } }));
+  const { data, error, refetch } = useQuery({
+    ...listRetentionRunsOptions({ path: { id }, query: { page } }),
+    refetchInterval: every(2_000, ({ items }) => items.some(isWorking)),
+  });
   if (error) return <Trouble error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton lines={4} />;
   return (

@@ -116,3 +116,35 @@ test("words for periods", () => {
   expect(period(1, 6)).toBe("1 year and 6 months");
   expect(period(0, 11)).toBe("11 months");
 });
+
+test("a rule that is not there says so, and too short a period leads to its field", async () => {
+  server.use(
+    http.get(`${at}/organisations/:id/retention-rules`, () => HttpResponse.json(page([rule]))),
+    http.put(`${at}/organisations/:id/retention-rules/learning/care-employee`, () => {
+      const errors = [{ pointer: "/yearsEnough", message: "Keep these for at least 25 years" }];
+      return HttpResponse.json(
+        { type: "/problems/invalid-request", title: "", status: 400, requestId: "q", errors },
+        { status: 400 },
+      );
+    }),
+  );
+  const { leave } = visit(retentionRoutes, "/admin/privacy/schedule/learning/nobody", admin);
+  expect(await screen.findByText("There is no such class of records and people.")).toBeVisible();
+  leave();
+  const { user } = visit(retentionRoutes, "/admin/privacy/schedule/learning/care-employee", admin);
+  await user.click(await screen.findByRole("button", { name: "Save as a new version" }));
+  expect(await screen.findByRole("link", { name: "Keep these for at least 25 years" })).toHaveAttribute("href", "#years");
+  await expectAccessible();
+});
+
+test("a run that is under way is read again in the list", async () => {
+  let state: RetentionRun["state"] = "running";
+  server.use(
+    http.get(`${at}/organisations/:id/retention-switch`, () => HttpResponse.json({ on: false, version: 0 })),
+    http.get(`${at}/organisations/:id/retention-runs`, () => HttpResponse.json(page([{ ...run, state }]))),
+  );
+  visit(retentionRoutes, "/admin/privacy/runs", admin);
+  expect(await screen.findByText("Running")).toBeVisible();
+  state = "done";
+  expect(await screen.findByText("2 records past their time")).toBeVisible();
+});

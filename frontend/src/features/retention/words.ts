@@ -1,3 +1,7 @@
+import type { RetentionRun } from "@/api/generated";
+
+export const isWorking = ({ state }: RetentionRun) => state === "waiting" || state === "running";
+
 const count = (n: number, one: string) => (n === 0 ? "" : `${n} ${one}${n === 1 ? "" : "s"}`);
 
 /** "7 years", "11 months", "1 year and 6 months". */

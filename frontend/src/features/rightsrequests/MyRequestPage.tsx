@@ -6,6 +6,7 @@ import { fieldErrors, ifMatch } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { ForPerson } from "@/ui/ForPerson";
 import { Form } from "@/ui/Form";
+import { useNamed } from "@/ui/onPage";
 import { Skeleton } from "@/ui/Skeleton";
 import { TextArea } from "@/ui/TextArea";
 import { Trouble } from "@/ui/Trouble";
@@ -26,6 +27,7 @@ export function MyRequestPage() {
 function OneRequest() {
   const { id = "" } = useParams();
   const { data, error, refetch } = useQuery(getMyRightsRequestOptions({ path: { id } }));
+  useNamed(data && `${kindName(data.kind)}, ${data.organisationName}`);
   if (error && !data) return <Trouble error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton />;
   return (
@@ -50,7 +52,7 @@ function OneRequest() {
 }
 
 function Reply({ request }: { request: RightsRequest }) {
-  const { draft, act } = useSend("reply", `/my-data/requests/${request.id}`, (body: { words: string }) =>
+  const { draft, act, round } = useSend("reply", `/my-data/requests/${request.id}`, (body: { words: string }) =>
     replyToRightsRequest({ path: { id: request.id }, headers: ifMatch(request.version), body, throwOnError: true }),
   );
   return (
@@ -59,7 +61,7 @@ function Reply({ request }: { request: RightsRequest }) {
       <h2 id="reply" className="ev-spaced">
         Your answer
       </h2>
-      <Form name="Your answer" draft={draft} send={(form) => act.mutate({ words: typedIn(form)("words") ?? "" })}>
+      <Form key={round} name="Your answer" draft={draft} send={(form) => act.mutate({ words: typedIn(form)("words") ?? "" })}>
         <TextArea
           name="words"
           label="What they need to know"

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
 import type { RightsRequest } from "@/api/generated";
 import { getRightsRequestOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { useNamed } from "@/ui/onPage";
 import { PrivacyPage } from "@/ui/PrivacyPage";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
@@ -27,6 +28,7 @@ function OneRequest() {
 }
 
 function Request({ request }: { request: RightsRequest }) {
+  useNamed(`${kindName(request.kind)}: ${request.requesterName}`);
   const back = `/admin/privacy?organisation=${request.organisationId}`;
   return (
     <div className="ev-stack-l">
@@ -44,7 +46,8 @@ function Request({ request }: { request: RightsRequest }) {
         {request.words && <p className="ev-lead ev-pretext">{request.words}</p>}
         <p className="ev-quiet">
           {channelName(request.channel)}, received on {day(request.receivedOn)}.
-          {request.pausedDays > 0 && ` The clock stood for ${request.pausedDays} ${request.pausedDays === 1 ? "day" : "days"}.`}
+          {request.pausedDays > 0 &&
+            ` The clock was stopped for ${request.pausedDays} ${request.pausedDays === 1 ? "day" : "days"}.`}
           {request.personId && ` ${request.requesterName} sees that you have looked.`}
         </p>
       </div>
@@ -54,7 +57,14 @@ function Request({ request }: { request: RightsRequest }) {
         </h2>
         <Steps request={request} />
       </section>
-      {request.allowed.length > 0 && <StepForm key={request.version} request={request} />}
+      {request.kind === "erasure" && request.personId && (
+        <p>
+          <Link to={`/organisations/${request.organisationId}/people/${request.personId}/erase`}>
+            See what taking their name off would do
+          </Link>
+        </p>
+      )}
+      {request.allowed.length > 0 && <StepForm request={request} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "react-router";
-import type { RightsRequest } from "@/api/generated";
+import type { RightsRequestSummary } from "@/api/generated";
 import { listRightsRequestsOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { Pagination } from "@/ui/Pagination";
 import { PrivacyPage } from "@/ui/PrivacyPage";
@@ -67,7 +67,7 @@ function Requests({ id }: { id: string }) {
   );
 }
 
-function Request({ request }: { request: RightsRequest }) {
+function Request({ request }: { request: RightsRequestSummary }) {
   return (
     <li className="ev-row ev-between">
       <div>

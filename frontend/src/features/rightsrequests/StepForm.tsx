@@ -20,7 +20,7 @@ const fieldFor = (pointer: string) => (pointer === "/noteGiven" ? "note" : point
 /** The next step, of those that are possible now. */
 export function StepForm({ request }: { request: RightsRequest }) {
   const here = `/admin/privacy/requests/${request.id}?organisation=${request.organisationId}`;
-  const { draft, act } = useSend(`step-${request.version}`, here, (body: RightsRequestStepInput) =>
+  const { draft, act, round } = useSend("step", here, (body: RightsRequestStepInput) =>
     stepRightsRequest({ path: { id: request.id }, headers: ifMatch(request.version), body, throwOnError: true }),
   );
   const errors = fieldErrors(act.error, fieldFor);
@@ -36,13 +36,15 @@ export function StepForm({ request }: { request: RightsRequest }) {
     <section aria-labelledby="next">
       {act.error && (
         <ErrorSummary error={act.error} fieldFor={fieldFor}>
-          {isStale(act.error) && <p>Somebody else has taken it a step on. Open it again before you go on.</p>}
+          {isStale(act.error) && (
+            <p>Somebody has taken it a step on meanwhile. It has been read again: look at it above before you go on.</p>
+          )}
         </ErrorSummary>
       )}
       <h2 id="next" className="ev-spaced">
         The next step
       </h2>
-      <Form name="The next step" draft={draft} send={(form) => act.mutate(read(form))}>
+      <Form key={round} name="The next step" draft={draft} send={(form) => act.mutate(read(form))}>
         <Choices kind="radios" name="step" label="What has happened?" choices={choices} values={[]} error={errors.step} />
         <TextArea
           name="note"

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import type { RightsRequest } from "@/api/generated";
 import { server } from "@/test/setup";
@@ -52,6 +52,15 @@ test("late requests say so, and a step that needs a reason asks for it", async (
   await expectAccessible();
 });
 
+test("a request to be erased leads to what that would do", async () => {
+  const erasure = { ...request, kind: "erasure" as const, personId: "p1" };
+  server.use(http.get(`${at}/rights-requests/q1`, () => HttpResponse.json(erasure)));
+  visit(rightsrequestsRoutes, "/admin/privacy/requests/q1", admin);
+  const link = await screen.findByRole("link", { name: "See what taking their name off would do" });
+  expect(link).toHaveAttribute("href", `/organisations/${northdown}/people/p1/erase`);
+  await expectAccessible();
+});
+
 test("a request that came by letter is logged", async () => {
   let sent: unknown;
   server.use(
@@ -100,6 +109,35 @@ test("a person asks, is asked back, answers, and is told where to complain", asy
   await user.type(await screen.findByLabelText("What they need to know"), "Since 2020");
   await user.click(screen.getByRole("button", { name: "Send" }));
   expect(await screen.findByRole("link", { name: "ico.org.uk/make-a-complaint" })).toBeVisible();
+  await expectAccessible();
+});
+
+test("an answer that is being written stays when somebody else takes the request a step on, and can then be sent", async () => {
+  let now = { ...request, allowed: ["answer"] };
+  const versions: (string | null)[] = [];
+  server.use(
+    http.get(`${at}/rights-requests/q1`, () => HttpResponse.json(now)),
+    http.put(`${at}/rights-requests/q1/step`, ({ request: sent }) => {
+      versions.push(sent.headers.get("If-Match"));
+      if (versions.length > 1) {
+        now = { ...now, version: 4, steps: [...now.steps, { step: "answer", byRequester: false, at: "2026-11-29T09:00:00Z" }] };
+        return HttpResponse.json(now);
+      }
+      now = { ...now, version: 3 };
+      const stale = { type: "/problems/stale-version", title: "", status: 412, requestId: "q", errors: [] };
+      return HttpResponse.json(stale, { status: 412 });
+    }),
+  );
+  const { user } = visit(rightsrequestsRoutes, "/admin/privacy/requests/q1", admin);
+  await user.click(await screen.findByRole("radio", { name: "It is answered" }));
+  await user.type(screen.getByLabelText("What do you tell the person?"), "All of it is here");
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(await screen.findByText("Someone else has changed this since you opened it")).toBeVisible();
+  expect(screen.getByLabelText("What do you tell the person?")).toHaveValue("All of it is here");
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(await screen.findByText("Answered")).toBeVisible();
+  expect(versions).toEqual(['"v2"', '"v3"']);
+  await waitFor(() => expect(screen.getByLabelText("What do you tell the person?")).toHaveValue(""));
   await expectAccessible();
 });
 

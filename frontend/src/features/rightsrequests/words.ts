@@ -1,4 +1,4 @@
-import type { RightsRequest, RightsRequestInput } from "@/api/generated";
+import type { RightsRequestInput, RightsRequestSummary } from "@/api/generated";
 import { day } from "@/ui/dates";
 
 type Kind = RightsRequestInput["kind"];
@@ -45,12 +45,15 @@ export const stepNames: Record<string, string> = {
 
 const days = (n: number) => `${n} ${n === 1 ? "day" : "days"}`;
 
+/** What is shown of its clock, in the list as on its page. */
+export type Timed = Pick<RightsRequestSummary, "state" | "daysLeft" | "dueOn" | "closedOn">;
+
 /** "12 days left, by 4 December 2026", "3 days late", "The clock is stopped". */
-export function clock({ state, daysLeft, dueOn, closedOn }: RightsRequest) {
+export function clock({ state, daysLeft, dueOn, closedOn }: Timed) {
   if (closedOn) return `Closed on ${day(closedOn)}`;
   if (state === "clarifying" || daysLeft === undefined || dueOn === undefined) return "The clock is stopped";
   if (daysLeft < 0) return `${days(-daysLeft)} late, was due on ${day(dueOn)}`;
   return daysLeft === 0 ? "Due today" : `${days(daysLeft)} left, due on ${day(dueOn)}`;
 }
 
-export const isLate = ({ daysLeft }: RightsRequest) => daysLeft !== undefined && daysLeft < 0;
+export const isLate = ({ daysLeft }: Timed) => daysLeft !== undefined && daysLeft < 0;

@@ -1,12 +1,10 @@
 import type { PermissionMatrix } from "@/api/generated";
 import { FormGroup } from "@/ui/FormGroup";
-import { useTyped } from "@/ui/drafts";
 
 type Props = { matrix: PermissionMatrix; role: string; choose: (role: string) => void; error?: string | undefined };
 
 /** Which role, with what it is for and what it lets people do, before it is given. */
 export function ChooseRole({ matrix, role, choose, error }: Props) {
-  const [typed] = useTyped("role", [role]);
   const about = matrix.roles.find((one) => one.role === role)?.about;
   const lets = matrix.rights.filter((right) => right.roles.includes(role));
   return (
@@ -16,7 +14,7 @@ export function ChooseRole({ matrix, role, choose, error }: Props) {
           className={`govuk-select${error ? " govuk-select--error" : ""}`}
           id="role"
           name="role"
-          defaultValue={typed}
+          defaultValue={role}
           aria-describedby={error ? "role-error" : undefined}
           onChange={(event) => choose(event.target.value)}
         >

@@ -1,48 +1,48 @@
 import { useState } from "react";
 import { Link } from "react-router";
-import type { AssignInput } from "@/api/generated";
-import { fieldErrors } from "@/api/problem";
+import type { AssignInput, Organisation, PermissionMatrix } from "@/api/generated";
+import { fieldErrors, type FieldErrors } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
-import type { Draft } from "@/ui/drafts";
-import { ChoosePeople } from "./ChoosePeople";
+import { PeoplePicker } from "@/ui/PeoplePicker";
+import { PlaceSelect } from "@/ui/PlaceSelect";
+import { useTyped, type Draft } from "@/ui/drafts";
+import { staffOf } from "@/ui/finders";
+import { isPlace, placeIn } from "@/ui/placeIn";
 import { ChooseRole } from "./ChooseRole";
 import { Days, daysOf } from "./Days";
-import { Place, placeIn } from "./Place";
 import { todayInUk } from "./words";
-import type { Give } from "./useGive";
-import type { Known } from "./useRolesAndPlaces";
 
-type Props = { known: Known; draft: Draft; give: Give; back: string; organisation: string };
+export type Known = { organisation: Organisation; matrix: PermissionMatrix };
+
+type Props = {
+  known: Known;
+  draft: Draft;
+  error: unknown;
+  busy: boolean;
+  send: (body: AssignInput) => void;
+  back: string;
+};
 
 const fieldFor = (pointer: string) =>
-  pointer.startsWith("/personIds") ? "who" : /^\/(serviceAreaId|teamId)/.test(pointer) ? "place" : pointer.replace(/^\//, "");
+  pointer.startsWith("/personIds") ? "person" : isPlace(pointer) ? "place" : pointer.replace(/^\//, "");
 
-export function GiveForm({ known, draft, give, back, organisation }: Props) {
-  const [role, setRole] = useState(draft.kept?.role?.[0] ?? "");
-  const errors = fieldErrors(give.error, fieldFor);
+export function GiveForm({ known: { organisation, matrix }, draft, error, busy, send, back }: Props) {
+  const errors = fieldErrors(error, fieldFor);
   return (
     <>
-      {give.error && <ErrorSummary error={give.error} fieldFor={fieldFor} />}
-      <h1 className="ev-spaced">Give a role</h1>
+      {error != null && <ErrorSummary error={error} fieldFor={fieldFor} />}
+      <h1 className="ev-spaced">Give a role at {organisation.name}</h1>
       <p className="ev-lead ev-spaced-l">
         Everyone you choose is told. Nobody gives themselves a role: another administrator does that.
       </p>
-      <Form name="Give a role" draft={draft} send={(form) => give.mutate(input(form))}>
+      <Form name="Give a role" draft={draft} send={(form) => send(input(form))}>
         <div className="ev-narrow">
-          <ChooseRole matrix={known.matrix} role={role} choose={setRole} error={errors.role} />
-          <ChoosePeople
-            organisation={organisation}
-            draft={draft}
-            label="Who gets it?"
-            most={50}
-            networkStaff={role === "account-manager"}
-            error={errors.who}
-          />
-          {known.organisation && <Place organisation={known.organisation} error={errors.place} />}
+          <RoleAndPeople matrix={matrix} organisation={organisation.id} draft={draft} errors={errors} />
+          <PlaceSelect of={organisation} label="For which part?" error={errors.place} />
           <Days startsOn={todayInUk()} errors={errors} />
           <p className="ev-row">
-            <button className="govuk-button" disabled={give.isPending}>
+            <button className="govuk-button" disabled={busy}>
               Give the role
             </button>
             <Link to={back} onClick={draft.forget}>
@@ -51,6 +51,27 @@ export function GiveForm({ known, draft, give, back, organisation }: Props) {
           </p>
         </div>
       </Form>
+    </>
+  );
+}
+
+type WhoProps = { matrix: PermissionMatrix; organisation: string; draft: Draft; errors: FieldErrors };
+
+/** Who can be chosen hangs on the role, which begins anew with the form. */
+function RoleAndPeople({ matrix, organisation, draft, errors }: WhoProps) {
+  const [kept = ""] = useTyped("role", []);
+  const [role, setRole] = useState(kept);
+  return (
+    <>
+      <ChooseRole matrix={matrix} role={role} choose={setRole} error={errors.role} />
+      <PeoplePicker
+        name="person"
+        label="Who gets it?"
+        finder={staffOf(organisation, role === "account-manager")}
+        draft={draft}
+        most={50}
+        error={errors.person}
+      />
     </>
   );
 }

@@ -1,19 +1,19 @@
 import { Link } from "react-router";
 import { handOverRole, type HandoverInput, type RoleAssignment } from "@/api/generated";
-import { useOnceKey } from "@/api/onceKey";
 import { fieldErrors, ifMatch } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
 import { Page } from "@/ui/Page";
+import { PeoplePicker } from "@/ui/PeoplePicker";
 import { Skeleton } from "@/ui/Skeleton";
 import { TextArea } from "@/ui/TextArea";
 import { Trouble } from "@/ui/Trouble";
 import { WithRight } from "@/ui/WithRight";
-import { useDraft } from "@/ui/drafts";
-import { ChoosePeople } from "./ChoosePeople";
+import { staffOf } from "@/ui/finders";
+import { useSend } from "@/ui/useSend";
 import { Days, daysOf } from "./Days";
-import { useAct, useRole } from "./useRole";
-import { placeOf } from "./words";
+import { useRole } from "./useRole";
+import { placeOf, rolesOf } from "./words";
 
 /** The same role for somebody else, with what they need to know. */
 export function HandOverPage() {
@@ -29,39 +29,26 @@ export function HandOverPage() {
   );
 }
 
-const fieldFor = (pointer: string) => (pointer === "/personId" ? "who" : pointer.replace(/^\//, ""));
-
 function HandOver({ role }: { role: RoleAssignment }) {
-  const draft = useDraft("hand-over");
-  const key = useOnceKey();
-  const hand = useAct(
-    (body: HandoverInput) =>
-      handOverRole({
-        path: { id: role.id },
-        headers: { ...ifMatch(role.version), ...key(body) },
-        body,
-        throwOnError: true,
-      }),
-    draft.forget,
-    role.organisationId,
+  const { draft, act: hand } = useSend("hand-over", rolesOf(role), (body: HandoverInput, once) =>
+    handOverRole({ path: { id: role.id }, headers: { ...ifMatch(role.version), ...once }, body, throwOnError: true }),
   );
-  const errors = fieldErrors(hand.error, fieldFor);
+  const errors = fieldErrors(hand.error);
   return (
     <Page title="Hand over a role" refused={hand.isError}>
-      {hand.error && <ErrorSummary error={hand.error} fieldFor={fieldFor} />}
+      {hand.error && <ErrorSummary error={hand.error} />}
       <h1 className="ev-spaced">Hand over: {role.roleTitle}</h1>
       <p className="ev-lead ev-spaced-l">
         {role.personName}, {placeOf(role)}. They keep it until the day before the next one begins. Both are told.
       </p>
       <Form name="Hand over a role" draft={draft} send={(form) => hand.mutate(input(form))}>
         <div className="ev-narrow">
-          <ChoosePeople
-            organisation={role.organisationId}
-            draft={draft}
+          <PeoplePicker
+            name="personId"
             label="Who takes it over?"
-            most={1}
-            networkStaff={role.role === "account-manager"}
-            error={errors.who}
+            finder={staffOf(role.organisationId, role.role === "account-manager")}
+            draft={draft}
+            error={errors.personId}
           />
           <Days first="Their first day" errors={errors} />
           <TextArea
@@ -76,7 +63,7 @@ function HandOver({ role }: { role: RoleAssignment }) {
             <button className="govuk-button" disabled={hand.isPending}>
               Hand it over
             </button>
-            <Link to={`/admin/roles?organisation=${role.organisationId}`} onClick={draft.forget}>
+            <Link to={rolesOf(role)} onClick={draft.forget}>
               Cancel
             </Link>
           </p>
@@ -88,5 +75,5 @@ function HandOver({ role }: { role: RoleAssignment }) {
 
 const input = (form: FormData) => {
   const note = form.get("note")?.toString().trim();
-  return { personId: form.get("person")?.toString(), ...daysOf(form), ...(note && { note }) } as HandoverInput;
+  return { personId: form.get("personId")?.toString(), ...daysOf(form), ...(note && { note }) } as HandoverInput;
 };

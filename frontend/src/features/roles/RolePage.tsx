@@ -1,16 +1,18 @@
 import { Link } from "react-router";
-import { changeRole, endRole, type RoleAssignment, type RoleDatesInput } from "@/api/generated";
+import { changeRole, endRole, getRole, type RoleAssignment, type RoleDatesInput } from "@/api/generated";
 import { fieldErrors, ifMatch, isStale } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
 import { Page } from "@/ui/Page";
 import { Skeleton } from "@/ui/Skeleton";
+import { Sure } from "@/ui/Sure";
 import { Trouble } from "@/ui/Trouble";
 import { WithRight } from "@/ui/WithRight";
-import { useDraft } from "@/ui/drafts";
+import { useOpened } from "@/ui/useOpened";
+import { useSend } from "@/ui/useSend";
 import { Days, daysOf } from "./Days";
-import { useAct, useRole } from "./useRole";
-import { during, placeOf, todayInUk } from "./words";
+import { useRole } from "./useRole";
+import { during, placeOf, rolesOf, todayInUk } from "./words";
 
 /** The days of one role, and its end. */
 export function RolePage() {
@@ -18,7 +20,7 @@ export function RolePage() {
   return (
     <WithRight title="Change a role" right="roles.assign">
       {role ? (
-        <Change role={role} key={role.version} />
+        <Change role={role} key={role.id} />
       ) : (
         <Page title="Change a role">{error ? <Trouble error={error} retry={retry} /> : <Skeleton lines={5} />}</Page>
       )}
@@ -27,14 +29,20 @@ export function RolePage() {
 }
 
 function Change({ role }: { role: RoleAssignment }) {
-  const draft = useDraft("role-days");
-  const to = { path: { id: role.id }, headers: ifMatch(role.version), throwOnError: true } as const;
-  const change = useAct((body: RoleDatesInput) => changeRole({ ...to, body }), draft.forget, role.organisationId);
-  const end = useAct(() => endRole(to), draft.forget, role.organisationId);
+  const path = { id: role.id };
+  const { change: write } = useOpened(role, async () => (await getRole({ path, throwOnError: true })).data);
+  const { draft, act: change } = useSend("role-days", rolesOf(role), (body: RoleDatesInput) =>
+    write((headers) => changeRole({ path, headers, body, throwOnError: true })),
+  );
+  const { act: end } = useSend("role-days", rolesOf(role), () =>
+    endRole({ path, headers: ifMatch(role.version), throwOnError: true }),
+  );
   const error = change.error ?? end.error;
   return (
     <Page title="Change a role" refused={error !== null}>
-      {error && <ErrorSummary error={error}>{isStale(error) && <p>Open it again to see what it is now.</p>}</ErrorSummary>}
+      {error && (
+        <ErrorSummary error={error}>{isStale(error) && <p>It has been read again. Look at it before you go on.</p>}</ErrorSummary>
+      )}
       <h1 className="ev-spaced">{role.personName}</h1>
       <p className="ev-lead ev-spaced-l">
         {role.roleTitle}, {placeOf(role)}. {during(role)}.
@@ -45,7 +53,7 @@ function Change({ role }: { role: RoleAssignment }) {
           <button className="govuk-button" disabled={change.isPending}>
             Save the days
           </button>
-          <Link to={`/admin/roles?organisation=${role.organisationId}`} onClick={draft.forget}>
+          <Link to={rolesOf(role)} onClick={draft.forget}>
             Cancel
           </Link>
         </p>
@@ -66,15 +74,14 @@ function Change({ role }: { role: RoleAssignment }) {
               Let today be the last day
             </button>
           )}
-          <button
-            className="govuk-button govuk-button--warning"
-            type="button"
-            disabled={end.isPending}
-            onClick={() => end.mutate(undefined)}
-          >
-            {role.when === "upcoming" ? "Call it off" : "End it now"}
-          </button>
         </p>
+        <Sure
+          title={role.when === "upcoming" ? "Call it off" : "End it now"}
+          busy={end.isPending}
+          act={() => end.mutate(undefined)}
+        >
+          <p>What it lets {role.personName} do ends within seconds. A role that began today leaves no trace in the list.</p>
+        </Sure>
       </section>
     </Page>
   );

@@ -3,34 +3,26 @@ import { http, HttpResponse } from "msw";
 import { aRole, matrixIsKnown } from "@/test/matrix";
 import { server } from "@/test/setup";
 import { expectAccessible, visit } from "@/test/visit";
-import { northdown, personWho } from "@/test/words";
+import { northdown, organisationIsKnown, personWho, platformAdmin } from "@/test/words";
 import { rolesRoutes } from "./routes";
 import { during, endsSoon, todayInUk } from "./words";
 
 const api = "http://api.test/api/v1";
 const asked: unknown[] = [];
 
-const organisation = {
-  id: northdown,
-  name: "Northdown",
-  alias: "northdown",
-  kind: "council",
-  serviceAreas: [{ id: "s1", name: "Early help", socialCare: true, teams: [{ id: "m1", name: "North" }] }],
-};
-
-const opened = (path: string) => {
+const opened = (path: string, me = personWho("roles.assign")) => {
   sessionStorage.clear();
   asked.length = 0;
   matrixIsKnown();
+  organisationIsKnown();
   server.use(
-    http.get(`${api}/organisations/${northdown}`, () => HttpResponse.json(organisation)),
     http.get(`${api}/organisations/${northdown}/roles`, () => HttpResponse.json({ items: [aRole], page: 1, size: 20, total: 1 })),
     http.get(`${api}/organisations/${northdown}/people-lookup`, () =>
       HttpResponse.json({ items: [{ id: "p1", name: "Tom Whitaker", place: "North" }] }),
     ),
     http.get(`${api}/roles/r1`, () => HttpResponse.json(aRole)),
   );
-  return visit(rolesRoutes, path, { me: personWho("roles.assign") });
+  return visit(rolesRoutes, path, { me });
 };
 
 const takes = (method: "post" | "put" | "delete", path: string, answer: () => Response) =>
@@ -94,9 +86,25 @@ test("whose role ends while they work is told so, and what they typed stays", as
 test("a role is ended by somebody who read it last", async () => {
   const { user } = opened("/admin/roles/r1");
   takes("delete", "/roles/r1", () => new HttpResponse(null, { status: 204 }));
-  await user.click(await screen.findByRole("button", { name: "End it now" }));
+  expect(await screen.findByRole("button", { name: "Save the days" })).toBeVisible();
+  expect(screen.getByText(/ends within seconds/)).not.toBeVisible();
+  await user.click(screen.getByText("End it now", { selector: "summary" }));
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "End it now" }));
   await screen.findByRole("row", { name: /Tom Whitaker/ });
   expect(asked).toEqual([['"v3"', null]]);
+});
+
+test("whoever looks after the platform chooses the organisation whose roles they look after", async () => {
+  const { user, router } = opened("/admin/roles", platformAdmin("roles.assign"));
+  expect(await screen.findByRole("heading", { level: 1, name: "Roles" })).toBeVisible();
+  await expectAccessible();
+  await user.selectOptions(await screen.findByLabelText("Organisation"), "Northdown");
+  expect(await screen.findByRole("row", { name: /Tom Whitaker/ })).toBeVisible();
+  await user.click(screen.getByRole("link", { name: "Give a role" }));
+  expect(await screen.findByRole("heading", { name: "Give a role at Northdown" })).toBeVisible();
+  expect(router.state.location.search).toBe(`?organisation=${northdown}`);
+  await expectAccessible();
 });
 
 test("days are said as people say them", () => {

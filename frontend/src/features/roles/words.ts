@@ -1,6 +1,9 @@
 import type { RoleAssignment } from "@/api/generated";
 import { day } from "@/ui/dates";
 
+/** Where the roles of its organisation are listed. */
+export const rolesOf = ({ organisationId }: RoleAssignment) => `/admin/roles?organisation=${organisationId}`;
+
 /** The part of the organisation it is for, or the whole. */
 export const placeOf = ({ teamName, serviceAreaName }: RoleAssignment) =>
   teamName ? `${teamName}, ${serviceAreaName ?? ""}` : (serviceAreaName ?? "Whole organisation");

@@ -2,12 +2,13 @@ import { Link } from "react-router";
 import { fieldErrors } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
+import { PeoplePicker } from "@/ui/PeoplePicker";
 import { TextArea } from "@/ui/TextArea";
 import type { Draft } from "@/ui/drafts";
-import { Recipients } from "./Recipients";
+import { colleagues } from "@/ui/finders";
 import type { Sender } from "./useSend";
 
-const fieldFor = (pointer: string) => (pointer.startsWith("/recipientIds") ? "who" : pointer.replace(/^\//, ""));
+const fieldFor = (pointer: string) => (pointer.startsWith("/recipientIds") ? "recipient" : pointer.replace(/^\//, ""));
 
 export function SendForm({ draft, send, back }: { draft: Draft; send: Sender; back: string }) {
   const errors = fieldErrors(send.error, fieldFor);
@@ -16,7 +17,15 @@ export function SendForm({ draft, send, back }: { draft: Draft; send: Sender; ba
       {send.error && <ErrorSummary error={send.error} fieldFor={fieldFor} />}
       <Form name="Send to a colleague" draft={draft} send={send.mutate}>
         <div className="ev-narrow">
-          <Recipients draft={draft} error={errors.who} />
+          <PeoplePicker
+            name="recipient"
+            label="Who is it for?"
+            hint="Up to 20 people."
+            finder={colleagues}
+            draft={draft}
+            most={20}
+            error={errors.recipient}
+          />
           <TextArea
             name="message"
             label="Message"

@@ -30,7 +30,7 @@ test("a colleague is found by name and sent it with a message; a refusal names w
   await user.type(screen.getByLabelText("Message"), "For Thursday");
   await user.click(screen.getByRole("button", { name: "Send" }));
   const why = "They cannot open this, because it is not shared with them: Tom Whitaker";
-  expect(await screen.findByRole("link", { name: why })).toHaveAttribute("href", "#who");
+  expect(await screen.findByRole("link", { name: why })).toHaveAttribute("href", "#recipient");
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Send" }));
   expect(await screen.findByText(/One person has been told/)).toBeVisible();

@@ -2,13 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "react-router";
 import type { Subscription } from "@/api/generated";
 import { listSubscriptionsOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { organisationsWhere } from "@/api/rights";
-import { useSession } from "@/api/session";
-import { Page } from "@/ui/Page";
+import { ForOrganisation } from "@/ui/ForOrganisation";
 import { Pagination } from "@/ui/Pagination";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
-import { WithRight } from "@/ui/WithRight";
 import { day } from "@/ui/dates";
 import { isFull, isRenewalNear, period, seatsInWords } from "./words";
 
@@ -20,40 +17,26 @@ const shows = [
 
 /** The subscriptions of an organisation, for its administrators. */
 export function AdminPage() {
-  const { me } = useSession();
-  const [search] = useSearchParams();
-  const organisationId = search.get("organisation") ?? organisationsWhere(me, "organisation.manage")[0];
-  const show = shows.find(([value]) => value === search.get("show"))?.[0] ?? "current";
   return (
-    <WithRight title="Subscriptions" right="organisation.manage">
-      <Page title="Subscriptions">
-        <div className="ev-section-head ev-spaced">
-          <h1>Subscriptions</h1>
-          {organisationId && (
-            <Link className="govuk-button" to={`/admin/subscriptions/new?organisation=${organisationId}`}>
+    <ForOrganisation title="Subscriptions" right="organisation.manage">
+      {(id) => (
+        <>
+          <div className="ev-section-head ev-spaced">
+            <h1>Subscriptions</h1>
+            <Link className="govuk-button" to={`/admin/subscriptions/new?organisation=${id}`}>
               Add a subscription
             </Link>
-          )}
-        </div>
-        {organisationId ? <List organisationId={organisationId} show={show} /> : <Choose />}
-      </Page>
-    </WithRight>
+          </div>
+          <List organisationId={id} />
+        </>
+      )}
+    </ForOrganisation>
   );
 }
 
-function Choose() {
-  return (
-    <div className="ev-empty">
-      <p>Subscriptions belong to an organisation.</p>
-      <Link to="/admin/organisations">Choose an organisation</Link>
-    </div>
-  );
-}
-
-type Show = (typeof shows)[number][0];
-
-function List({ organisationId, show }: { organisationId: string; show: Show }) {
+function List({ organisationId }: { organisationId: string }) {
   const [search] = useSearchParams();
+  const show = shows.find(([value]) => value === search.get("show"))?.[0] ?? "current";
   const page = Number(search.get("page") ?? 1);
   const { data, error, refetch } = useQuery(listSubscriptionsOptions({ query: { organisationId, show, page } }));
   if (error) return <Trouble error={error} retry={() => void refetch()} />;

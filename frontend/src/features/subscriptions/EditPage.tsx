@@ -1,41 +1,33 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
-import { Link, useNavigate, useParams, useSearchParams } from "react-router";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "react-router";
 import { addSubscription, getSubscription, reviseSubscription, type Subscription, type SubscriptionInput } from "@/api/generated";
 import { getSubscriptionOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { useOnceKey } from "@/api/onceKey";
-import { ifMatch, isStale } from "@/api/problem";
-import { organisationsWhere } from "@/api/rights";
-import { useSession } from "@/api/session";
+import { ForOrganisation } from "@/ui/ForOrganisation";
 import { Page } from "@/ui/Page";
 import { Refused } from "@/ui/Refused";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
-import { WithRight } from "@/ui/WithRight";
-import { useDraft } from "@/ui/drafts";
+import { useOpened } from "@/ui/useOpened";
+import { useSend } from "@/ui/useSend";
 import { SubscriptionForm } from "./SubscriptionForm";
 
 const listOf = (organisationId: string) => `/admin/subscriptions?organisation=${organisationId}`;
 
 export function NewSubscriptionPage() {
-  const { me } = useSession();
-  const [search] = useSearchParams();
-  const organisationId = search.get("organisation") ?? organisationsWhere(me, "organisation.manage")[0] ?? "";
   return (
-    <WithRight title="Add a subscription" right="organisation.manage">
-      <NewSubscription organisationId={organisationId} />
-    </WithRight>
+    <ForOrganisation title="Add a subscription" right="organisation.manage">
+      {(id) => <NewSubscription organisationId={id} />}
+    </ForOrganisation>
   );
 }
 
 function NewSubscription({ organisationId }: { organisationId: string }) {
-  const key = useOnceKey();
-  const saving = useSaving(organisationId, (body) => addSubscription({ body, headers: key(body), throwOnError: true }));
+  const saving = useSaving(organisationId, (body, headers) => addSubscription({ body, headers, throwOnError: true }));
   return (
-    <Page title="Add a subscription" refused={saving.error !== null}>
+    <>
       <h1 className="ev-spaced-l">Add a subscription</h1>
       <SubscriptionForm {...saving} organisationId={organisationId} known={{}} />
-    </Page>
+    </>
   );
 }
 
@@ -52,18 +44,12 @@ export function EditSubscriptionPage() {
   );
 }
 
-/** When someone else was quicker, the newest is read, to be changed next. */
 function Edit({ subscription: s }: { subscription: Subscription }) {
   const path = { id: s.id };
-  const [version, setVersion] = useState(s.version);
-  const saving = useSaving(s.organisationId, async (body) => {
-    try {
-      return await reviseSubscription({ path, body, headers: ifMatch(version), throwOnError: true });
-    } catch (error) {
-      if (isStale(error)) setVersion((await getSubscription({ path, throwOnError: true })).data.version);
-      throw error;
-    }
-  });
+  const { change } = useOpened(s, async () => (await getSubscription({ path, throwOnError: true })).data);
+  const saving = useSaving(s.organisationId, (body) =>
+    change((headers) => reviseSubscription({ path, body, headers, throwOnError: true })),
+  );
   return (
     <Page title={s.name} refused={saving.error !== null}>
       <h1 className="ev-spaced">{s.name}</h1>
@@ -77,18 +63,10 @@ function Edit({ subscription: s }: { subscription: Subscription }) {
   );
 }
 
-function useSaving(organisationId: string, save: (body: SubscriptionInput) => Promise<unknown>) {
-  const navigate = useNavigate();
-  const cache = useQueryClient();
-  const draft = useDraft("subscription");
+type Save = Parameters<typeof useSend<SubscriptionInput>>[2];
+
+function useSaving(organisationId: string, save: Save) {
   const back = listOf(organisationId);
-  const saving = useMutation({
-    mutationFn: save,
-    onSuccess: async () => {
-      draft.forget();
-      await cache.invalidateQueries();
-      await navigate(back);
-    },
-  });
-  return { draft, back, error: saving.error, busy: saving.isPending, send: saving.mutate };
+  const { draft, act } = useSend("subscription", back, save);
+  return { draft, back, error: act.error, busy: act.isPending, send: act.mutate };
 }

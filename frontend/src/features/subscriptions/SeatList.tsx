@@ -4,6 +4,7 @@ import type { Seat } from "@/api/generated";
 import { listSeatsOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { Pagination } from "@/ui/Pagination";
 import { Skeleton } from "@/ui/Skeleton";
+import { Sure } from "@/ui/Sure";
 import { Trouble } from "@/ui/Trouble";
 import { day } from "@/ui/dates";
 
@@ -39,15 +40,18 @@ export function SeatList({ id, show, busy, change }: Props) {
                   Give a seat <span className="govuk-visually-hidden">to {seat.name}</span>
                 </button>
               )}
-              <button
-                className="govuk-button govuk-button--secondary"
-                type="button"
-                disabled={busy}
-                onClick={() => change({ personId: seat.personId, give: false })}
+              <Sure
+                title={seat.state === "held" ? "Take back" : "Decline"}
+                about={seat.name}
+                busy={busy}
+                act={() => change({ personId: seat.personId, give: false })}
               >
-                {seat.state === "held" ? "Take back" : "Decline"}{" "}
-                <span className="govuk-visually-hidden">{seat.state === "held" ? `the seat of ${seat.name}` : seat.name}</span>
-              </button>
+                <p>
+                  {seat.state === "held"
+                    ? "They are told, and can no longer get in. Whoever waits can be given the seat."
+                    : "They no longer wait for a seat. They can ask again."}
+                </p>
+              </Sure>
             </span>
           </li>
         ))}

@@ -126,7 +126,8 @@ test("seats are given to those who wait and to a colleague found by name, and ta
     }),
   );
   const { user } = visit(subscriptionsRoutes, "/admin/subscriptions/s1/seats", admin);
-  await user.click(await screen.findByRole("button", { name: "Take back the seat of Alex Penrose" }));
+  await user.click(await screen.findByText("Take back", { selector: "summary" }));
+  await user.click(screen.getByRole("button", { name: "Take back: Alex Penrose" }));
   await user.click(within(screen.getByRole("navigation", { name: "Show" })).getByRole("link", { name: "Wait for one" }));
   await user.click(await screen.findByRole("button", { name: "Give a seat to Tom Whitaker" }));
   await user.type(screen.getByLabelText("Name"), "dan");

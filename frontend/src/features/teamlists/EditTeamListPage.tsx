@@ -1,14 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import { deleteTeamList, getTeamList, reviseTeamList, type TeamList, type TeamListInput } from "@/api/generated";
 import { getTeamListOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { ifMatch, isStale } from "@/api/problem";
 import { Page } from "@/ui/Page";
 import { Refused } from "@/ui/Refused";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { useDraft } from "@/ui/drafts";
+import { useOpened } from "@/ui/useOpened";
 import { TeamListForm } from "./TeamListForm";
 
 export function EditTeamListPage() {
@@ -33,8 +32,7 @@ export function EditTeamListPage() {
 
 function Edit({ list }: { list: TeamList }) {
   const draft = useDraft("team-list");
-  const [opened] = useState(list);
-  const { revise, remove } = useChange(list, draft.forget);
+  const { opened, revise, remove } = useChange(list, draft.forget);
   return (
     <Page title={`Change ${list.title}`} refused={revise.isError}>
       <h1 className="ev-spaced-l">Change a team’s list</h1>
@@ -53,28 +51,20 @@ function Edit({ list }: { list: TeamList }) {
   );
 }
 
-/** A change to the version that was opened. When someone else was quicker, the newest is read, to be changed next. */
 function useChange(list: TeamList, done: () => void) {
   const navigate = useNavigate();
   const cache = useQueryClient();
-  const [version, setVersion] = useState(list.version);
   const path = { id: list.id };
+  const { opened, change } = useOpened(list, async () => (await getTeamList({ path, throwOnError: true })).data);
   const onSuccess = async () => {
     done();
     await navigate("/reading-list/team");
     await cache.invalidateQueries();
   };
   const revise = useMutation({
-    mutationFn: async (body: TeamListInput) => {
-      try {
-        await reviseTeamList({ path, body, headers: ifMatch(version), throwOnError: true });
-      } catch (error) {
-        if (isStale(error)) setVersion((await getTeamList({ path, throwOnError: true })).data.version);
-        throw error;
-      }
-    },
+    mutationFn: (body: TeamListInput) => change((headers) => reviseTeamList({ path, body, headers, throwOnError: true })),
     onSuccess,
   });
   const remove = useMutation({ mutationFn: () => deleteTeamList({ path, throwOnError: true }), onSuccess });
-  return { revise, remove };
+  return { opened, revise, remove };
 }

@@ -12,6 +12,9 @@ import org.evident.shared.http.ETags;
 @ApplicationScoped
 class AccountBook {
 
+    private static final String ENABLED =
+            "disabled_at = null, disabled_by = null, disabled_in = null, signed_out_at = ?3";
+
     private final EntityManager database;
     private final Clock clock;
 
@@ -20,15 +23,27 @@ class AccountBook {
         this.clock = clock;
     }
 
-    void disable(UUID person, int version, UUID by) {
-        changed(change("disabled_at = ?3, disabled_by = ?4", person, version)
+    /** @param organisation for which it is done, or null for the platform */
+    void disable(UUID person, int version, UUID by, UUID organisation) {
+        changed(change("disabled_at = ?3, disabled_by = ?4, disabled_in = cast(?5 as uuid)", person, version)
                 .setParameter(3, clock.instant())
-                .setParameter(4, by));
+                .setParameter(4, by)
+                .setParameter(5, organisation));
     }
 
     void enable(UUID person, int version) {
-        changed(change("disabled_at = null, disabled_by = null, signed_out_at = ?3", person, version)
-                .setParameter(3, clock.instant()));
+        changed(change(ENABLED, person, version).setParameter(3, clock.instant()));
+    }
+
+    /** What an organisation switched off it lets go of with the person; false where there is nothing of the kind. */
+    boolean letGo(UUID person, UUID organisation) {
+        return database.createNativeQuery("update person set " + ENABLED
+                                + ", account_version = account_version + 1 where id = ?1 and disabled_in = ?2")
+                        .setParameter(1, person)
+                        .setParameter(2, organisation)
+                        .setParameter(3, clock.instant())
+                        .executeUpdate()
+                == 1;
     }
 
     void signOut(UUID person, int version) {

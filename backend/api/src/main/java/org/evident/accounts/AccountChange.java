@@ -6,9 +6,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.evident.shared.accounts.Accounts;
+import org.evident.shared.notices.Notice;
+import org.evident.shared.notices.Notices;
 import org.evident.shared.outbox.OutboxHandler;
+import org.evident.shared.time.UkTime;
 
 /**
  * Carries to Keycloak what was done to an account. It carries what stands here now rather than what stood then, so that two
@@ -21,12 +26,16 @@ class AccountChange implements OutboxHandler {
 
     private final Accounts accounts;
     private final EntityManager database;
+    private final Notices notices;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    AccountChange(Accounts accounts, EntityManager database, ObjectMapper json) {
+    AccountChange(Accounts accounts, EntityManager database, Notices notices, ObjectMapper json, Clock clock) {
         this.accounts = accounts;
         this.database = database;
+        this.notices = notices;
         this.json = json;
+        this.clock = clock;
     }
 
     /**
@@ -40,27 +49,77 @@ class AccountChange implements OutboxHandler {
         return KIND;
     }
 
+    /** Keycloak may be away for longer than a night, and nobody else does this: about a week. */
+    @Override
+    public int attempts() {
+        return 1_000;
+    }
+
     @Override
     public void handle(JsonNode payload) throws IOException {
         var change = json.treeToValue(payload, Change.class);
         var person = change.person();
         switch (change.act()) {
             case "remove" -> accounts.remove(person);
-            case "leave" -> accounts.leave(person, change.alias());
+            case "leave" -> {
+                if (!belongs(person, change.alias())) accounts.leave(person, change.alias());
+            }
             case "sign-out" -> accounts.signOut(person);
             default -> {
-                var disabled = QuarkusTransaction.requiringNew().call(() -> isDisabled(person));
-                accounts.setUsable(person, !disabled);
+                accounts.setUsable(person, !isDisabled(person));
                 if (change.act().equals("disable")) accounts.signOut(person);
             }
         }
     }
 
-    private boolean isDisabled(UUID person) {
-        var found = database.createNativeQuery(
-                        "select disabled_at is not null from person where id = ?1", Boolean.class)
-                .setParameter(1, person)
+    /** Those who look after the platform do by hand in Keycloak what could not be done here. */
+    @Override
+    public void givenUp(JsonNode payload) throws IOException {
+        var change = json.treeToValue(payload, Change.class);
+        QuarkusTransaction.requiringNew().run(() -> notices.tell(ofPlatform(), notice(change)));
+    }
+
+    private static Notice notice(Change change) {
+        return new Notice(
+                "account-change:%s:%s".formatted(change.person(), change.act()),
+                "account",
+                "A change of an account could not be carried to Keycloak",
+                "Do it there by hand: %s, account %s%s."
+                        .formatted(
+                                change.act(),
+                                change.person(),
+                                change.alias() == null ? "" : ", organisation " + change.alias()),
+                "/account");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> ofPlatform() {
+        return database.createNativeQuery(
+                        "select id from person where of_platform and disabled_at is null order by id limit 100",
+                        UUID.class)
                 .getResultList();
-        return !found.isEmpty() && (Boolean) found.getFirst();
+    }
+
+    private boolean isDisabled(UUID person) {
+        return is("select exists (select 1 from person where id = ?1 and disabled_at is not null)", person);
+    }
+
+    /** Whether they came back while this waited, or are to. */
+    private boolean belongs(UUID person, String alias) {
+        return is(
+                """
+                select exists (select 1 from membership m join organisation o on o.id = m.organisation_id
+                 where m.person_id = ?1 and o.alias = ?2 and (m.ends_on is null or m.ends_on >= ?3))""",
+                person,
+                alias,
+                UkTime.today(clock));
+    }
+
+    private boolean is(String sql, Object... values) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var query = database.createNativeQuery(sql, Boolean.class);
+            for (var n = 0; n < values.length; n++) query.setParameter(n + 1, values[n]);
+            return (Boolean) query.getSingleResult();
+        });
     }
 }

@@ -75,7 +75,9 @@ class AccountEndpoint {
     @Operation(
             operationId = "enableAccount",
             summary = "Switch an account on again",
-            description = "Needs If-Match and the right people.manage. They have to sign in anew.")
+            description =
+                    "Needs If-Match and the right people.manage. They have to sign in anew. Also of somebody who has left; 409"
+                            + " where the platform or another organisation switched it off.")
     @APIResponseSchema(value = AccountView.class, responseCode = "200", responseDescription = "Switched on")
     public RestResponse<AccountView> enable(
             @RestPath UUID organisationId, @RestPath UUID id, @RestHeader("If-Match") String version) {

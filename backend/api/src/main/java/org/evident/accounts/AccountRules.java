@@ -40,10 +40,11 @@ class AccountRules {
         var ended = v.state().equals("ended");
         if (caller.may(Right.MANAGE_PEOPLE, v.organisationId()) && !ended) {
             var self = v.id().equals(caller.id());
-            if (!self) acts.add(v.disabledAt() == null ? "disable" : "enable");
+            if (!self && v.disabledAt() == null) acts.add("disable");
             acts.add("sign-out");
             if (!self) acts.add("end");
         }
+        if (v.disabledAt() != null && mayEnable(v.organisationId(), v.id())) acts.add("enable");
         if (v.state().equals("invited")
                 && v.invitation() != null
                 && v.invitation().state().equals("sent")) acts.add("resend");
@@ -69,10 +70,31 @@ class AccountRules {
             throw refused("You cannot do this to your own account. Ask another administrator");
     }
 
-    /** Two administrators who take each other's place at once are taken one after the other. */
+    /**
+     * What the platform or another organisation switched off is theirs to switch on; an organisation's own stays its to
+     * undo when the person has left.
+     */
+    private boolean mayEnable(UUID organisation, UUID person) {
+        if (person.equals(caller.id()) || !caller.may(Right.MANAGE_PEOPLE, organisation)) return false;
+        return caller.mayEverywhere(Right.MANAGE_PEOPLE)
+                || is("select exists (select 1 from person where id = ?1 and disabled_in = ?2)", person, organisation);
+    }
+
+    void requireMayEnable(UUID organisation, UUID person) {
+        requireAnother(person);
+        if (!mayEnable(organisation, person))
+            throw refused("Somebody else switched their account off. Ask who looks after Evident");
+    }
+
+    /** For which organisation somebody acts: none where they look after the platform. */
+    UUID actsFor(UUID organisation) {
+        return caller.mayEverywhere(Right.MANAGE_PEOPLE) ? null : organisation;
+    }
+
+    /** Two administrators who take each other's place at once are taken one after the other, whichever way they do it. */
     void requireAnotherAdmin(UUID organisation, UUID person) {
         database.createNativeQuery(
-                        "select 1 from pg_advisory_xact_lock(hashtextextended('admins:' || cast(?1 as text), 0))")
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('od-admin ' || cast(?1 as text), 0))")
                 .setParameter(1, organisation)
                 .getSingleResult();
         var admins = admins(organisation);
@@ -80,21 +102,26 @@ class AccountRules {
             throw refused("They are the last administrator of the organisation. Make somebody else one first");
     }
 
-    /** Nobody switches off an account that another organisation needs as well. */
+    /** Nobody switches off an account that another organisation or the platform needs as well. */
     void requireOnlyOurs(UUID organisation, UUID person) {
         if (caller.mayEverywhere(Right.MANAGE_PEOPLE)) return;
-        var elsewhere = (Boolean) database.createNativeQuery(
-                        """
-                        select exists (select 1 from membership where person_id = ?1 and organisation_id <> ?2
-                           and (ends_on is null or ends_on >= ?3))""",
-                        Boolean.class)
-                .setParameter(1, person)
-                .setParameter(2, organisation)
-                .setParameter(3, UkTime.today(clock))
-                .getSingleResult();
+        var elsewhere = is(
+                """
+                select exists (select 1 from membership where person_id = ?1 and organisation_id <> ?2
+                           and (ends_on is null or ends_on >= ?3))
+                    or exists (select 1 from person where id = ?1 and of_platform)""",
+                person,
+                organisation,
+                UkTime.today(clock));
         if (elsewhere)
             throw refused(
                     "Their account is not only yours to switch off. End their membership of your organisation instead");
+    }
+
+    private boolean is(String sql, Object... values) {
+        var query = database.createNativeQuery(sql, Boolean.class);
+        for (var n = 0; n < values.length; n++) query.setParameter(n + 1, values[n]);
+        return (Boolean) query.getSingleResult();
     }
 
     @SuppressWarnings("unchecked")

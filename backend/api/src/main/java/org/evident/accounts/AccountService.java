@@ -70,14 +70,13 @@ class AccountService {
         rules.requireAnother(person);
         rules.requireOnlyOurs(organisation, person);
         rules.requireAnotherAdmin(organisation, person);
-        book.disable(person, version, present.id());
+        book.disable(person, version, present.id(), rules.actsFor(organisation));
         return carried("account.disable", organisation, person, "disable");
     }
 
     AccountView enable(UUID organisation, UUID person, int version) {
-        requireCurrent(organisation, person, version);
-        rules.requireAnother(person);
-        rules.requireOnlyOurs(organisation, person);
+        requireVersion(organisation, person, version);
+        rules.requireMayEnable(organisation, person);
         book.enable(person, version);
         return carried("account.enable", organisation, person, "enable");
     }
@@ -111,10 +110,15 @@ class AccountService {
                 .orElseThrow(() -> ProblemException.notFound("person"));
     }
 
-    private void requireCurrent(UUID organisation, UUID person, int version) {
+    private AccountView requireVersion(UUID organisation, UUID person, int version) {
         rules.requireMayManage(organisation);
         var held = require(organisation, person);
         ETags.requireCurrent(version, held.version());
+        return held;
+    }
+
+    private void requireCurrent(UUID organisation, UUID person, int version) {
+        var held = requireVersion(organisation, person, version);
         if (held.state().equals("ended"))
             throw new ProblemException(ProblemType.CONFLICT, "They no longer belong to the organisation");
     }

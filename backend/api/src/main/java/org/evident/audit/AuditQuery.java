@@ -33,7 +33,7 @@ final class AuditQuery {
     }
 
     static AuditQuery about(UUID person) {
-        return new AuditQuery().and("e.person_id = ?", person);
+        return new AuditQuery().and("e.thing is distinct from 'legal-hold' and e.person_id = ?", person);
     }
 
     /** What comes after one that was read already. */

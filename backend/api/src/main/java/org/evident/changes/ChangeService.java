@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.evident.changes.ChangeRepository.Change;
 import org.evident.shared.catalogue.CatalogueSeal;
 import org.evident.shared.database.LongWork;
@@ -70,9 +71,10 @@ class ChangeService {
 
     /** As in {@code resource_presence}, where what carers see of a place stands apart. */
     private List<String> places() {
-        if (!caller.isCarer()) return caller.places();
-        return caller.places().stream()
-                .map(place -> place.equals("public") ? place : place + "/carers")
+        var standpoint = caller.standpoint();
+        return Stream.concat(
+                        standpoint.staffed().stream(),
+                        standpoint.caredFor().stream().map(place -> place + "/carers"))
                 .toList();
     }
 

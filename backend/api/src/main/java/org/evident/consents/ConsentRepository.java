@@ -109,10 +109,13 @@ class ConsentRepository {
         List<Tuple> rows = database.createNativeQuery(
                         "select w.key, w.title, count(n.person_id) from " + WORDINGS + " "
                                 + """
-                                 left join (select c.purpose, c.person_id from consent_now c where c.given
-                                               and exists (select 1 from membership m where m.person_id = c.person_id
-                                                   and m.organisation_id = ?2 and m.starts_on <= ?1
-                                                   and (m.ends_on is null or m.ends_on >= ?1))) n on n.purpose = w.key
+                                 left join (select w.key as purpose, n.person_id
+                                              from (select distinct person_id from membership m where m.organisation_id = ?2
+                                                       and m.starts_on <= ?1 and (m.ends_on is null or m.ends_on >= ?1)) m
+                                             cross join (select distinct key from consent_purpose) w
+                                             cross join lateral (select * from consent_now c
+                                                    where c.person_id = m.person_id and c.purpose = w.key) n
+                                             where n.given) n on n.purpose = w.key
                                  group by w.key, w.title, w.position order by w.position""",
                         Tuple.class)
                 .setParameter(1, UkTime.today(clock))

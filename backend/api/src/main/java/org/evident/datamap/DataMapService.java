@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evident.datamap.DataMapView.KindView;
 import org.evident.datamap.DataMapView.PartView;
 import org.evident.shared.privacy.PersonalCounts;
@@ -84,7 +85,7 @@ class DataMapService {
                 says.purpose(),
                 section.basis(),
                 says.restricted(),
-                List.of(says.columns()),
+                Stream.of(says.columns(), says.untold()).flatMap(Stream::of).toList(),
                 section.fate(),
                 section.stays(),
                 says.address().isEmpty() ? null : says.address(),

@@ -7,7 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ErasurePreviewView(
         @Schema(required = true, description = "Days between asking and its being done, in which it can be cancelled.")
                 int waitingDays,
-        @Schema(required = true, description = "Whether a legal hold keeps everything as it is for now.") boolean held,
+        @Schema(
+                        required = true,
+                        description =
+                                "Whether a legal hold keeps everything as it is for now. Never told to the person, who is not to know.")
+                boolean held,
         @Schema(description = "What was asked for already and waits; absent where nothing does.") ErasureView request,
         @Schema(required = true, maxItems = 200, description = "Only parts that hold something.")
                 List<PartView> parts) {

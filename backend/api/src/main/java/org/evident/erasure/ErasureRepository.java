@@ -54,7 +54,7 @@ class ErasureRepository {
     Optional<ErasureView> waiting(UUID person, UUID organisation) {
         return one(
                         VIEW + "person_id = ?1 and organisation_id is not distinct from cast(?2 as uuid)"
-                                + " and state in ('waiting', 'held')",
+                                + " and state = 'waiting'",
                         person,
                         organisation)
                 .map(Asked::view);
@@ -62,6 +62,18 @@ class ErasureRepository {
 
     Optional<Asked> locked(UUID id) {
         return one(VIEW + "id = ?1 for update", id);
+    }
+
+    /** Those that should have been done by now. */
+    @SuppressWarnings("unchecked")
+    List<UUID> overdue(Instant since, int most) {
+        return bound(
+                        database.createNativeQuery(
+                                "select id from erasure where state = 'waiting' and due_at < ?1 order by due_at, id",
+                                UUID.class),
+                        since)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Empty when one waits already. */

@@ -68,7 +68,7 @@ class ErasureService {
     }
 
     ErasurePreviewView preview() {
-        return previews.of(caller.id(), null);
+        return previews.of(caller.id());
     }
 
     ErasureView ask() {
@@ -97,6 +97,10 @@ class ErasureService {
     }
 
     private ErasureView asked(UUID person, UUID organisation) {
+        if (organisation == null)
+            previews.hindrance(person).ifPresent(why -> {
+                throw new ProblemException(ProblemType.CONFLICT, why);
+            });
         var now = clock.instant();
         var due = now.plus(WAITING);
         var id = erasures.ask(person, organisation, present.id(), now, due)
@@ -110,7 +114,9 @@ class ErasureService {
 
     private void cancelled(UUID person, UUID organisation) {
         var waiting = erasures.waiting(person, organisation).orElseThrow(() -> ProblemException.notFound("erasure"));
-        erasures.locked(waiting.id());
+        erasures.locked(waiting.id())
+                .filter(held -> held.view().isWaiting())
+                .orElseThrow(() -> ProblemException.notFound("erasure"));
         erasures.become(waiting.id(), "cancelled");
         record("person.erase-cancel", person, organisation, waiting.id());
     }

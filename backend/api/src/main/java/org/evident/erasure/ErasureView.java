@@ -11,9 +11,19 @@ record ErasureView(
                         required = true,
                         enumeration = {"waiting", "held", "done", "cancelled"},
                         description =
-                                "waiting: it can still be cancelled; held: a legal hold is on, and it is done when that ends.")
+                                "waiting: it can still be cancelled; held: so it can, and a legal hold is on, so that it is done when that"
+                                        + " ends. Only administrators are told of a hold.")
                 String state,
         @Schema(description = "Whose side of it; absent where it is everything.") UUID organisationId,
         @Schema(required = true) Instant askedAt,
         @Schema(required = true, description = "When it will be done, or was due.") Instant dueAt,
-        Instant doneAt) {}
+        Instant doneAt) {
+
+    ErasureView held() {
+        return new ErasureView(id, "held", organisationId, askedAt, dueAt, doneAt);
+    }
+
+    boolean isWaiting() {
+        return state.equals("waiting");
+    }
+}

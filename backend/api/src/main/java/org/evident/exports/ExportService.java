@@ -88,7 +88,9 @@ class ExportService {
 
     /** Only one that is ready has a file. */
     InputStream file(UUID id) {
-        if (!require(id).state().equals("ready")) throw ProblemException.notFound("copy");
+        var held = require(id);
+        if (!held.state().equals("ready") || !held.expiresAt().isAfter(clock.instant()))
+            throw ProblemException.notFound("copy");
         audit.record(caller.subject(), act("data-export.download", id));
         return files.open(id);
     }

@@ -53,7 +53,7 @@ class SectionReader {
 
     private static String sql(Section section, int most) {
         var columns = section.told().stream()
-                .map(column -> value(column) + " as \"" + camel(column.name()) + '"')
+                .map(column -> value(section, column) + " as \"" + camel(column.name()) + '"')
                 .collect(Collectors.joining(", "));
         var titles = (section.has("resource_id") ? RESOURCE_TITLE : "") + (section.has("topic_id") ? TOPIC_TITLE : "");
         return "select cast(row_to_json(x) as text) from (select %s%s from %s t where %s%s) x"
@@ -70,8 +70,10 @@ class SectionReader {
                 + " limit " + most;
     }
 
-    private static String value(TableColumn column) {
+    private static String value(Section section, TableColumn column) {
         var name = "t." + column.name();
+        if (column.name().equals("thing_id") && section.has("thing"))
+            return "case when t.thing is distinct from 'person' or cast(t.thing_id as text) = cast(:person as text) then t.thing_id end";
         return column.saysWho()
                 ? "case when cast(%1$s as text) = cast(:person as text) then %1$s end".formatted(name)
                 : name;

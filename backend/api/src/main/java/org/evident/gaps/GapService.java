@@ -65,7 +65,7 @@ class GapService {
 
     private List<TopicGapsView> all() {
         var year = year();
-        var key = state.now() + "|" + gaps.topics() + "|" + caller.places() + "|" + caller.isCarer() + "|" + year;
+        var key = state.now() + "|" + gaps.topics() + "|" + caller.standpoint() + "|" + year;
         return counted.get(key, k -> gaps.seenBy(caller.organisations(), year));
     }
 

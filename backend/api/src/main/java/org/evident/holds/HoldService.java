@@ -95,15 +95,12 @@ class HoldService {
                 .orElseThrow(() -> ProblemException.notFound("hold"));
     }
 
+    /** About nobody: the person reads what was done about them. */
     private void record(String what, LegalHold hold, Map<String, ?> detail) {
         var on = hold.recordClass == null ? "person" : hold.recordClass;
         var details = new HashMap<String, Object>(detail);
         details.put("on", on);
-        audit.record(
-                caller.subject(),
-                new Act(what, hold.organisationId, "legal-hold", hold.id)
-                        .about(hold.personId)
-                        .with(details));
+        audit.record(caller.subject(), new Act(what, hold.organisationId, "legal-hold", hold.id).with(details));
     }
 
     private HoldView view(LegalHold hold) {

@@ -22,7 +22,8 @@ import org.hibernate.annotations.UuidGenerator;
         columns = {"person_id", "reason", "release_reason", "placed_by", "released_by"},
         others = {"id", "version", "organisation_id", "record_class", "placed_at", "until", "released_at"},
         onErasure = Personal.OnErasure.KEEP,
-        restricted = true)
+        restricted = true,
+        withheld = true)
 class LegalHold {
 
     @Id

@@ -18,6 +18,8 @@ class ImportRetention {
                         "Imported files and what was refused of them",
                         RecordClass.CONTRIBUTIONS,
                         "resource_import")
+                .about("case when t.person_id = '00000000-0000-0000-0000-00000000f0e0' then " + RetentionTarget.NOBODY
+                        + " else t.person_id end")
                 .since("updated_at")
                 .where("t.state in ('added', 'refused')");
     }

@@ -73,7 +73,10 @@ class ClientService {
         var standing = ties.version(client);
         ETags.requireStanding(ifMatch, standing);
         if (!ties.isOrganisation(input)) throw ProblemException.invalid("/organisationId", "Select an organisation");
+        var before = standing.map(version -> require(client).organisationId()).orElse(null);
         if (!ties.tie(client, input, standing, clock.instant())) throw ETags.stale();
+        if (before != null && !before.equals(input.organisationId()))
+            record("integration.untie", before, client, Map.of());
         var detail = new LinkedHashMap<String, Object>();
         if (input.callsAMinute() != null) detail.put("callsAMinute", input.callsAMinute());
         record("integration.tie", input.organisationId(), client, detail);
@@ -84,8 +87,9 @@ class ClientService {
         requireOfPlatform();
         var tied = require(client);
         if (tied.organisationId() == null) throw ProblemException.notFound("integration");
-        ETags.requireStanding(ifMatch, ties.version(client));
-        ties.untie(client);
+        var standing = ties.version(client);
+        ETags.requireStanding(ifMatch, standing);
+        if (!ties.untie(client, standing.orElseThrow(ETags::stale))) throw ETags.stale();
         record("integration.untie", tied.organisationId(), client, Map.of());
     }
 

@@ -85,10 +85,13 @@ class TieRepository {
         return query.executeUpdate() == 1;
     }
 
-    void untie(String client) {
-        database.createNativeQuery("delete from service_client where client_id = ?1")
-                .setParameter(1, client)
-                .executeUpdate();
+    /** False where somebody else has changed it meanwhile. */
+    boolean untie(String client, int version) {
+        return database.createNativeQuery("delete from service_client where client_id = ?1 and version = ?2")
+                        .setParameter(1, client)
+                        .setParameter(2, version)
+                        .executeUpdate()
+                == 1;
     }
 
     int forgetBefore(LocalDate day) {

@@ -28,10 +28,10 @@ class FileKnown {
 
     private static final String PLACES =
             """
-            select 'area', id, name, null from service_area where organisation_id = ?1
+            select 'area', id, name, null from service_area where organisation_id = ?1 and closed_on is null
             union all
             select 'team', t.id, t.name, t.service_area_id from team t join service_area a on a.id = t.service_area_id
-             where a.organisation_id = ?1""";
+             where a.organisation_id = ?1 and a.closed_on is null and t.closed_on is null""";
 
     private static final String CARERS =
             """

@@ -129,8 +129,11 @@ class FileRepository {
         return new Page<>(items, page.page, page.size, total.longValue());
     }
 
-    void discard(UUID file) {
-        rows("delete from invitation_file where id = ?1", file, null).executeUpdate();
+    /** False where somebody has confirmed it meanwhile. */
+    boolean discard(UUID file) {
+        return rows("delete from invitation_file where id = ?1 and state = 'review'", file, null)
+                        .executeUpdate()
+                == 1;
     }
 
     private Query rows(String sql, UUID file, String outcome) {

@@ -93,6 +93,7 @@ class FileService {
 
     InputStream refused(UUID organisation, UUID id) {
         require(organisation, id);
+        record("invitation-file.download", organisation, id, Map.of());
         return refused.of(id);
     }
 
@@ -115,7 +116,8 @@ class FileService {
         var held = require(organisation, id);
         if (!held.allowed().contains("discard"))
             throw new ProblemException(ProblemType.CONFLICT, "The people of this file have been invited already");
-        files.discard(id);
+        if (!files.discard(id))
+            throw new ProblemException(ProblemType.CONFLICT, "The people of this file have been invited already");
         record("invitation-file.discard", organisation, id, Map.of());
     }
 

@@ -18,7 +18,8 @@ import org.evident.shared.text.Like;
 /** Invitations as an administrator sees them. */
 @Personal(
         table = "invitation",
-        person = "person_id",
+        person =
+                "t.person_id = :person or t.person_id is null and t.email = (select lower(email) from person where id = :person)",
         recordClass = RecordClass.ACCOUNT,
         title = "Invitations to Evident",
         purpose = "So that you get an account in the organisation you work or care for, and nobody is invited twice",

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.UUID;
 import org.evident.shared.problem.ProblemException;
+import org.evident.shared.problem.ProblemType;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
 import org.evident.shared.time.UkTime;
@@ -43,8 +45,12 @@ class InvitationRules {
         if (!input.roles().isEmpty()) caller.requireIn(Right.ASSIGN_ROLES, organisation);
         if (!input.roles().isEmpty() && input.isCarer())
             throw ProblemException.invalid("/roles", "Foster carers hold no roles of staff. Leave the roles out");
+        if (!is("select exists (select 1 from organisation where id = ?1 and status = 'active')", organisation))
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "The organisation is archived, and nobody new comes to it");
         requirePlaces(organisation, input);
         requireDays(input.startsOn(), input.endsOn());
+        requireRoles(input);
         if (input.householdId() != null) requireHousehold(organisation, input);
         if (belongs(organisation, input.address()))
             throw ProblemException.invalid(at + "/email", "They belong to your organisation already");
@@ -53,13 +59,13 @@ class InvitationRules {
     private void requirePlaces(UUID organisation, InvitationInput input) {
         if (input.serviceAreaId() != null
                 && !is(
-                        "select exists (select 1 from service_area where organisation_id = ?1 and id = ?2)",
+                        "select exists (select 1 from service_area where organisation_id = ?1 and id = ?2 and closed_on is null)",
                         organisation,
                         input.serviceAreaId()))
             throw ProblemException.invalid("/serviceAreaId", "Choose a service area of the organisation");
         if (input.teamId() != null
                 && !is(
-                        "select exists (select 1 from team where id = ?1 and service_area_id = ?2)",
+                        "select exists (select 1 from team where id = ?1 and service_area_id = ?2 and closed_on is null)",
                         input.teamId(),
                         input.serviceAreaId()))
             throw ProblemException.invalid("/teamId", "Choose a team of the service area");
@@ -73,6 +79,30 @@ class InvitationRules {
             throw ProblemException.invalid("/endsOn", "Enter a last day from today to ten years ahead");
         if (first != null && last != null && last.isBefore(first))
             throw ProblemException.invalid("/endsOn", "The last day must be the same as or after the first day");
+    }
+
+    /** Each once, within the days that a role may have at all. */
+    private void requireRoles(InvitationInput input) {
+        var today = UkTime.today(clock);
+        var first = input.startsOn() == null ? today : input.startsOn();
+        var given = new HashSet<String>();
+        for (var n = 0; n < input.roles().size(); n++) {
+            var role = input.roles().get(n);
+            var at = "/roles/" + n;
+            if (!given.add(role.role())) throw ProblemException.invalid(at + "/role", "Give each role once");
+            if (isFar(role.startsOn(), today))
+                throw ProblemException.invalid(at + "/startsOn", "Enter a first day within ten years of today");
+            if (isFar(role.endsOn(), today))
+                throw ProblemException.invalid(at + "/endsOn", "Enter a last day within ten years of today");
+            if (role.endsTooSoon(first))
+                throw ProblemException.invalid(
+                        at + "/endsOn", "The last day must be the same as or after the first day");
+        }
+    }
+
+    private static boolean isFar(LocalDate day, LocalDate today) {
+        return day != null
+                && (day.isBefore(today.minusYears(YEARS_AHEAD)) || day.isAfter(today.plusYears(YEARS_AHEAD)));
     }
 
     private void requireHousehold(UUID organisation, InvitationInput input) {

@@ -93,6 +93,10 @@ class InvitationSending {
             QuarkusTransaction.requiringNew().run(() -> queue.failed(job.id(), e.getMessage()));
             return true;
         } catch (RuntimeException e) {
+            if (InvitationWork.isForGood(e)) {
+                QuarkusTransaction.requiringNew().run(() -> queue.failed(job.id(), InvitationWork.NOT_HERE));
+                return true;
+            }
             Log.warnf("Invitation %s was not sent: %s", job.id(), e.getClass().getSimpleName());
             QuarkusTransaction.requiringNew().run(() -> postpone(job, e));
             return false;

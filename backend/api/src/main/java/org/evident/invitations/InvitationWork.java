@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.evident.shared.accounts.Account;
 import org.evident.shared.accounts.AccountRefused;
 import org.evident.shared.accounts.Accounts;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** One invitation: first Keycloak, then our rows, then the mail. Whatever was done before a crash is found done. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ class InvitationWork {
     }
 
     void send(InvitationQueue.Job job) {
-        var account = accounts.findOrMake(job.email(), job.givenName(), job.familyName());
+        var account = accounts.findOrMake(job.email(), job.givenName(), job.familyName(), job.organisation());
         if (!account.usable()) {
             throw new AccountRefused("Their account is switched off. Ask who looks after Evident about it");
         }
@@ -49,6 +50,16 @@ class InvitationWork {
     private void tell(UUID invitation, Account account) {
         joining.tell(invitation, account.id());
         queue.sent(invitation, clock.instant(), null);
+    }
+
+    static final String NOT_HERE =
+            "What they were invited to is not there any more. Look whether the organisation, service area and team are open";
+
+    /** Whether our own database refuses what the invitation asks for: no other try would do better. */
+    static boolean isForGood(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause())
+            if (cause instanceof ConstraintViolationException) return true;
+        return false;
     }
 
     /** What holds it up, in words for who invited them. */

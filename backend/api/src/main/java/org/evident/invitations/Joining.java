@@ -26,11 +26,12 @@ class Joining {
             on conflict (id) do update set email = coalesce(person.email, excluded.email),
                invited_at = coalesce(person.invited_at, excluded.invited_at)""";
 
-    /** Whoever belongs already on the first day keeps what they have. */
+    /** Whoever belongs already on the first day keeps what they have. A team may have gone to another area meanwhile. */
     private static final String MEMBERSHIP =
             """
             insert into membership (id, person_id, organisation_id, service_area_id, team_id, kind, household_id, starts_on, ends_on)
-            select uuidv7(), ?2, i.organisation_id, i.service_area_id, i.team_id, i.kind, i.household_id, i.starts_on, i.ends_on
+            select uuidv7(), ?2, i.organisation_id, coalesce((select t.service_area_id from team t where t.id = i.team_id), i.service_area_id),
+                   i.team_id, i.kind, i.household_id, i.starts_on, i.ends_on
               from invitation i where i.id = ?1 and not exists (
                 select 1 from membership m where m.person_id = ?2 and m.organisation_id = i.organisation_id
                    and (m.ends_on is null or m.ends_on >= i.starts_on))""";
@@ -60,11 +61,17 @@ class Joining {
         this.clock = clock;
     }
 
-    /** Whether the invitation still stood, and they now belong. Repeating it changes nothing. */
+    /**
+     * Whether the invitation still stood. They come to belong by it once: sending it again gives nothing back that was taken
+     * since.
+     */
     boolean join(UUID invitation, Account account) {
-        var standing = query("select 1 from invitation where id = ?1 and state = 'waiting' for update", invitation)
+        var standing = query(
+                        "select person_id is not null from invitation where id = ?1 and state = 'waiting' for update",
+                        invitation)
                 .getResultList();
         if (standing.isEmpty()) return false;
+        if ((Boolean) standing.getFirst()) return true;
         query(PERSON, invitation)
                 .setParameter(2, account.id())
                 .setParameter(3, account.fresh())

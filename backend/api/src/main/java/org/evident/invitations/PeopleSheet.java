@@ -26,6 +26,7 @@ record PeopleSheet(List<Row> rows, List<String> ignored) {
     static final int MOST_ROWS = 10_000;
     private static final int MOST_COLUMNS = 50;
     private static final int LONGEST_CELL = 300;
+    private static final int LONGEST_HEADING = 100;
     private static final CsvFactory CSV =
             CsvFactory.builder().enable(CsvParser.Feature.SKIP_EMPTY_LINES).build();
 
@@ -67,7 +68,7 @@ record PeopleSheet(List<Row> rows, List<String> ignored) {
             var known =
                     PeopleColumn.of(heading).filter(c -> !columns.contains(c)).orElse(null);
             columns.add(known);
-            if (known == null && !heading.isBlank()) ignored.add(heading.strip());
+            if (known == null && !heading.isBlank()) ignored.add(cut(heading.strip()));
         }
         for (var needed : List.of(PeopleColumn.EMAIL, PeopleColumn.GIVEN_NAME, PeopleColumn.FAMILY_NAME)) {
             if (!columns.contains(needed))
@@ -75,6 +76,10 @@ record PeopleSheet(List<Row> rows, List<String> ignored) {
                         "There is no column with the heading %s. Start from the template".formatted(needed.heading));
         }
         return columns;
+    }
+
+    private static String cut(String heading) {
+        return heading.length() <= LONGEST_HEADING ? heading : heading.substring(0, LONGEST_HEADING - 1) + "…";
     }
 
     private static Map<PeopleColumn, String> values(List<PeopleColumn> columns, List<String> cells) {

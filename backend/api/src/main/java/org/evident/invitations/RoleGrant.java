@@ -30,4 +30,9 @@ record RoleGrant(
                         })
                 String role,
         @Schema(description = "The first day; that of the membership when absent.") LocalDate startsOn,
-        @Schema(description = "The last day, included; that of the membership when absent.") LocalDate endsOn) {}
+        @Schema(description = "The last day, included; that of the membership when absent.") LocalDate endsOn) {
+
+    boolean endsTooSoon(LocalDate first) {
+        return endsOn != null && endsOn.isBefore(startsOn == null ? first : startsOn);
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.evident.shared.events.PersonLeft;
 
@@ -27,16 +28,21 @@ class Leaving {
 
     private static final String COMES_BACK = "select exists (select 1 from membership" + OF + "and starts_on > :day)";
 
+    private static final String LEFT =
+            "update membership set left_at = :now" + OF + "and ends_on <= :day and left_at is null";
+
     private final EntityManager database;
     private final Heirs heirs;
     private final Stands stands;
     private final Event<PersonLeft> left;
+    private final Clock clock;
 
-    Leaving(EntityManager database, Heirs heirs, Stands stands, Event<PersonLeft> left) {
+    Leaving(EntityManager database, Heirs heirs, Stands stands, Event<PersonLeft> left, Clock clock) {
         this.database = database;
         this.heirs = heirs;
         this.stands = stands;
         this.left = left;
+        this.clock = clock;
     }
 
     /** False, with nothing done, where the organisation would be without an administrator. */
@@ -47,8 +53,13 @@ class Leaving {
         bind(LATER_ROLES, movement).executeUpdate();
         bind(MEMBERSHIPS, movement).executeUpdate();
         var stays = (Boolean) bind(COMES_BACK, movement).getSingleResult();
-        if (!stays) left.fire(new PersonLeft(movement.personId, movement.organisationId));
+        if (!stays) leave(movement);
         return true;
+    }
+
+    private void leave(Movement movement) {
+        bind(LEFT, movement).setParameter("now", clock.instant()).executeUpdate();
+        left.fire(new PersonLeft(movement.personId, movement.organisationId));
     }
 
     private Query bind(String sql, Movement movement) {

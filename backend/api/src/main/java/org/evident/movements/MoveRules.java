@@ -80,16 +80,17 @@ class MoveRules {
         var fits = (Boolean) database.createNativeQuery(
                         """
                         select case when cast(:area as uuid) is null then cast(:team as uuid) is null
-                               else exists (select 1 from service_area a where a.id = cast(:area as uuid) and a.organisation_id = :organisation
+                               else exists (select 1 from service_area a where a.id = cast(:area as uuid) and a.organisation_id = :organisation and a.closed_on is null
                                       and (cast(:team as uuid) is null or exists (select 1 from team t
-                                            where t.id = cast(:team as uuid) and t.service_area_id = a.id))) end""",
+                                            where t.id = cast(:team as uuid) and t.service_area_id = a.id and t.closed_on is null))) end""",
                         Boolean.class)
                 .setParameter("area", input.serviceAreaId())
                 .setParameter("team", input.teamId())
                 .setParameter("organisation", organisation)
                 .getSingleResult();
         if (!fits)
-            throw ProblemException.invalid("/teamId", "Choose a service area of the organisation and a team of it");
+            throw ProblemException.invalid(
+                    "/teamId", "Choose a service area of the organisation and a team of it that are open");
     }
 
     /** Each role of the old place is spoken of, and no other. */

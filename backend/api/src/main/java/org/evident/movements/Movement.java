@@ -103,6 +103,13 @@ class Movement {
         return movement;
     }
 
+    /** Nobody planned it: their last membership has run out. */
+    static Movement lapsed(UUID organisation, UUID person, LocalDate last, Instant now) {
+        var movement = planned(LEAVING, organisation, person, null, now);
+        movement.day = last;
+        return movement;
+    }
+
     static Movement move(UUID organisation, UUID person, MoveInput input, UUID by, Instant now) {
         var movement = planned(MOVE, organisation, person, by, now);
         movement.day = input.firstDay();
@@ -134,6 +141,12 @@ class Movement {
         day = lastDay;
         heirs.clear();
         chosen.forEach(heir -> heirs.add(Heir.chosen(heir)));
+    }
+
+    /** Their last membership ran out sooner. */
+    void comeForwardTo(LocalDate last) {
+        requirePlanned();
+        if (day.isAfter(last)) day = last;
     }
 
     void cancel() {

@@ -3,6 +3,7 @@ package org.evident.movements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.util.UUID;
 
 /**
  * What happens when somebody moves: the membership ends the day before and another begins, and roles that were held for the
@@ -47,6 +48,7 @@ class Moving {
 
     /** False, with nothing done, where the membership does not reach that day any more. */
     boolean happen(Movement movement) {
+        followTeam(movement);
         if (placed(bind(BEGIN_MEMBERSHIP, movement), movement)
                         .setParameter("membership", movement.membershipId)
                         .executeUpdate()
@@ -59,6 +61,15 @@ class Moving {
                 .executeUpdate();
         bind(END_ROLES, movement).setParameter("movement", movement.id).executeUpdate();
         return true;
+    }
+
+    /** A team may have gone to another area since this was planned. */
+    private void followTeam(Movement movement) {
+        if (movement.teamId == null) return;
+        movement.serviceAreaId =
+                (UUID) database.createNativeQuery("select service_area_id from team where id = ?1", UUID.class)
+                        .setParameter(1, movement.teamId)
+                        .getSingleResult();
     }
 
     private Query bind(String sql, Movement movement) {

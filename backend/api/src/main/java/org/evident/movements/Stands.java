@@ -31,11 +31,12 @@ class Stands {
               from person p where p.id = any(:people)"""
                     .formatted(ON.formatted("m"), ON.formatted("a"));
 
-    /** For as long as the one who goes would have been; who is to leave as well does not count. */
+    /** For as long as the one who goes would have been; who is to leave as well, or cannot sign in, does not count. */
     private static final String OTHER_ADMIN =
             """
             select exists (
               select 1 from role_assignment a join membership m on m.person_id = a.person_id and m.organisation_id = a.organisation_id
+                join person p on p.id = a.person_id and p.disabled_at is null
                where a.organisation_id = :organisation and a.role = any(:roles) and a.person_id <> :person and %s and %s
                  and coalesce(a.ends_on, 'infinity') >= (select max(coalesce(o.ends_on, 'infinity')) from role_assignment o
                        where o.person_id = :person and o.organisation_id = :organisation and o.role = any(:roles))

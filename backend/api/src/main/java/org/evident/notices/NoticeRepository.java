@@ -25,6 +25,19 @@ import org.evident.shared.privacy.RecordClass;
         onErasure = OnErasure.DELETE,
         address = "/notices")
 @Personal(
+        table = "notice",
+        person =
+                "t.kind in ('movement', 'role', 'seat-asked') and strpos(concat(t.title, ' ', t.detail), (select display_name from person where id = :person)) > 0",
+        recordClass = RecordClass.MESSAGES,
+        title = "What others were told of you",
+        purpose = "To tell colleagues who leaves, who takes over and who asks for something.",
+        basis = Basis.PUBLIC_TASK,
+        columns = {"title", "detail"},
+        onErasure = OnErasure.FORGET,
+        forgotten = {"title", "detail"},
+        stays = "They are others' notices. They no longer say that it was you.",
+        withheld = true)
+@Personal(
         table = "notice_wish",
         person = "person_id",
         recordClass = RecordClass.MESSAGES,

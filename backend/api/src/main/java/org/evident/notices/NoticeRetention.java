@@ -17,4 +17,11 @@ class NoticeRetention {
                 .since("read_at")
                 .where("t.read_at is not null");
     }
+
+    @Produces
+    @Singleton
+    RetentionTarget wishes() {
+        return RetentionTarget.own("notice-wish", "How people wished to be mailed", RecordClass.MESSAGES, "notice_wish")
+                .knownBy("person_id");
+    }
 }

@@ -21,7 +21,16 @@ import org.evident.shared.privacy.RecordClass;
         title = "Where you work or foster",
         purpose = "To show you what is meant for your organisation, service area and team.",
         basis = Basis.PUBLIC_TASK,
-        columns = {"organisation_id", "service_area_id", "team_id", "kind", "household_id", "starts_on", "ends_on"},
+        columns = {
+            "organisation_id",
+            "service_area_id",
+            "team_id",
+            "kind",
+            "household_id",
+            "starts_on",
+            "ends_on",
+            "left_at"
+        },
         others = {"id", "person_id"},
         onErasure = OnErasure.KEEP,
         stays =

@@ -48,7 +48,7 @@ class PackRepository implements PanacheRepositoryBase<Pack, UUID> {
             """
              from pack p join organisation o on o.id = p.organisation_id join person w on w.id = p.owner_id
              where (p.owner_id = :me or (p.status <> 'draft' and p.organisation_id = any(:edits))
-                    or (p.status = 'shared' and p.place = any(:places) and (not :carer or p.place = 'public' or p.for_carers)))""";
+                    or (p.status = 'shared' and p.place = any(:places) and (not :carer or p.for_carers or p.place = any(:staffed))))""";
 
     private static final String NAMES = "select p.id, w.display_name, o.name ";
 

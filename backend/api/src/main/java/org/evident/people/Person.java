@@ -35,7 +35,9 @@ import org.evident.shared.privacy.RecordClass;
             "invited_at",
             "disabled_at",
             "disabled_by",
-            "signed_out_at"
+            "disabled_in",
+            "signed_out_at",
+            "of_platform"
         },
         others = {"id", "created_at", "erased_at", "account_version"},
         onErasure = OnErasure.FORGET,
@@ -64,6 +66,8 @@ class Person {
     String email;
     Instant createdAt;
     LocalDate lastSeenOn;
+    /** As their token said last. */
+    boolean ofPlatform;
     /** Watch, listen, read or short; null is any. */
     String learningFormat;
 
@@ -82,7 +86,8 @@ class Person {
     }
 
     /** Takes today's name and address from the token. Writes nothing when they are as they were. */
-    void seen(String name, String given, String mail, LocalDate today) {
+    void seen(String name, String given, String mail, boolean platform, LocalDate today) {
+        ofPlatform = platform;
         if (!Objects.equals(displayName, name)) displayName = name;
         if (!Objects.equals(givenName, given)) givenName = given;
         if (!Objects.equals(email, mail)) email = mail;

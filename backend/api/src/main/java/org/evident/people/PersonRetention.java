@@ -22,7 +22,8 @@ class PersonRetention {
     RetentionTarget names() {
         return RetentionTarget.own("name", "Names and addresses of people who left", RecordClass.ACCOUNT, "person")
                 .about("t.id")
-                .where("(t.given_name is not null or t.email is not null or t.display_name <> 'Someone who has left')")
+                .where(
+                        "t.erased_at is null and (t.given_name is not null or t.email is not null or t.display_name <> 'Someone who has left')")
                 .setting(
                         "display_name = 'Someone who has left', given_name = null, email = null, learning_format = null");
     }

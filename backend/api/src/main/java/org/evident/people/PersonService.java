@@ -63,7 +63,12 @@ class PersonService {
         people.makeRow(caller.id(), shown);
         var person = people.findById(caller.id());
         var today = UkTime.today(clock);
-        person.seen(shown, limit(caller.claim("given_name"), 100), limit(caller.claim("email"), 254), today);
+        person.seen(
+                shown,
+                limit(caller.claim("given_name"), 100),
+                limit(caller.claim("email"), 254),
+                caller.is(Role.PLATFORM_ADMIN),
+                today);
         return person;
     }
 

@@ -41,7 +41,7 @@ class ResourceService {
     /** What a list depends on: the catalogue, the caller's standing, the filters and the day. */
     @Transactional(Transactional.TxType.SUPPORTS)
     String listTag(ListRequest list) {
-        var standing = caller.places() + "|" + caller.isCarer() + "|" + caller.organisationsWhere(Right.EDIT_RESOURCES);
+        var standing = caller.standpoint() + "|" + caller.organisationsWhere(Right.EDIT_RESOURCES);
         return state.now() + "-" + Integer.toHexString((standing + today()).hashCode()) + "-"
                 + Integer.toHexString(list.key().hashCode());
     }

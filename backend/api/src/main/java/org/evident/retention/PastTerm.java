@@ -84,11 +84,18 @@ class PastTerm {
                 : "cast(t." + target.since() + " at time zone 'Europe/London' as date)";
     }
 
-    /** A hold keeps all that is about a person, whoever placed it, and a class of the organisation's records. */
+    /**
+     * A hold keeps all that is about a person, whoever placed it, and a class of the organisation's records; of what is a
+     * person's own, those of everyone whom a holding organisation ever had.
+     */
     private static String held(RetentionTarget target) {
-        return "exists (select 1 from active_hold h where h.person_id = " + target.person()
-                + " or (h.organisation_id = :organisation and h.record_class = '"
-                + RunWork.word(target.recordClass()) + "'))";
+        var person = target.person();
+        var with = target.isOwn()
+                ? " or exists (select 1 from membership w where w.person_id = " + person
+                        + " and w.organisation_id = h.organisation_id)"
+                : "";
+        return "exists (select 1 from active_hold h where h.person_id = " + person + " or (h.record_class = '"
+                + RunWork.word(target.recordClass()) + "' and (h.organisation_id = :organisation" + with + ")))";
     }
 
     private static String keys(RetentionTarget target, String of) {

@@ -26,7 +26,11 @@ class RuleRepository {
                        and x.person_class = r.person_class order by version desc limit 1) l on true
               left join lateral (select years, months, effective_on from retention_rule x
                      where x.organisation_id is not distinct from cast(?1 as uuid) and x.record_class = r.record_class
-                       and x.person_class = r.person_class and x.effective_on > ?2 order by version desc limit 1) n on true
+                       and x.person_class = r.person_class and x.effective_on > ?2
+                       and not exists (select 1 from retention_rule y where y.organisation_id is not distinct from x.organisation_id
+                            and y.record_class = x.record_class and y.person_class = x.person_class
+                            and y.version > x.version and y.effective_on <= x.effective_on)
+                     order by effective_on limit 1) n on true
              order by array_position(array['account', 'roles', 'learning', 'profile', 'contributions', 'messages', 'privacy',
                       'audit'], r.record_class),
                       array_position(array['employee', 'care-employee', 'non-employee'], r.person_class)""";

@@ -86,7 +86,9 @@ class RunService {
     }
 
     InputStream file(UUID id) {
-        return files.of(find(id), lines.of(id));
+        var run = find(id);
+        audit.record(caller.subject(), new Act("retention.download", run.organisationId(), "retention-run", id));
+        return files.of(run, lines.of(id));
     }
 
     /** What belongs to an organisation where the caller may not is not there. */

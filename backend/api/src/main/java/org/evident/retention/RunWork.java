@@ -56,10 +56,10 @@ class RunWork implements OutboxHandler {
         if (run == null || run.finishedAt() != null) return;
         QuarkusTransaction.requiringNew().run(() -> begin(run));
         for (var line : QuarkusTransaction.requiringNew().call(() -> lines.unfinished(id))) {
-            if (!goOn(run)) return;
             work(run, line);
+            if (!isWanted(run)) break;
         }
-        QuarkusTransaction.requiringNew().run(() -> end(run, "done"));
+        QuarkusTransaction.requiringNew().run(() -> end(run, isStillWanted(run) ? "done" : "stopped"));
     }
 
     /** Nobody waits for a run that cannot be done. */
@@ -97,17 +97,17 @@ class RunWork implements OutboxHandler {
 
     private void work(Run run, Line line) {
         if (line.removed() == 0) QuarkusTransaction.requiringNew().run(() -> removal.look(run, line));
-        if (run.isRemoval()) Sweep.run(Sweep.MOST, () -> removal.removeSome(run, line));
-        QuarkusTransaction.requiringNew().run(() -> lines.finish(run.id(), line));
+        if (run.isRemoval()) Sweep.run(Sweep.MOST, () -> isStillWanted(run) ? removal.removeSome(run, line) : 0);
+        if (isWanted(run)) QuarkusTransaction.requiringNew().run(() -> lines.finish(run.id(), line));
     }
 
-    /** Who switches it off stops a removal that is under way. */
-    private boolean goOn(Run run) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            if (!run.isRemoval() || runs.switchedOn().contains(run.organisationId())) return true;
-            end(run, "stopped");
-            return false;
-        });
+    private boolean isWanted(Run run) {
+        return QuarkusTransaction.requiringNew().call(() -> isStillWanted(run));
+    }
+
+    /** Who switches it off stops a removal that is under way, before its next batch. */
+    private boolean isStillWanted(Run run) {
+        return !run.isRemoval() || runs.switchedOn().contains(run.organisationId());
     }
 
     private void end(Run run, String state) {

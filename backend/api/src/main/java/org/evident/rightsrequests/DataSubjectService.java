@@ -20,7 +20,18 @@ import org.evident.shared.privacy.RetentionTarget;
 @Transactional
 @Personal(
         table = "rights_request",
-        person = "person_id",
+        person = "t.person_id = :person and t.closed_on is null",
+        recordClass = RecordClass.PRIVACY,
+        title = "What you asked about your data, and wait for",
+        purpose = "To do what you have a right to, in time, and to be able to show that we did.",
+        basis = Personal.Basis.LEGAL_OBLIGATION,
+        columns = {"requester_name", "kind", "words", "channel", "received_on", "logged_by"},
+        onErasure = Personal.OnErasure.FORGET,
+        forgotten = {"person_id"},
+        stays = "Whom to answer must be known until you are answered. It leads to nothing else of yours.")
+@Personal(
+        table = "rights_request",
+        person = "t.person_id = :person and t.closed_on is not null",
         recordClass = RecordClass.PRIVACY,
         title = "What you asked about your data",
         purpose = "To do what you have a right to, in time, and to be able to show that we did.",
@@ -39,7 +50,9 @@ import org.evident.shared.privacy.RetentionTarget;
             "closed_at",
             "created_at"
         },
-        onErasure = Personal.OnErasure.KEEP)
+        onErasure = Personal.OnErasure.FORGET,
+        forgotten = {"person_id", "requester_name"},
+        stays = "We must be able to show that we answered. It no longer says whom.")
 @Personal(
         table = "rights_request_step",
         person = "t.request_id in (select id from rights_request where person_id = :person)",

@@ -6,7 +6,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import org.evident.shared.notices.Notices;
 import org.evident.shared.outbox.Outbox;
 import org.evident.shared.outbox.OutboxHandler;
@@ -14,11 +14,19 @@ import org.evident.shared.security.Holders;
 import org.evident.shared.security.Right;
 import org.evident.shared.time.UkTime;
 
-/** Those who look after privacy hear a week before a request is due, on the day, and the day after. */
+/**
+ * Those who look after privacy hear a week before a request is due, on the day, and the day after, once each; a day on which
+ * nothing ran is made up for.
+ */
 @ApplicationScoped
 class RequestReminders implements OutboxHandler {
 
     private static final String KIND = "rights-request-reminders";
+
+    private static final Map<String, String> TITLES = Map.of(
+            "late", "A request about somebody's data is late",
+            "today", "A request about somebody's data is due today",
+            "soon", "A request about somebody's data is due in a week");
 
     private final RightsRequestRepository requests;
     private final Notices notices;
@@ -54,15 +62,12 @@ class RequestReminders implements OutboxHandler {
     }
 
     private void remind(LocalDate today) {
-        for (var request : requests.dueOn(List.of(today.plusDays(7), today, today.minusDays(1)))) {
-            var title = request.dueOn.isBefore(today)
-                    ? "A request about somebody's data is late"
-                    : request.dueOn.equals(today)
-                            ? "A request about somebody's data is due today"
-                            : "A request about somebody's data is due in a week";
+        for (var request : requests.dueBy(today.plusDays(7))) {
+            var late = request.dueOn.isBefore(today);
+            var stage = late ? "late" : request.dueOn.equals(today) ? "today" : "soon";
             notices.tell(
                     holders.of(Right.MANAGE_PRIVACY, request.organisationId),
-                    RequestWords.toAdministrators(request, "due-" + today, title));
+                    RequestWords.due(request, stage, TITLES.get(stage)));
         }
     }
 }

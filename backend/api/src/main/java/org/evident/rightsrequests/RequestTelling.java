@@ -31,7 +31,7 @@ class RequestTelling {
     }
 
     void seen(UUID viewer, RightsRequest request) {
-        if (request.personId != null && viewings.seen(viewer, request.personId, "rights-request")) {
+        if (request.personId == null || viewings.seen(viewer, request.personId, "rights-request")) {
             audit.record(viewer.toString(), act("rights-request.view", request));
         }
     }

@@ -37,6 +37,12 @@ final class RequestWords {
         return notice(request, what, title, null, "/admin/privacy/requests/" + request.id);
     }
 
+    /** Once for each day on which it may be due, whatever is done with it meanwhile. */
+    static Notice due(RightsRequest request, String stage, String title) {
+        var key = "%s:%s:%s:%s".formatted(KIND, request.id, stage, request.dueOn);
+        return new Notice(key, KIND, title, null, "/admin/privacy/requests/" + request.id);
+    }
+
     private static Notice notice(RightsRequest request, String what, String title, String detail, String address) {
         var key = "%s:%s:%s:%d".formatted(KIND, request.id, what, request.steps.size());
         return new Notice(key, KIND, title, detail, address);

@@ -9,6 +9,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -87,9 +88,20 @@ class RightsRequest {
         return new RightsClock(receivedOn, extendedOn != null, pausedDays);
     }
 
+    /** Null while the clock stands. */
+    LocalDate shownDue() {
+        return state.equals("clarifying") ? null : dueOn;
+    }
+
+    /** Null where nothing is due any more, or the clock stands. */
+    Integer daysLeft(LocalDate today) {
+        return shownDue() == null || closedOn != null ? null : (int) ChronoUnit.DAYS.between(today, dueOn);
+    }
+
     /** What may be done next by those who look after it. */
     List<String> allowed(LocalDate today) {
         if (closedOn != null || steps.size() >= MOST_STEPS) return List.of();
+        if (steps.size() >= MOST_STEPS - 1) return List.of("answer", "refuse");
         if (state.equals("clarifying")) return List.of("reply", "answer", "refuse");
         var acts = new ArrayList<>(List.of("clarify", "answer", "refuse"));
         if (state.equals("received")) acts.addFirst("start");

@@ -38,9 +38,9 @@ class RightsRequestRepository implements PanacheRepositoryBase<RightsRequest, UU
                 .list();
     }
 
-    /** Those whose clock runs and that are due on one of these days. */
-    List<RightsRequest> dueOn(Collection<LocalDate> days) {
-        return list("closedOn is null and pausedOn is null and dueOn in ?1", days);
+    /** Those whose clock runs and that are due by then, or were. */
+    List<RightsRequest> dueBy(LocalDate day) {
+        return list("closedOn is null and pausedOn is null and dueOn <= ?1", day);
     }
 
     @SuppressWarnings("unchecked")

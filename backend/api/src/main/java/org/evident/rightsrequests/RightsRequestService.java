@@ -42,14 +42,14 @@ class RightsRequestService {
         this.clock = clock;
     }
 
-    Page<RightsRequestView> list(UUID organisation, RequestListRequest page) {
+    Page<RightsRequestSummary> list(UUID organisation, RequestListRequest page) {
         requireMay(organisation);
         var found = page.isOpen()
                 ? requests.openOf(organisation, page.offset(), page.size)
                 : requests.closedOf(organisation, page.offset(), page.size);
-        var names = requests.organisations(found);
+        var today = UkTime.today(clock);
         var items = found.stream()
-                .map(request -> view(request, names.get(organisation)))
+                .map(request -> RightsRequestSummary.of(request, today))
                 .toList();
         return new Page<>(items, page.page, page.size, requests.count(organisation, page.isOpen()));
     }

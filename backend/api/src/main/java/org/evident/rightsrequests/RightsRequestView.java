@@ -2,7 +2,6 @@ package org.evident.rightsrequests;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -70,7 +69,6 @@ record RightsRequestView(
 
     /** @param allowed what the caller may do next */
     static RightsRequestView of(RightsRequest r, String organisation, List<String> allowed, LocalDate today) {
-        var stands = r.state.equals("clarifying");
         return new RightsRequestView(
                 r.id,
                 r.version,
@@ -83,8 +81,8 @@ record RightsRequestView(
                 r.channel,
                 r.state,
                 r.receivedOn,
-                stands ? null : r.dueOn,
-                stands || r.closedOn != null ? null : (int) ChronoUnit.DAYS.between(today, r.dueOn),
+                r.shownDue(),
+                r.daysLeft(today),
                 r.extendedOn,
                 r.pausedDays,
                 r.closedOn,

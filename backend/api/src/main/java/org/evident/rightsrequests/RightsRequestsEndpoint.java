@@ -40,7 +40,7 @@ class RightsRequestsEndpoint {
             operationId = "listRightsRequests",
             summary = "Requests about data that an organisation has received",
             description = "Needs privacy.manage there: 404 outside, 403 without it.")
-    public Page<RightsRequestView> list(@RestPath UUID id, @Valid @BeanParam RequestListRequest page) {
+    public Page<RightsRequestSummary> list(@RestPath UUID id, @Valid @BeanParam RequestListRequest page) {
         return requests.list(id, page);
     }
 

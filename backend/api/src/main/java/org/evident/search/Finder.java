@@ -113,17 +113,20 @@ class Finder {
     }
 
     static Query visible(Standpoint standpoint) {
-        var places = new TermInSetQuery(
-                "place", standpoint.places().stream().map(BytesRef::new).toList());
+        var places = among(standpoint.places());
         if (!standpoint.carer()) return places;
         var forCarers = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term("carers", "true")), Occur.SHOULD)
-                .add(new TermQuery(new Term("place", "public")), Occur.SHOULD)
+                .add(among(standpoint.staffed()), Occur.SHOULD)
                 .build();
         return new BooleanQuery.Builder()
                 .add(places, Occur.FILTER)
                 .add(forCarers, Occur.FILTER)
                 .build();
+    }
+
+    private static Query among(List<String> places) {
+        return new TermInSetQuery("place", places.stream().map(BytesRef::new).toList());
     }
 
     private static Sort sort(String asked, Question question) {

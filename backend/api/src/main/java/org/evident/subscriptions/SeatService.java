@@ -49,7 +49,7 @@ class SeatService {
 
     SubscriptionView take(UUID id) {
         var subscription = ours(id);
-        if (!subscription.takeFreely || caller.isCarer()) {
+        if (!subscription.takeFreely || caller.isCarerOf(subscription.organisationId)) {
             throw new ProblemException(ProblemType.NOT_ALLOWED, "Ask for a seat: an administrator gives it to you");
         }
         requireRunning(subscription);

@@ -16,7 +16,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Personal(
         table = "subscription",
-        person = "t.contact_email = (select email from person where id = :person)",
+        person = "lower(t.contact_email) = (select lower(email) from person where id = :person)",
         recordClass = RecordClass.CONTRIBUTIONS,
         title = "Subscriptions that name you as the person to ask",
         purpose = "So that colleagues know whom to ask how to get in.",

@@ -84,7 +84,7 @@ class SubscriptionReader {
                 && !mine.equals("held")
                 && r.get(12, Boolean.class)
                 && r.get(11, Integer.class) < seats
-                && !caller.isCarer();
+                && !caller.isCarerOf(organisation);
         return Stream.of(
                         manages(organisation) ? "edit" : null,
                         take ? "take" : null,

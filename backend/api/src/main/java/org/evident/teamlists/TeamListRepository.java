@@ -33,7 +33,7 @@ class TeamListRepository implements PanacheRepositoryBase<TeamList, UUID> {
     /** Those of the caller's teams and service areas, and those of places they set lists for. Staff only. */
     private static final String SEEN = " from team_list l join service_area a on a.id = l.service_area_id"
             + " left join team t on t.id = l.team_id join person w on w.id = l.set_by"
-            + " where not :carer and (l.place = any(:places) or "
+            + " where (l.place = any(:staffed) or "
             + TeamPlaces.SETS.formatted("l.organisation_id", "l.service_area_id", "l.team_id") + ")";
 
     private static final String NAMES = "select l.id, coalesce(t.name, a.name), w.display_name, "
@@ -82,7 +82,6 @@ class TeamListRepository implements PanacheRepositoryBase<TeamList, UUID> {
 
     private Query bind(String sql, Class<?> type) {
         return places.bind(getEntityManager().createNativeQuery(sql, type))
-                .setParameter("carer", caller.isCarer())
-                .setParameter("places", caller.places().toArray(String[]::new));
+                .setParameter("staffed", caller.standpoint().staffed().toArray(String[]::new));
     }
 }

@@ -59,7 +59,7 @@ class TopicPageService {
     /** Two look-ups, and enough to say that a page has not changed. */
     Reading open(String slug, boolean mine) {
         var topic = require(slug);
-        var standing = caller.places() + "|" + caller.isCarer() + "|"
+        var standing = caller.standpoint() + "|"
                 + caller.organisationsWhere(Right.EDIT_TOPIC_PAGES).stream()
                         .sorted()
                         .toList();

@@ -69,7 +69,7 @@ class TopicService {
     }
 
     private List<TopicView> all() {
-        var key = state.now() + "|" + topics.state() + "|" + caller.places() + "|" + caller.isCarer();
+        var key = state.now() + "|" + topics.state() + "|" + caller.standpoint();
         return counted.get(key, k -> topics.seenBy(caller.organisations()));
     }
 }

@@ -29,6 +29,18 @@ import org.evident.shared.security.Caller;
         columns = {"person_id", "viewer_id", "viewer_name", "what", "organisation_id", "roles", "at"},
         others = {"id"},
         onErasure = Personal.OnErasure.KEEP)
+@Personal(
+        table = "record_viewing",
+        person = "viewer_id",
+        recordClass = RecordClass.PRIVACY,
+        title = "Whose records you looked at",
+        purpose = "So that people can see who looked at what is held about them.",
+        basis = Personal.Basis.LEGITIMATE_INTERESTS,
+        columns = {"viewer_name", "what", "roles", "at"},
+        others = {"id", "viewer_id", "organisation_id"},
+        onErasure = Personal.OnErasure.FORGET,
+        forgotten = {"viewer_name"},
+        stays = "That somebody looked belongs to the person whose record it is. It no longer says that it was you.")
 class ViewingService {
 
     private final EntityManager database;

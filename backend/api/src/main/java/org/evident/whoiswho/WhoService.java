@@ -36,7 +36,7 @@ class WhoService {
         if (!caller.mayEverywhere(Right.ASSIGN_ROLES)) caller.requireMember(organisation);
         requireThere(organisation);
         var shown = Arrays.stream(StaffRole.values())
-                .filter(role -> role.shownToCarers || !caller.isCarer())
+                .filter(role -> role.shownToCarers || !caller.isCarerOf(organisation))
                 .map(role -> role.key)
                 .toList();
         var items = who.holders(organisation, shown, today(), page.offset(), page.size);

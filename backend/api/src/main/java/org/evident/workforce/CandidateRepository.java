@@ -116,6 +116,12 @@ class CandidateRepository {
                 .setParameter("today", today)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size));
+        if (rows.isEmpty() && page.offset() > 0)
+            return new Page<>(
+                    List.of(),
+                    page.page,
+                    page.size,
+                    joiners(organisation, since, today, first()).total());
         var total = rows.isEmpty() ? 0 : rows.getFirst().get(5, Number.class).longValue();
         var items = rows.stream()
                 .map(r -> new JoinerView(
@@ -126,6 +132,13 @@ class CandidateRepository {
                         r.get(4, Boolean.class)))
                 .toList();
         return new Page<>(items, page.page, page.size, total);
+    }
+
+    private static PageRequest first() {
+        var first = new PageRequest();
+        first.page = 1;
+        first.size = 1;
+        return first;
     }
 
     /** Who has no membership there has no name either. */

@@ -7,8 +7,12 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.evident.shared.audit.Act;
+import org.evident.shared.audit.Audit;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
+import org.evident.shared.people.Present;
+import org.evident.shared.privacy.Viewings;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
@@ -27,12 +31,25 @@ class CandidateService {
 
     private final CandidateRepository candidates;
     private final List<Handover> handovers;
+    private final Viewings viewings;
+    private final Present present;
+    private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
-    CandidateService(CandidateRepository candidates, @All List<Handover> handovers, Caller caller, Clock clock) {
+    CandidateService(
+            CandidateRepository candidates,
+            @All List<Handover> handovers,
+            Viewings viewings,
+            Present present,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
         this.candidates = candidates;
         this.handovers = handovers;
+        this.viewings = viewings;
+        this.present = present;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -56,14 +73,22 @@ class CandidateService {
     CandidateView require(UUID organisation, UUID person) {
         caller.requireIn(Right.MANAGE_PEOPLE, organisation);
         var asked = new Asked(organisation, person, UkTime.today(clock));
+        var name = candidates.name(asked).orElseThrow(() -> ProblemException.notFound("person"));
+        looked(organisation, person);
         return new CandidateView(
                 person,
-                candidates.name(asked).orElseThrow(() -> ProblemException.notFound("person")),
+                name,
                 candidates.memberships(asked),
                 candidates.roles(asked),
                 holdings(organisation, person),
                 candidates.heirOf(asked),
                 candidates.planned(asked).orElse(null));
+    }
+
+    /** It is their record, as on the page of their account. */
+    private void looked(UUID organisation, UUID person) {
+        viewings.seen(present.id(), person, "account");
+        audit.record(caller.subject(), new Act("account.view", organisation, "person", person).about(person));
     }
 
     private List<HoldingView> holdings(UUID organisation, UUID person) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.evident.support.As;
 import org.evident.support.Raw;
 import org.evident.support.Ready;
+import org.evident.support.SomeEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,9 @@ class WhoMayTest {
             Map.entry("addOrganisation", "Northdown Council"),
             Map.entry("addServiceArea", "Adult Services"),
             Map.entry("addTeam", "Fostering team"));
+    private static final boolean LONG = "long".equals(System.getProperty("evident.attack"));
+    private static final Set<String> NOWHERE = Set.of("no such id", "id of another kind");
+    private static final Set<String> ONE_OF_EACH = Set.of("nobody", "amara", "gareth", "joyce", "root", "svc-intranet");
     private static final String FILE = "Content-Type: application/octet-stream\r\n";
 
     @TestHTTPResource
@@ -91,6 +96,7 @@ class WhoMayTest {
         var wrong = TABLE.stream()
                 .filter(row -> row.getFirst().equals(id))
                 .flatMap(row -> IntStream.range(2, row.size()).mapToObj(column -> new Cell(row, column)))
+                .filter(cell -> LONG || cell.tellsMore())
                 .toList()
                 .parallelStream()
                 .flatMap(this::wrongAt)
@@ -102,6 +108,11 @@ class WhoMayTest {
     private record Cell(List<String> row, int column) {
         String thing() {
             return row.get(1);
+        }
+
+        /** What is not there is not there for anybody: one of each kind of account is enough, but in the long form. */
+        boolean tellsMore() {
+            return !NOWHERE.contains(thing()) || ONE_OF_EACH.contains(who());
         }
 
         String who() {
@@ -134,6 +145,8 @@ class WhoMayTest {
             case "copy of helen" -> Copies.ofHelen();
             case "northdown event going on" -> Going.event();
             case "its evaluation" -> Going.evaluation();
+            case "new northdown event" -> SomeEvent.open("Who may", 5).toString();
+            case "new northdown booking" -> Bookings.ofTom();
             default -> Things.idOf(name);
         };
     }
@@ -206,6 +219,7 @@ class WhoMayTest {
                     case "checkAudit" -> samples.body(operation.body(), "anchorSeal", "1");
                     case "placeLegalHold" ->
                         samples.body(operation.body(), "personId", '"' + Things.idOf("no such id") + '"');
+                    case "decideBooking" -> samples.body(operation.body(), "approve", "true");
                     case "decideImport" -> samples.body(operation.body(), "outcome", "\"new\"");
                     default -> samples.body(operation.body(), null, null);
                 };

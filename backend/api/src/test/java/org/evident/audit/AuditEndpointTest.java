@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.evident.support.As;
@@ -91,6 +92,26 @@ class AuditEndpointTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].message", containsString("first day"));
+    }
+
+    @Test
+    void a_year_has_four_digits() {
+        for (var at : List.of(
+                "/audit?to=",
+                "/rule-sets/social-work-england/window?from=",
+                "/frameworks/pcf?on=",
+                "/rule-sets/social-work-england/window?on=")) {
+            var noDay = As.person("gareth")
+                    .urlEncodingEnabled(false)
+                    .get(at + "2026-13-45")
+                    .statusCode();
+            assertThat(noDay).isBetween(400, 404);
+            As.person("gareth")
+                    .urlEncodingEnabled(false)
+                    .get(at + "%2B999999999-12-31")
+                    .then()
+                    .statusCode(noDay);
+        }
     }
 
     @Test

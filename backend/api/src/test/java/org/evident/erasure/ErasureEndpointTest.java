@@ -1,6 +1,8 @@
 package org.evident.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -8,10 +10,17 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.evident.support.As;
 import org.evident.support.Sql;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +33,9 @@ class ErasureEndpointTest {
     private static final String DANIEL = "00000000-0000-7000-8000-000000000107";
     private static final String DANIELS =
             "/organisations/00000000-0000-7000-8000-000000000001/people/" + DANIEL + "/erasure";
+
+    @Inject
+    ErasureRepository erasures;
 
     @AfterEach
     void nobody_waits() {
@@ -74,6 +86,36 @@ class ErasureEndpointTest {
                         "select what from audit_event where person_id = cast(? as uuid) order by id desc limit 2",
                         MARCUS))
                 .containsExactly("person.erase-cancel", "person.erase-ask");
+    }
+
+    @Test
+    void the_last_administrator_is_told_what_to_do_first() {
+        ask("gareth", "/me/erasure", "erase")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("Nobody else would be an administrator of Northdown Council"));
+    }
+
+    /** Whoever cancels while it is being done waits for it, and is not told that it was cancelled. */
+    @Test
+    void what_was_done_meanwhile_is_not_cancelled() throws Exception {
+        String id = ask("marcus", "/me/erasure", "erase")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var cancelling = new AtomicReference<CompletableFuture<Integer>>();
+        QuarkusTransaction.requiringNew().run(() -> {
+            erasures.locked(UUID.fromString(id));
+            cancelling.set(CompletableFuture.supplyAsync(
+                    () -> As.person("marcus").delete("/me/erasure").statusCode()));
+            await().until(() ->
+                    Sql.count("select count(*) from pg_locks where not granted and locktype = 'transactionid'") > 0);
+            erasures.done(UUID.fromString(id), Instant.now(), "{}");
+        });
+        assertThat(cancelling.get().get(10, TimeUnit.SECONDS)).isEqualTo(404);
+        assertThat(Sql.all("select state from erasure where id = cast(? as uuid)", id))
+                .containsExactly("done");
     }
 
     @Test

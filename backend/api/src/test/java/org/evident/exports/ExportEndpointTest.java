@@ -67,6 +67,8 @@ class ExportEndpointTest {
                         id,
                         marcus))
                 .isOne();
+        Sql.run("update data_export set expires_at = now() where id = cast(? as uuid)", id);
+        As.person("marcus").get("/me/exports/" + id + "/file").then().statusCode(404);
     }
 
     @Test

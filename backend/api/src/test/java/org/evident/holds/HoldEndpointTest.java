@@ -14,6 +14,8 @@ import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.UUID;
 import org.evident.shared.privacy.Holds;
+import org.evident.shared.privacy.PersonalTables;
+import org.evident.shared.privacy.Section;
 import org.evident.support.As;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,9 @@ class HoldEndpointTest {
 
     @Inject
     Holds holds;
+
+    @Inject
+    PersonalTables tables;
 
     @Inject
     EntityManager database;
@@ -61,6 +66,19 @@ class HoldEndpointTest {
         String id = placed.path("id");
         assertThat(isHeld(EWAN)).isTrue();
         As.person("ewan").get("/me/notices").then().body("items.kind", not(hasItem("legal-hold")));
+        As.person("ewan").get("/me/audit").then().statusCode(200).body("items.what", not(hasItem("hold.place")));
+        As.person("ewan").get("/me/erasure").then().body("held", is(false), "parts.key", not(hasItem("legal_hold")));
+        As.person("ewan")
+                .get("/data-map/mine")
+                .then()
+                .body("kinds.collectMany { it.parts }.find { it.key == 'legal_hold' }.count", is(0));
+        assertThat(tables.sections().stream().filter(part -> !part.told().isEmpty()))
+                .extracting(Section::table)
+                .doesNotContain("legal_hold");
+        As.person("root")
+                .get("/organisations/" + ALDERBROOK + "/people/" + EWAN + "/erasure")
+                .then()
+                .body("held", is(true));
         release(id, "\"v7\"").statusCode(412);
         var released = release(id, placed.header("ETag"))
                 .statusCode(200)

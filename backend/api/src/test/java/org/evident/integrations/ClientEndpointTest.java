@@ -129,6 +129,22 @@ class ClientEndpointTest {
     }
 
     @Test
+    void whom_a_client_is_taken_from_reads_it_in_their_audit() {
+        var client = "svc-moves-" + System.nanoTime();
+        var tag = tie(client, null, Map.of("organisationId", Written.NORTHDOWN))
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        tie(client, tag, Map.of("organisationId", "00000000-0000-7000-8000-000000000003"))
+                .statusCode(200);
+        As.person("gareth")
+                .queryParam("thingId", client)
+                .get("/audit")
+                .then()
+                .body("items.what", hasItems("integration.tie", "integration.untie"));
+    }
+
+    @Test
     void a_limit_of_its_own_is_kept_and_told() {
         var tag = As.person("root").get("/integrations/svc-intranet").header("ETag");
         var own = tie("svc-intranet", tag, body(2)).statusCode(200).extract().header("ETag");

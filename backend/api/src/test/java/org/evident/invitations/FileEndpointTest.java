@@ -7,14 +7,18 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.evident.support.As;
 import org.evident.support.RealmAdmin;
+import org.evident.support.Sql;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -51,6 +55,9 @@ class FileEndpointTest {
                 "");
     }
 
+    @Inject
+    FileRepository files;
+
     @Test
     void thirty_people_are_invited_from_a_sheet_and_a_repeat_invites_nobody() {
         RealmAdmin.mailToInbox();
@@ -76,9 +83,15 @@ class FileEndpointTest {
                 .extract()
                 .asString();
         assertThat(refused).contains("'=HYPERLINK", "What to do", "Write the date as 31/01/2027");
+        assertThat(Sql.count(
+                        "select count(*) from audit_event where what = 'invitation-file.download' and thing_id = ?",
+                        file))
+                .isOne();
         var confirm = FILES + "/" + file + "/confirm";
         As.person("gareth").header("If-Match", "\"v0\"").post(confirm).then().statusCode(200);
         As.person("gareth").header("If-Match", "\"v0\"").post(confirm).then().statusCode(412);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> files.discard(UUID.fromString(file))))
+                .isFalse();
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> As.person("gareth")
                 .get(FILES + "/" + file)
                 .then()

@@ -21,6 +21,7 @@ import org.evident.shared.accounts.AccountsAway;
 import org.evident.support.As;
 import org.evident.support.Real;
 import org.evident.support.RealmAdmin;
+import org.evident.support.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,10 @@ class InvitationEndpointTest {
                 .path("name");
     }
 
+    private static List<String> groupsOf(String person) {
+        return RealmAdmin.get("/users/" + person + "/groups").extract().path("name");
+    }
+
     @Test
     void an_invited_person_gets_an_account_a_place_and_a_mail() throws Exception {
         var email = Inviting.address();
@@ -79,6 +84,7 @@ class InvitationEndpointTest {
                 .body("email", is(email), "requiredActions", hasItem("UPDATE_PASSWORD"), "emailVerified", is(false));
         assertThat(rolesOf(person)).contains("practitioner").doesNotContain("org-admin", "platform-admin");
         RealmAdmin.get("/organizations/members/" + person + "/organizations").body("alias", is(List.of("northdown")));
+        assertThat(groupsOf(person)).containsExactly("northdown");
         As.person("gareth")
                 .get("/organisations/" + NORTHDOWN + "/accounts/" + person)
                 .then()
@@ -120,6 +126,60 @@ class InvitationEndpointTest {
                 .then()
                 .body("items.title", hasItem("You now belong to London Borough of Alderbrook too"));
         As.person(email).get("/me").then().body("organisations.id", hasItem(ALDERBROOK));
+    }
+
+    /** Whoever is in a group of Keycloak's can have their password set by that organisation's administrators. */
+    @Test
+    void inviting_an_address_takes_no_account_over() {
+        var email = Inviting.address();
+        var person = RealmAdmin.make(email);
+        Inviting.once("sent", NORTHDOWN, Inviting.invited("gareth", NORTHDOWN, Inviting.person(email)));
+        assertThat(groupsOf(person)).isEmpty();
+        var token = Real.tokens().ofPerson("gareth");
+        RealmAdmin.as(token).get("/users/" + person).then().statusCode(403);
+        var fresh = Inviting.address();
+        var made = Inviting.once("sent", ALDERBROOK, Inviting.invited("root", ALDERBROOK, Inviting.person(fresh)))
+                .<String>path("personId");
+        Inviting.once("sent", NORTHDOWN, Inviting.invited("gareth", NORTHDOWN, Inviting.person(fresh)));
+        assertThat(groupsOf(made)).doesNotContain("northdown");
+    }
+
+    @Test
+    void a_carer_of_one_organisation_who_works_for_another_is_in_each_what_they_are_there() {
+        var email = Inviting.address();
+        RealmAdmin.make(email);
+        var carer = Inviting.person(email, "kind", "foster-carer");
+        Inviting.once("sent", NORTHDOWN, Inviting.invited("gareth", NORTHDOWN, carer));
+        Inviting.once("sent", ALDERBROOK, Inviting.invited("root", ALDERBROOK, Inviting.person(email)));
+        var they = As.bearer(Real.tokens().ofPerson(email));
+        they.get("/me").then().body("organisations.id", hasItem(NORTHDOWN), "carer", is(false));
+        they.get("/resources/" + one("place = '" + NORTHDOWN + "' and not for_carers"))
+                .then()
+                .statusCode(404);
+        they.get("/resources/" + one("place = '" + NORTHDOWN + "' and for_carers"))
+                .then()
+                .statusCode(200);
+        they.get("/resources/" + one("place = 'network' and not for_carers"))
+                .then()
+                .statusCode(200);
+        var seen = they.queryParam("size", 100)
+                .get("/search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<List<String>>path("items.id");
+        assertThat(Sql.all(
+                        "select cast(id as text) from learning_resource where place = ? and not for_carers", NORTHDOWN))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(seen);
+        var holders = "/organisations/" + NORTHDOWN + "/role-holders";
+        assertThat(they.get(holders).then().extract().<List<String>>path("items.role"))
+                .doesNotContain("editor", "supervisor");
+    }
+
+    private static Object one(String where) {
+        return Sql.all("select id from learning_resource where status = 'published' and " + where + " limit 1")
+                .getFirst();
     }
 
     @Test
@@ -181,6 +241,61 @@ class InvitationEndpointTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", is(pointer));
+    }
+
+    @Test
+    void roles_that_could_not_be_given_are_named() {
+        for (var wrong : List.of(
+                Map.of("/roles/0/startsOn", List.of(role("startsOn", "2200-01-01"))),
+                Map.of("/roles/0/endsOn", List.of(role("endsOn", "2200-01-01"))),
+                Map.of(
+                        "/roles/0/endsOn",
+                        List.of(role("endsOn", LocalDate.now().minusDays(1).toString()))),
+                Map.of("/roles/1/role", List.of(role("endsOn", "2030-01-01"), role("endsOn", "2031-01-01")))))
+            wrong.forEach((pointer, roles) -> Inviting.invite(
+                            "gareth", NORTHDOWN, Inviting.person(Inviting.address(), "roles", roles))
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", is(pointer)));
+    }
+
+    private static Map<String, String> role(String when, String day) {
+        return Map.of("role", "supervisor", when, day);
+    }
+
+    @Test
+    void nobody_is_invited_into_what_is_closed_and_who_was_meanwhile_is_not_tried_for_days() {
+        var area = (String) Sql.all(
+                        "insert into service_area (id, organisation_id, name) values (uuidv7(), cast(? as uuid), ?) returning cast(id as text)",
+                        NORTHDOWN,
+                        "Area " + Inviting.address())
+                .getFirst();
+        Inviting.pause(NORTHDOWN, true);
+        var id = Inviting.invited("gareth", NORTHDOWN, Inviting.person(Inviting.address(), "serviceAreaId", area));
+        Sql.run("update service_area set closed_on = current_date where id = cast(? as uuid)", area);
+        Inviting.invite("gareth", NORTHDOWN, Inviting.person(Inviting.address(), "serviceAreaId", area))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", is("/serviceAreaId"));
+        Inviting.pause(NORTHDOWN, false);
+        assertThat(Inviting.once("failed", NORTHDOWN, id).<String>path("reason"))
+                .contains("not there any more");
+    }
+
+    @Test
+    void sending_it_again_gives_nothing_back_that_was_taken_since() {
+        var roles = List.of(Map.of("role", "supervisor"));
+        var id = Inviting.invited("gareth", NORTHDOWN, Inviting.person(Inviting.address(), "roles", roles));
+        var person = Inviting.once("sent", NORTHDOWN, id).<String>path("personId");
+        Sql.run("delete from role_assignment where person_id = cast(? as uuid)", person);
+        As.person("gareth")
+                .header("If-Match", "\"v0\"")
+                .post(Inviting.at(NORTHDOWN, "/" + id + "/resend"))
+                .then()
+                .statusCode(200);
+        Inviting.once("sent", NORTHDOWN, id);
+        assertThat(Sql.count("select count(*) from role_assignment where person_id = cast(? as uuid)", person))
+                .isZero();
     }
 
     @Test

@@ -36,6 +36,13 @@ class PeopleSheetTest {
     }
 
     @Test
+    void a_heading_that_nothing_is_known_by_is_kept_short() {
+        var sheet = PeopleSheet.read(
+                ("Email,First name,Last name," + "x".repeat(5000) + "\na@x.example,Ann,Bell,1\n").getBytes());
+        assertThat(sheet.ignored().getFirst()).hasSize(100);
+    }
+
+    @Test
     void the_row_that_shows_how_is_nobody() {
         var template = RefusedRows.template() + "ann@x.example,Ann,Bell\n";
         assertThat(PeopleSheet.read(template.getBytes(java.nio.charset.StandardCharsets.UTF_8))

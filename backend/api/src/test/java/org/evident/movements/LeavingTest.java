@@ -39,6 +39,9 @@ class LeavingTest {
     MovementWork work;
 
     @Inject
+    Departures departures;
+
+    @Inject
     ObjectMapper json;
 
     private static Response plan(Map<String, ?> leaving) {
@@ -83,6 +86,11 @@ class LeavingTest {
                 .body("holdings.kind", contains("pack"), "holdings[0].total", is(1))
                 .body("holdings[0].things.title", contains("For the team"))
                 .body("roles.role", contains("supervisor"), "memberships.teamName", contains("Assessment team"));
+        assertThat(staff.text(
+                        "select string_agg(what, ',') from audit_event where person_id = cast(?1 as uuid)", person))
+                .isEqualTo("account.view");
+        assertThat(staff.text("select max(viewer_name) from record_viewing where person_id = cast(?1 as uuid)", person))
+                .isEqualTo("Gareth Lloyd");
         As.person("root").get(at).then().body("holdings[0].total", is(1), "holdings[0].things", is(empty()));
         As.person("gareth")
                 .get("/organisations/" + NORTHDOWN + "/movement-candidates?q=previ")
@@ -231,6 +239,55 @@ class LeavingTest {
                 .get("/organisations/" + NORTHDOWN + "/movements?show=planned&size=100")
                 .then()
                 .body("items.id", not(hasItem(made)), "items.personName", hasItem("Nadia Rahman"));
+    }
+
+    @Test
+    void whose_membership_has_run_out_leaves_as_if_it_had_been_planned() throws Exception {
+        var person = staff.joins("Ulla Unplanned");
+        var pack = staff.keepsPack(person, "Left behind", "shared");
+        staff.holds(person, "supervisor", id(201), id(302));
+        staff.goesAway(person);
+        departures.look();
+        assertThat(staff.hasLeft(person)).isTrue();
+        assertThat(staff.ownerOf(pack)).isEqualTo(GARETH);
+        assertThat(staff.days("role_assignment", person)).isEqualTo("supervisor Assessment team -1");
+        departures.look();
+        assertThat(movementsOf(person)).isEqualTo("leaving done -1");
+        var made = staff.text("select cast(id as text) from movement where person_id = cast(?1 as uuid)", person);
+        movement(made).then().statusCode(200).body("state", is("done"), "heirs[0].takenByName", is("Gareth Lloyd"));
+    }
+
+    @Test
+    void a_membership_that_ends_sooner_than_was_planned_takes_the_heirs_along() {
+        var person = staff.joins("Sid Sooner");
+        var pack = staff.keepsPack(person, "For Tom", "shared");
+        planned(leaving(person, TODAY.plusDays(30), heir("pack", TOM)));
+        staff.goesAway(person);
+        departures.look();
+        assertThat(staff.ownerOf(pack)).isEqualTo(TOM);
+        assertThat(movementsOf(person)).isEqualTo("leaving done -1");
+    }
+
+    @Test
+    void whoever_goes_on_elsewhere_in_the_organisation_has_not_left() {
+        var person = staff.joins("Ola On");
+        staff.goesAway(person);
+        staff.text(
+                """
+                insert into membership (id, person_id, organisation_id, kind, starts_on)
+                values (uuidv7(), cast(?1 as uuid), cast(?2 as uuid), 'employee', current_date) returning 'x'""",
+                person,
+                NORTHDOWN);
+        departures.look();
+        assertThat(staff.hasLeft(person)).isFalse();
+    }
+
+    private String movementsOf(String person) {
+        return staff.text(
+                """
+                select string_agg(concat_ws(' ', kind, state, day - current_date), ', ') from movement
+                 where person_id = cast(?1 as uuid)""",
+                person);
     }
 
     @Test

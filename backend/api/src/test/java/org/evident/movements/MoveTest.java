@@ -95,6 +95,34 @@ class MoveTest {
     }
 
     @Test
+    void whoever_moves_into_a_team_comes_to_the_area_that_the_team_is_in_by_then() throws Exception {
+        var team = staff.text(
+                "insert into team (id, service_area_id, name) values (uuidv7(), cast(?1 as uuid), ?2) returning cast(id as text)",
+                LIBRARIES,
+                "Wandering " + System.nanoTime());
+        var person = staff.joins("Wanda Wanders");
+        var later = TODAY.plusDays(5);
+        var made = plan(move(person, later, LIBRARIES, team))
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        staff.text(
+                "update team set service_area_id = cast(?1 as uuid) where id = cast(?2 as uuid) returning 'x'",
+                id(201),
+                team);
+        staff.comesTo(made, TODAY);
+        work.handle(json.valueToTree(new MovementWork.Due(null)));
+        assertThat(staff.text(
+                        "select cast(service_area_id as text) from membership where team_id = cast(?1 as uuid) and person_id = cast(?2 as uuid)",
+                        team,
+                        person))
+                .isEqualTo(id(201));
+        staff.text("update team set closed_on = current_date where id = cast(?1 as uuid) returning 'x'", team);
+        plan(move(staff.joins("Clara Closed"), later, id(201), team)).then().statusCode(400);
+    }
+
+    @Test
     void who_has_just_joined_is_listed_with_whether_they_have_signed_in() {
         var person = staff.joins("Joan Joiner");
         var at = "/organisations/" + NORTHDOWN + "/joiners?size=100";

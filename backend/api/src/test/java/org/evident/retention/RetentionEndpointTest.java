@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -98,13 +99,14 @@ class RetentionEndpointTest {
                 .statusCode(200)
                 .body("years", is(9), "ruleVersion", is(1), "version", is(2), "nextYears", is(8), "nextOn", is(later));
         change("gareth", rule, 2, 8, "2020-01-01").statusCode(400).body("errors[0].pointer", is("/effectiveOn"));
+        change("gareth", rule, 2, 7, TODAY).statusCode(200).body("years", is(7), "nextYears", nullValue());
         change("gareth", "/retention-rules/audit/employee", 1, 8, TODAY).statusCode(403);
         change("root", "/organisations/" + NORTHDOWN + "/retention-rules/nonsense/employee", 0, 8, TODAY)
                 .statusCode(404);
         assertThat(count(
                         "select count(*) from audit_event where what = 'retention.change-rule' and thing_id = ?1",
                         "audit/employee"))
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     @Test
@@ -123,6 +125,10 @@ class RetentionEndpointTest {
                         containsString("00000000-0000-7000-8000-000000009601 00000000-0000-7000-8000-000000001017"),
                         not(containsString("00000000-0000-7000-8000-000000009602")),
                         not(containsString("Carter")));
+        assertThat(count(
+                        "select count(*) from audit_event where what = 'retention.download' and thing_id = ?1",
+                        PREVIEW))
+                .isPositive();
         assertThat(count("select count(*) from reading_list_item where person_id = ?1", person(9601)))
                 .isOne();
     }

@@ -2,6 +2,7 @@ package org.evident.rightsrequests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,9 +18,11 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.evident.shared.time.UkTime;
 import org.evident.support.As;
+import org.evident.support.Sql;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -114,7 +117,16 @@ class RightsRequestEndpointTest {
                 .then()
                 .statusCode(201)
                 .body("id", is(first.<String>path("id")));
-        As.person("gareth").get(OF_NORTHDOWN).then().body("items[0].id", is(first.<String>path("id")));
+        As.person("gareth")
+                .get(OF_NORTHDOWN)
+                .then()
+                .body("items[0].id", is(first.<String>path("id")), "items[0].words", nullValue())
+                .body("items[0].steps", nullValue());
+        As.person("gareth").get("/rights-requests/" + first.path("id")).then().statusCode(200);
+        assertThat(Sql.count(
+                        "select count(*) from audit_event where what = 'rights-request.view' and thing_id = ?",
+                        first.<String>path("id")))
+                .isOne();
     }
 
     @Test
@@ -182,12 +194,20 @@ class RightsRequestEndpointTest {
         var today = new ObjectMapper().createObjectNode().put("day", id.<String>path("dueOn"));
         reminders.handle(today);
         reminders.handle(today);
+        var missed = new ObjectMapper()
+                .createObjectNode()
+                .put(
+                        "day",
+                        LocalDate.parse(id.<String>path("dueOn")).plusDays(3).toString());
+        reminders.handle(missed);
         var address = "/admin/privacy/requests/" + id.<String>path("id");
         As.person("gareth")
                 .get("/me/notices?size=100")
                 .then()
                 .body(
                         "items.findAll { it.address == '" + address + "' }.title",
-                        contains("A request about somebody's data is due today"));
+                        containsInAnyOrder(
+                                "A request about somebody's data is due today",
+                                "A request about somebody's data is late"));
     }
 }

@@ -41,6 +41,15 @@ class RightsRequestTest {
     }
 
     @Test
+    void the_last_step_is_an_answer() {
+        var request = received("2026-10-15");
+        while (request.steps.size() < 99) take(request, "start", "2026-10-16");
+        assertThat(request.allowed(LocalDate.of(2026, 10, 17))).containsExactly("answer", "refuse");
+        take(request, "answer", "2026-10-17");
+        assertThat(request.steps).hasSize(100);
+    }
+
+    @Test
     void it_takes_longer_only_if_that_is_told_within_the_first_month() {
         var request = received("2026-10-15");
         assertThat(request.allowed(LocalDate.of(2026, 11, 16))).contains("extend");

@@ -28,10 +28,43 @@ public final class SomePerson {
                         copied_from_id)
                     select gen_random_uuid(), '%word shared', 'other', 'shared', 'organisation', p.organisation_id, '%person', now(),
                            now(), p.id from pack p where p.owner_id = '%person' and p.status = 'draft' limit 1"""),
+            Map.entry(
+                    "event_mail",
+                    """
+                    insert into event_mail (key, kind, person_id, event_id, booking_id, created_at, due_at, sent_at)
+                    select '%word' || gen_random_uuid(), 'reminder', '%person', b.event_id, b.id, now(), now(), now() from booking b limit 1"""),
             Map.entry("pack_item", item("draft", 0)),
             Map.entry("pack_item-2", item("shared", 0)),
             Map.entry(
                     "notice-2",
+                    """
+                    insert into notice (person_id, key, kind, title, detail, address, created_at)
+                    values ('%other', 'role:' || gen_random_uuid(), 'role', '%name is next as Editor', '%name left you a note', '/x',
+                            now())"""),
+            Map.entry(
+                    "rights_request",
+                    """
+                    insert into rights_request (id, organisation_id, person_id, requester_name, kind, words, channel, state,
+                        received_on, due_on, created_at)
+                    values (gen_random_uuid(), '00000000-0000-7000-8000-000000000003', '%person', 'Somebody', 'access', '%word', 'app',
+                            'received', current_date, current_date + 30, now())"""),
+            Map.entry(
+                    "rights_request-2",
+                    """
+                    insert into rights_request (id, organisation_id, person_id, requester_name, kind, words, channel, state,
+                        received_on, due_on, closed_on, created_at)
+                    values (gen_random_uuid(), '00000000-0000-7000-8000-000000000003', '%person', '%name', 'access', '%word', 'app',
+                            'answered', current_date, current_date + 30, current_date, now())"""),
+            Map.entry(
+                    "invitation",
+                    """
+                    insert into invitation (id, organisation_id, email, given_name, family_name, kind, starts_on, state, person_id,
+                        created_at, queued_at, due_at)
+                    select gen_random_uuid(), '00000000-0000-7000-8000-000000000003', lower(p.email), '%name', '%word', 'employee',
+                           current_date, 'closed', x.id, now(), now(), now()
+                      from person p cross join (values (null), (cast('%person' as uuid))) x (id) where p.id = '%person'"""),
+            Map.entry(
+                    "notice-3",
                     """
                     insert into notice (person_id, key, kind, title, detail, address, created_at)
                     values ('%other', 'sent:' || gen_random_uuid(), 'sent', '%name sent you “A thing”', 'Have a look', '/x', now())"""),
@@ -150,6 +183,19 @@ public final class SomePerson {
                        and not exists (select 1 from certificate c where c.booking_id = b.id) limit 1"""),
             Map.entry("topic_layer-2", "update topic_layer set updated_by = '%person' where owner_id = '%person'"),
             Map.entry(
+                    "booking",
+                    """
+                    insert into booking (id, event_id, pool_id, number, person_id, organisation_id, state, booked_by, booked_at, changed_at,
+                        offer_text)
+                    select gen_random_uuid(), q.event_id, q.id, 1, '%person', '00000000-0000-7000-8000-000000000003', 'cancelled',
+                           '%other', now(), now(), '%word offer' from event_pool q order by random() limit 1"""),
+            Map.entry("booking_step", ofBooking("booking_step (booking_id, what, by_id, reason, at)", "'booked', '%other', '%word why', now()")),
+            Map.entry("booking_needs", ofBooking("booking_needs (booking_id, access, updated_at)", "'%word access', now()")),
+            Map.entry("booking_offer", ofBooking("booking_offer (booking_id, hash, made_at)", "repeat('0', 32) || md5(random()::text), now()")),
+            Map.entry(
+                    "booking_approval",
+                    ofBooking("booking_approval (booking_id, manager_id, asked_at, remind_at)", "'%other', now(), now()")),
+            Map.entry(
                     "learning_resource-2",
                     "update learning_resource set created_by = '%person' where owner_id = '%person'"));
 
@@ -180,6 +226,7 @@ public final class SomePerson {
     /** Another person is there for what takes two. */
     public static SomePerson with(SomePerson other, String word, int rows) {
         var person = new SomePerson(word, other == null ? SomeRow.person("Other Person", null) : other.id.toString());
+        if (Sql.count("select count(*) from event_pool") == 0) SomeEvent.open("Somewhere to go", null);
         var missing = new ArrayList<String>();
         for (var section : sections()) {
             var wanted = section.key().equals("learning_resource") ? rows + 2 : rows;
@@ -270,6 +317,11 @@ public final class SomePerson {
                 .replace("%person", id.toString())
                 .replace("%other", other)
                 .replace("%name", name);
+    }
+
+    private static String ofBooking(String columns, String values) {
+        return "insert into " + columns + " select b.id, " + values
+                + " from booking b where b.person_id = '%person' order by random() limit 1 on conflict do nothing";
     }
 
     private static String item(String status, int position) {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ClientErrorException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.keycloak.representations.idm.GroupRepresentation;
@@ -48,21 +49,19 @@ class AccountOrganisations {
             }
         });
         group(alias)
-                .ifPresent(
-                        group -> client.realm().users().get(person.toString()).leaveGroup(group));
+                .ifPresent(group -> Accounts.ifThere(
+                        () -> client.realm().users().get(person.toString()).leaveGroup(group.getId())));
     }
 
-    void joinGroup(UUID person, String alias) {
-        group(alias)
-                .ifPresent(
-                        group -> client.realm().users().get(person.toString()).joinGroup(group));
+    /** The group that an account is made in; none where whoever runs Keycloak has not made one. */
+    List<String> inCareOf(String alias) {
+        return group(alias).map(GroupRepresentation::getPath).stream().toList();
     }
 
-    private Optional<String> group(String alias) {
+    private Optional<GroupRepresentation> group(String alias) {
         return client.realm().groups().groups(alias, true, 0, 5, true).stream()
                 .filter(group -> alias.equals(group.getName()))
-                .findFirst()
-                .map(GroupRepresentation::getId);
+                .findFirst();
     }
 
     private String id(String alias) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -44,10 +45,16 @@ public class Accounts {
         return valid;
     }
 
-    /** The account of an address, made now where there is none. Nobody can sign in with a new one before it is set up. */
-    public Account findOrMake(String email, String given, String family) {
+    /**
+     * The account of an address, made now where there is none. Nobody can sign in with a new one before it is set up. Only
+     * one that is made here comes into the care of the organisation's admins in Keycloak, who could set its password: one
+     * that is there already may be somebody's elsewhere, and opens what they see there.
+     *
+     * @param alias of the organisation that it is made for
+     */
+    public Account findOrMake(String email, String given, String family, String alias) {
         return find(email)
-                .or(() -> make(email, given, family))
+                .or(() -> make(email, given, family, alias))
                 .orElseThrow(() -> new AccountRefused(
                         "The sign-in service has this address under another name. Ask who looks after Evident"));
     }
@@ -70,7 +77,6 @@ public class Accounts {
     /** Makes them a member of the organisation with this alias, which is made where Keycloak does not know it. */
     public void join(UUID id, String alias) {
         organisations.join(id, alias);
-        organisations.joinGroup(id, alias);
     }
 
     /** Makes them a member no longer; the account stays theirs. */
@@ -96,16 +102,27 @@ public class Accounts {
     }
 
     public void setUsable(UUID id, boolean usable) {
-        var user = client.realm().users().get(id.toString());
-        var held = user.toRepresentation();
-        if (held.isEnabled() == usable) return;
-        held.setEnabled(usable);
-        user.update(held);
+        ifThere(() -> {
+            var user = client.realm().users().get(id.toString());
+            var held = user.toRepresentation();
+            if (held.isEnabled() == usable) return;
+            held.setEnabled(usable);
+            user.update(held);
+        });
     }
 
     /** Ends every session; access tokens that are out are refused by us (see {@code shared.security.Doors}). */
     public void signOut(UUID id) {
-        client.realm().users().get(id.toString()).logout();
+        ifThere(() -> client.realm().users().get(id.toString()).logout());
+    }
+
+    /** Whoever has no account any more cannot sign in, and is in no group. */
+    static void ifThere(Runnable act) {
+        try {
+            act.run();
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() != NOT_FOUND) throw e;
+        }
     }
 
     private Optional<Account> find(String email) {
@@ -115,7 +132,7 @@ public class Accounts {
                 .map(Accounts::account);
     }
 
-    private Optional<Account> make(String email, String given, String family) {
+    private Optional<Account> make(String email, String given, String family, String alias) {
         var user = new UserRepresentation();
         user.setUsername(email);
         user.setEmail(email);
@@ -123,6 +140,7 @@ public class Accounts {
         user.setLastName(family);
         user.setEnabled(true);
         user.setRequiredActions(List.of(SET_PASSWORD, PROVE_ADDRESS));
+        user.setGroups(organisations.inCareOf(alias));
         try (var answer = client.realm().users().create(user)) {
             return switch (answer.getStatus()) {
                 case 201 -> Optional.of(new Account(idAt(answer.getLocation().getPath()), true, true));

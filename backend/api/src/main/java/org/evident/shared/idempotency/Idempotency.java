@@ -29,7 +29,8 @@ import org.evident.shared.security.Caller;
         title = "Requests of the last day",
         purpose = "So that a request that is sent twice does one thing. Kept for a day.",
         basis = Basis.LEGITIMATE_INTERESTS,
-        columns = {"answer", "created_at"},
+        columns = {"created_at"},
+        untold = {"answer"},
         others = {"caller", "key", "request_hash"},
         onErasure = OnErasure.DELETE)
 @ApplicationScoped

@@ -23,7 +23,7 @@ public class EventAccess {
     public static final String OPEN_TO_CALLER =
             """
              (e.status in ('published', 'postponed', 'cancelled') and e.place = any(:places)
-              and (not :carer or e.place = 'public' or e.for_carers)) """;
+              and (not :carer or e.for_carers or e.place = any(:staffed))) """;
 
     /** As above, or the caller runs it, facilitates it or has been given a place. */
     public static final String SEEN_BY_CALLER = " (" + OPEN_TO_CALLER + " or " + RUN_BY_CALLER

@@ -38,13 +38,14 @@ import org.evident.shared.privacy.RecordClass;
         title = "Work done on your behalf",
         purpose = "So that work that takes longer is done once. Kept for 30 days.",
         basis = Basis.LEGITIMATE_INTERESTS,
-        columns = {"kind", "payload", "created_at", "done_at"},
+        columns = {"kind", "created_at", "done_at"},
+        untold = {"payload"},
         others = {"id", "unique_key", "due_at", "attempts", "parked_at", "parked_why"},
         onErasure = OnErasure.DELETE)
 @ApplicationScoped
 class OutboxService {
 
-    private static final int ATTEMPTS = 8;
+    private static final String LATER = "due_at = now() + make_interval(secs => least(2 ^ least(attempts, 10), 600))";
 
     private final EntityManager database;
     private final ObjectMapper json;
@@ -86,6 +87,14 @@ class OutboxService {
     @Scheduled(every = "1h", delayed = "9m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tidy() {
         Sweep.run(Sweep.MOST, this::forgetDone);
+        sayParked();
+    }
+
+    private void sayParked() {
+        var parked = QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
+                        "select count(*) from outbox_message where parked_at is not null", Long.class)
+                .getSingleResult());
+        if ((Long) parked > 0) Log.warnf("Messages of the outbox that were given up and wait for somebody: %d", parked);
     }
 
     /** Kept for thirty days, in which a repeat of the same key is still known. Parked ones wait for somebody. */
@@ -141,8 +150,8 @@ class OutboxService {
 
     private void fail(OutboxHandler handler, Message message, String what) {
         Log.warnf("Outbox message %s of kind %s failed: %s", message.id(), handler.kind(), what);
-        if (message.attempts() < ATTEMPTS) {
-            inTransaction(() -> set("due_at = now() + make_interval(secs => 2 ^ attempts)", message.id()));
+        if (message.attempts() < handler.attempts()) {
+            inTransaction(() -> set(LATER, message.id()));
             return;
         }
         inTransaction(() -> set("parked_at = now(), parked_why = '" + what + "'", message.id()));

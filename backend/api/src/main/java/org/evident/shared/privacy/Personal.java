@@ -46,6 +46,9 @@ public @interface Personal {
      */
     String[] others() default {};
 
+    /** Columns that may tell of other people: no part of a copy, and of the data map only by name. */
+    String[] untold() default {};
+
     /** Where the person finds it in the web app, such as {@code /reading-list}; empty where it is not shown. */
     String address() default "";
 
@@ -64,6 +67,12 @@ public @interface Personal {
 
     /** Whether it is sensitive, and so never shown to an administrator: access needs, reflections. */
     boolean restricted() default false;
+
+    /**
+     * Whether the person is not told of it either, because knowing would defeat what it is for (Data Protection Act 2018,
+     * schedule 2): it is counted for nobody, and is no part of a copy of their data.
+     */
+    boolean withheld() default false;
 
     /** Lawful bases of UK GDPR article 6(1) that Evident relies on. */
     enum Basis {

@@ -32,10 +32,14 @@ public class PersonalCounts {
     public Map<String, Long> of(UUID person, UUID organisation) {
         var sql = NamedSql.of(tables.sections().stream()
                 .map(section -> "select '%s', count(*) from %s t where %s"
-                        .formatted(section.key(), section.table(), section.whereIn(organisation != null)))
+                        .formatted(section.key(), section.table(), where(section, organisation)))
                 .collect(Collectors.joining(" union all ")));
         return database.unwrap(Session.class)
                 .doReturningWork(connection -> count(connection, sql, person, organisation));
+    }
+
+    private static String where(Section section, UUID organisation) {
+        return section.says().withheld() ? "false" : section.whereIn(organisation != null);
     }
 
     private static Map<String, Long> count(Connection connection, NamedSql sql, UUID person, UUID organisation)

@@ -27,14 +27,24 @@ public record RetentionTarget(
         String instead,
         boolean isLast) {
 
+    private static final String OWN = "p.is_last";
+
+    /** In place of a person where there is none, or none any more: as if somebody wrote who has no account. */
+    public static final String NOBODY = "'00000000-0000-0000-0000-000000000000'";
+
     /** A person's own rows, which go with the organisation that they left last. */
     public static RetentionTarget own(String key, String title, RecordClass recordClass, String table) {
-        return of(key, title, recordClass, table, "p.is_last");
+        return of(key, title, recordClass, table, OWN);
     }
 
     /** Rows of the organisation that they are kept by. */
     public static RetentionTarget ofOrganisation(String key, String title, RecordClass recordClass, String table) {
         return of(key, title, recordClass, table, "t.organisation_id = p.organisation_id");
+    }
+
+    /** Whether it is of the person and of no organisation. */
+    public boolean isOwn() {
+        return condition.startsWith(OWN);
     }
 
     private static RetentionTarget of(

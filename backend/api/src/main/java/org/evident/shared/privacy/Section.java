@@ -31,8 +31,9 @@ public record Section(String key, Personal says, List<TableColumn> columns) {
         return has("organisation_id") ? where() + " and t.organisation_id = :organisation" : "false";
     }
 
-    /** The columns of which a copy is given to the person, in the table's order. */
+    /** The columns of which a copy is given to the person, in the table's order; none of what is withheld. */
     public List<TableColumn> told() {
+        if (says.withheld()) return List.of();
         var named = Stream.of(says.columns(), says.others()).flatMap(Stream::of).toList();
         return columns.stream()
                 .filter(column -> named.contains(column.name()) && !column.is("bytea"))

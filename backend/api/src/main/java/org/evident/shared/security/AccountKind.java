@@ -20,8 +20,7 @@ public enum AccountKind {
         return switch (this) {
             case PUBLIC -> true;
             case FOSTER_CARER -> caller.isCarer();
-            case PRACTITIONER ->
-                caller.is(Role.PRACTITIONER) && !caller.organisations().isEmpty();
+            case PRACTITIONER -> caller.isPerson() && !caller.organisations().isEmpty() && !caller.isCarer();
             case PLATFORM_ADMIN -> caller.is(Role.PLATFORM_ADMIN);
             case INTEGRATOR -> !caller.isPerson() && caller.is(Role.RESOURCES_READ);
         };

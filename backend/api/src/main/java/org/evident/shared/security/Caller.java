@@ -39,9 +39,16 @@ public class Caller {
         return identity.hasRole(Role.PERSON);
     }
 
-    /** A foster carer who has no staff role: sees what is meant for carers, and what is public. */
+    /** Who belongs to organisations as a foster carer alone; who belongs to none is one by their account. */
     public boolean isCarer() {
-        return identity.hasRole(Role.FOSTER_CARER) && !identity.hasRole(Role.PRACTITIONER);
+        if (organisations().isEmpty())
+            return identity.hasRole(Role.FOSTER_CARER) && !identity.hasRole(Role.PRACTITIONER);
+        return !standpoint().staffed().contains("network");
+    }
+
+    /** Whether they are nothing but a foster carer of this organisation, whatever they are elsewhere. */
+    public boolean isCarerOf(UUID organisation) {
+        return standpoint().caredFor().contains(organisation.toString());
     }
 
     public boolean is(String role) {
@@ -53,12 +60,12 @@ public class Caller {
     }
 
     public Standpoint standpoint() {
-        return new Standpoint(places(), isCarer());
+        return standing().sees();
     }
 
     /** From where learning events are seen: an integrator needs a scope of their own for them. */
     public Standpoint standpointForEvents() {
-        return new Standpoint(standingFor(Role.EVENTS_READ).places(), isCarer());
+        return standingFor(Role.EVENTS_READ).sees();
     }
 
     /** Where they may write what belongs to a learning event, whoever planned it. */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.evident.shared.time.UkTime;
 
 /** Reads standings from memberships and dated roles. A change is felt within five seconds on every replica. */
@@ -52,10 +51,10 @@ class Standings {
     private List<Tuple> rows(UUID person) {
         return database.createNativeQuery(
                         """
-                        select organisation_id, service_area_id, team_id, cast(null as text) as role, true as belongs
+                        select organisation_id, service_area_id, team_id, cast(null as text) as role, true as belongs, kind
                           from membership where person_id = ?1 and starts_on <= ?2 and (ends_on is null or ends_on >= ?2)
                         union all
-                        select organisation_id, service_area_id, team_id, role, role <> 'account-manager'
+                        select organisation_id, service_area_id, team_id, role, role <> 'account-manager', null
                           from role_assignment where person_id = ?1 and organisation_id is not null
                            and starts_on <= ?2 and (ends_on is null or ends_on >= ?2)""",
                         Tuple.class)
@@ -67,14 +66,15 @@ class Standings {
     /** What one person holds today. */
     private static final class Held {
         private final Set<UUID> organisations = new HashSet<>();
-        private final Set<UUID> smaller = new HashSet<>();
+        private final Belonging belonging = new Belonging();
         private final List<Tuple> roles = new ArrayList<>();
 
         void add(Tuple row) {
             if (row.get(3) != null) roles.add(row);
             if (!row.get(4, Boolean.class)) return;
             organisations.add(row.get(0, UUID.class));
-            for (var at : new UUID[] {row.get(1, UUID.class), row.get(2, UUID.class)}) if (at != null) smaller.add(at);
+            belonging.add(
+                    row.get(5, String.class), row.get(0, UUID.class), row.get(1, UUID.class), row.get(2, UUID.class));
         }
 
         Standing standing() {
@@ -87,23 +87,18 @@ class Standings {
                     }
                 }
             }
-            return Standing.of(organisations, smaller, rights);
+            return Standing.of(organisations, belonging.standpoint(), rights);
         }
     }
 
     private Standing readClient(String client) {
         @SuppressWarnings("unchecked")
-        List<Tuple> organisations = database.createNativeQuery(
-                        "select organisation_id from service_client where client_id = ?1", Tuple.class)
+        List<UUID> organisations = database.createNativeQuery(
+                        "select organisation_id from service_client where client_id = ?1", UUID.class)
                 .setParameter(1, client)
                 .getResultList();
-        return organisations.isEmpty()
-                ? Standing.OUTSIDE
-                : Standing.of(
-                        organisations.stream()
-                                .map(row -> row.get(0, UUID.class))
-                                .collect(Collectors.toSet()),
-                        Set.of(),
-                        Map.of());
+        var belonging = new Belonging();
+        organisations.forEach(id -> belonging.add(null, id));
+        return Standing.of(Set.copyOf(organisations), belonging.standpoint(), Map.of());
     }
 }

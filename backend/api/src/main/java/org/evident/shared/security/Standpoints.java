@@ -6,17 +6,12 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.evident.shared.time.UkTime;
 
-/**
- * Where people stand who are not asking just now, for work that is done for them later. Without a token there are no
- * roles of the account: whoever is with us only as a foster carer is taken for one.
- */
+/** Where people stand who are not asking just now, for work that is done for them later. */
 @ApplicationScoped
 public class Standpoints {
 
@@ -46,27 +41,11 @@ public class Standpoints {
                 .getResultList();
         var belongings = new HashMap<UUID, Belonging>();
         people.forEach(person -> belongings.put(person, new Belonging()));
-        rows.forEach(row -> belongings.get(row.get(0, UUID.class)).add(row));
+        rows.forEach(row -> belongings
+                .get(row.get(0, UUID.class))
+                .add(row.get(4, String.class), row.get(1, UUID.class), row.get(2, UUID.class), row.get(3, UUID.class)));
         var standpoints = new HashMap<UUID, Standpoint>();
         belongings.forEach((person, belonging) -> standpoints.put(person, belonging.standpoint()));
         return standpoints;
-    }
-
-    /** What one person belongs to. */
-    private static final class Belonging {
-        private final Set<UUID> organisations = new HashSet<>();
-        private final Set<UUID> smaller = new HashSet<>();
-        private final Set<String> kinds = new HashSet<>();
-
-        void add(Tuple row) {
-            organisations.add(row.get(1, UUID.class));
-            for (var at : new UUID[] {row.get(2, UUID.class), row.get(3, UUID.class)}) if (at != null) smaller.add(at);
-            if (row.get(4, String.class) != null) kinds.add(row.get(4, String.class));
-        }
-
-        Standpoint standpoint() {
-            var places = Standing.of(organisations, smaller, Map.of()).places();
-            return new Standpoint(places, kinds.equals(Set.of("foster-carer")));
-        }
     }
 }

@@ -17,7 +17,7 @@ import org.evident.shared.security.Standpoint;
 public class Visibility {
 
     private static final String OPEN_TO_CALLER =
-            " r.place = any(:places) and (not :carer or r.place = 'public' or r.for_carers) ";
+            " r.place = any(:places) and (not :carer or r.for_carers or r.place = any(:staffed)) ";
 
     /** For a row {@code r} of learning_resource (or a view with its columns): published and open to the caller. */
     public static final String PUBLISHED_FOR_CALLER = " r.status in ('published', 'review-due') and" + OPEN_TO_CALLER;
@@ -66,9 +66,11 @@ public class Visibility {
 
     /** The values of {@link #SEEN_BY_CALLER}, by name. */
     public Map<String, Object> seen() {
+        var standpoint = caller.standpoint();
         return Map.of(
-                "places", caller.places().toArray(String[]::new),
-                "carer", caller.isCarer(),
+                "places", standpoint.places().toArray(String[]::new),
+                "carer", standpoint.carer(),
+                "staffed", standpoint.staffed().toArray(String[]::new),
                 "edits", caller.organisationsWhere(Right.EDIT_RESOURCES).toArray(UUID[]::new));
     }
 
@@ -80,6 +82,7 @@ public class Visibility {
     public static <Q extends Query> Q bindPublished(Q query, Standpoint standpoint) {
         query.setParameter("places", standpoint.places().toArray(String[]::new));
         query.setParameter("carer", standpoint.carer());
+        query.setParameter("staffed", standpoint.staffed().toArray(String[]::new));
         return query;
     }
 

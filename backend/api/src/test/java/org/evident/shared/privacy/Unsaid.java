@@ -80,7 +80,7 @@ final class Unsaid {
 
     private static Set<String> named(Section section) {
         var says = section.says();
-        var names = Stream.of(says.columns(), says.others(), says.forgotten())
+        var names = Stream.of(says.columns(), says.others(), says.untold(), says.forgotten())
                 .flatMap(Stream::of)
                 .collect(Collectors.toCollection(HashSet::new));
         if (Section.isColumn(says.person())) names.add(says.person());

@@ -32,15 +32,16 @@ class CallerWhoSeesAll extends Caller {
 
     @Override
     @SuppressWarnings("unchecked")
-    public List<String> places() {
-        if (!Sabotage.SEARCH_WITHOUT_VISIBILITY.isOn()) return super.places();
+    public Standpoint standpoint() {
+        if (!Sabotage.SEARCH_WITHOUT_VISIBILITY.isOn()) return super.standpoint();
         // Rows are loaded through the one rule, which must stay as it is.
         var fromRows = StackWalker.getInstance()
                 .walk(frames -> frames.anyMatch(f -> f.getClassName().contains("Visibility")));
-        return fromRows
-                ? super.places()
-                : database.createNativeQuery("select distinct place from learning_resource", String.class)
-                        .getResultList();
+        if (fromRows) return super.standpoint();
+        List<String> everywhere = database.createNativeQuery(
+                        "select distinct place from learning_resource", String.class)
+                .getResultList();
+        return new Standpoint(everywhere, everywhere);
     }
 
     @Override
