@@ -29,7 +29,7 @@ function Sheet({ desk }: { desk: SignIn }) {
       <p className="ev-lead ev-spaced-l">Nothing is saved before you have seen what was understood.</p>
       <form
         noValidate
-        aria-label="Sheet"
+        aria-label="Who came"
         onSubmit={(event) => {
           event.preventDefault();
           const body = new FormData(event.currentTarget).get("file") as File;

@@ -1,6 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "react-router";
-import { recordAttendance, type AttendanceInput, type Attendee, type SignIn } from "@/api/generated";
+import type { AttendanceInput, Attendee, SignIn } from "@/api/generated";
 import { listAttendeesOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Pagination } from "@/ui/Pagination";
@@ -8,6 +8,7 @@ import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { Register } from "./Register";
 import { WhoBooked } from "./WhoBooked";
+import { useSaving } from "./useSaving";
 
 type Props = { desk: SignIn; show: "coming" | "waiting" | "all" };
 
@@ -49,13 +50,3 @@ function fieldOf(pointer: string, sent: AttendanceInput | undefined, people: Att
   const person = people.find(({ bookingId }) => bookingId === row?.bookingId);
   return `${field === "minutes" ? "minutes" : "how"}-${person?.bookingId ?? ""}`;
 }
-
-function useSaving(id: string) {
-  const cache = useQueryClient();
-  return useMutation({
-    mutationFn: async (body: AttendanceInput) => (await recordAttendance({ path: { id }, body, throwOnError: true })).data,
-    onSuccess: () => cache.invalidateQueries(),
-  });
-}
-
-export type Saving = ReturnType<typeof useSaving>;

@@ -4,7 +4,7 @@ import { Form } from "@/ui/Form";
 import { Note } from "@/ui/Note";
 import { useDraft } from "@/ui/drafts";
 import { RegisterRow } from "./RegisterRow";
-import type { Saving } from "./People";
+import type { Saving } from "./useSaving";
 
 type Props = { desk: SignIn; people: Attendee[]; saving: Saving };
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Attendee } from "@/api/generated";
 import { useTyped } from "@/ui/drafts";
 import { sourceInWords, time, ways } from "./words";
@@ -10,10 +10,8 @@ export function RegisterRow({ person, early, rest }: Props) {
   const id = person.bookingId;
   const [typed = ""] = useTyped(`how-${id}`, [person.how === "walked-in" ? "attended" : (person.how ?? "")]);
   const [minutes = ""] = useTyped(`minutes-${id}`, [person.how === "part" ? String(person.minutes) : ""]);
-  const [how, setHow] = useState(typed);
-  useEffect(() => {
-    if (rest) setHow((now) => now || "attended");
-  }, [rest]);
+  const [chosen, setHow] = useState(typed);
+  const how = chosen || (rest ? "attended" : "");
   return (
     <li>
       <fieldset className="govuk-fieldset ev-register__row">

@@ -33,7 +33,7 @@ export function Answer({ evaluation: e, mine, heading }: Props) {
     <Page title={`${stages[e.stage]}: ${e.eventTitle}`} refused={keep.error !== null}>
       {keep.error && <ErrorSummary error={keep.error} fieldFor={fieldIn(e.questions)} />}
       {heading}
-      {keep.isSuccess ? <Thanks evaluation={e} /> : <p className="ev-lead ev-spaced">{stageLead[e.stage]}</p>}
+      {e.answered ? <Thanks evaluation={e} /> : <p className="ev-lead ev-spaced">{stageLead[e.stage]}</p>}
       <p className="ev-quiet ev-spaced-l">
         Your answers are yours. Those who run the event see counts of five people or more, and what you write without your name.
         {e.stage === "follow-up" && " Whoever you name as your manager sees these answers with your name."}

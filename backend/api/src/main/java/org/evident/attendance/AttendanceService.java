@@ -57,7 +57,7 @@ class AttendanceService {
                 .map(AttendanceSheet.Line::row)
                 .filter(Objects::nonNull)
                 .toList();
-        var rows = save ? rows(event, wanted) : looked(event, wanted);
+        var rows = save ? rows(event, wanted) : looked(event, wanted, register.mayWalkIn(id, emails(wanted)));
         for (var line : lines) {
             if (line.row() == null) rows.refused.add(line.refusal());
             else rows.add(line.number(), line.row(), line.who());
@@ -84,23 +84,24 @@ class AttendanceService {
 
     /** With those who came without a booking, who are given one that says so. */
     private Rows rows(AttendedEvent event, List<Row> wanted) {
-        var rows = looked(event, wanted);
+        var rows = looked(event, wanted, Set.of());
         var present = event.hasOpened(clock.instant());
         var without = wanted.stream()
                 .filter(row -> present && Rows.isPresent(row) && row.bookingId() == null && rows.place(row) == null)
                 .toList();
         if (without.isEmpty()) return rows;
         register.walkIn(event.id(), people(without), emails(without));
-        return looked(event, wanted);
+        return looked(event, wanted, Set.of());
     }
 
-    private Rows looked(AttendedEvent event, List<Row> wanted) {
+    private Rows looked(AttendedEvent event, List<Row> wanted, Set<String> comers) {
         var bookings =
                 wanted.stream().map(Row::bookingId).filter(Objects::nonNull).collect(Collectors.toSet());
         return new Rows(
                 event,
                 event.hasOpened(clock.instant()),
-                attendance.places(event.id(), bookings, people(wanted), emails(wanted)));
+                attendance.places(event.id(), bookings, people(wanted), emails(wanted)),
+                comers);
     }
 
     private static Set<UUID> people(List<Row> rows) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.evident.shared.audit.Act;
 import org.evident.shared.audit.Audit;
@@ -42,16 +43,20 @@ class Register {
                    offered_until = null, changed_at = :now, version = version + 1
              where id = any(:ids) and state in ('requested', 'offered', 'waiting') returning id, event_id, person_id""";
 
-    /** Those who came without a booking. Where they work comes from their membership, first in the event's organisation. */
+    /** Those who may come without a booking. Where they work comes from their membership, first in the event's organisation. */
+    private static final String WHO =
+            """
+            select p.id, lower(p.email) as email, m.organisation_id, m.service_area_id, m.team_id, row_number() over (order by p.id) as n
+              from person p cross join learning_event e
+             cross join lateral (select * from membership m where m.person_id = p.id and m.starts_on <= :today
+                   and (m.ends_on is null or m.ends_on >= :today)
+                   and (m.organisation_id = e.organisation_id or e.visibility in ('network', 'public'))
+                   order by (m.organisation_id = e.organisation_id) desc, m.starts_on limit 1) m
+             where e.id = :event and (p.id = any(:people) or lower(p.email) = any(:emails))""";
+
     private static final String WALK_IN =
             """
-            with who as (select p.id, m.organisation_id, m.service_area_id, m.team_id, row_number() over (order by p.id) as n
-                           from person p cross join learning_event e
-                          cross join lateral (select * from membership m where m.person_id = p.id and m.starts_on <= :today
-                                and (m.ends_on is null or m.ends_on >= :today)
-                                and (m.organisation_id = e.organisation_id or e.visibility in ('network', 'public'))
-                                order by (m.organisation_id = e.organisation_id) desc, m.starts_on limit 1) m
-                          where e.id = :event and (p.id = any(:people) or lower(p.email) = any(:emails))),
+            with who as (%s),
                  pool as (update event_pool set next_number = next_number + (select count(*) from who)
                            where event_id = :event and organisation_id is null and exists (select 1 from who)
                           returning id, old.next_number as first)
@@ -60,7 +65,8 @@ class Register {
             select uuidv7(), :event, pool.id, pool.first + who.n - 1, who.id, who.organisation_id, who.service_area_id, who.team_id,
                    'walked-in', cast(:by as uuid), :now, :now from who cross join pool order by who.n
             on conflict (event_id, person_id) where state in ('requested', 'confirmed', 'offered', 'waiting', 'walked-in') do nothing
-            returning id, event_id, person_id""";
+            returning id, event_id, person_id"""
+                    .formatted(WHO);
 
     private final EntityManager database;
     private final Json json;
@@ -138,6 +144,19 @@ class Register {
                 .setParameter("by", me())
                 .setParameter("now", now)
                 .getResultList());
+    }
+
+    /** The addresses, of those given, of people who could come without a booking. */
+    @SuppressWarnings("unchecked")
+    Set<String> mayWalkIn(UUID event, Collection<String> emails) {
+        if (emails.isEmpty()) return Set.of();
+        List<String> found = database.createNativeQuery("select who.email from (" + WHO + ") who", String.class)
+                .setParameter("event", event)
+                .setParameter("people", new UUID[0])
+                .setParameter("emails", emails.toArray(String[]::new))
+                .setParameter("today", UkTime.today(clock))
+                .getResultList();
+        return Set.copyOf(found);
     }
 
     private void tell(List<?> bookings) {

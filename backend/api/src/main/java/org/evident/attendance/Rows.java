@@ -16,19 +16,23 @@ import org.evident.attendance.AttendanceReport.Refusal;
 /** Rows that say who was there, held against the places there are: what is to be written, and what is refused and why. */
 final class Rows {
 
+    private static final String ABOVE = "The same person is on a row above";
     private static final Set<String> PRESENT = Set.of("attended", "part", "walked-in");
 
     private final AttendedEvent event;
     private final boolean hasOpened;
+    private final Set<String> comers;
     private final Map<Object, Place> places = new HashMap<>();
-    private final Set<UUID> spoken = new HashSet<>();
+    private final Set<Object> spoken = new HashSet<>();
     final List<Register.Said> said = new ArrayList<>();
     final List<UUID> arrived = new ArrayList<>();
     final List<Refusal> refused = new ArrayList<>();
 
-    Rows(AttendedEvent event, boolean hasOpened, List<Place> known) {
+    /** @param comers addresses of those who could come without a booking, where it is only looked at */
+    Rows(AttendedEvent event, boolean hasOpened, List<Place> known, Set<String> comers) {
         this.event = event;
         this.hasOpened = hasOpened;
+        this.comers = comers;
         for (var place : known) {
             places.put(place.bookingId(), place);
             places.put(place.personId(), place);
@@ -62,6 +66,10 @@ final class Rows {
             refused.add(new Refusal(number, who, why));
             return;
         }
+        if (place == null) {
+            said.add(new Register.Said(null, "walked-in", 0, null));
+            return;
+        }
         if (isPresent(row) && !place.isHeld()) arrived.add(place.bookingId());
         var how = row.how().equals("attended") && !place.state().equals("confirmed")
                 ? "walked-in"
@@ -76,11 +84,13 @@ final class Rows {
             return "Wait until half an hour before it starts. Until then, only apologies are noted";
         if (row.minutes() != null && row.how().equals("part") && row.minutes() > event.length())
             return "Minutes must be %,d or fewer, because it took no longer".formatted(event.length());
+        if (place == null && isPresent(row) && email(row) != null && comers.contains(email(row)))
+            return spoken.add(email(row)) ? null : ABOVE;
         if (place == null)
             return isPresent(row)
                     ? "Nobody like this belongs to the organisation today"
                     : "They have no place at this event";
         if (!isPresent(row) && place.state().equals("waiting")) return "They had no place: they were waiting for one";
-        return spoken.add(place.bookingId()) ? null : "The same person is on a row above";
+        return spoken.add(place.bookingId()) ? null : ABOVE;
     }
 }

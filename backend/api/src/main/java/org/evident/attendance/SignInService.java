@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.evident.shared.http.ETags;
 import org.evident.shared.limits.Guesses;
 import org.evident.shared.people.Present;
@@ -24,6 +25,8 @@ import org.evident.shared.time.UkTime;
 class SignInService {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("h:mma 'on' d MMMM", Locale.UK);
+
+    private static final Pattern CODE = Pattern.compile("[A-HJKMNPQRTUVWXY346789]{6}");
 
     private final AttendanceRepository attendance;
     private final AttendanceService events;
@@ -95,12 +98,7 @@ class SignInService {
 
     CheckInView checkIn(String code, Instant now) {
         var me = present.id();
-        guesses.requireLeft(me.toString());
-        var event = attendance.byCode(code).orElse(null);
-        if (event == null) {
-            guesses.miss(me.toString());
-            throw ProblemException.invalid("/code", "No event has this code. Check the letters on the screen");
-        }
+        var event = event(code, me.toString());
         requireOpen(event, now);
         var place = place(event, me);
         var how = how(place);
@@ -108,6 +106,17 @@ class SignInService {
                 event, List.of(new Register.Said(place.bookingId(), how, minutes(event, place, how), null)), "code");
         return new CheckInView(
                 event.id(), event.title(), event.startsAt(), event.endsAt(), how, minutes(event, place, how));
+    }
+
+    /** What could not be a code is no guess. */
+    private AttendedEvent event(String code, String who) {
+        if (CODE.matcher(code).matches()) {
+            guesses.requireLeft(who);
+            var event = attendance.byCode(code);
+            if (event.isPresent()) return event.get();
+            guesses.miss(who);
+        }
+        throw ProblemException.invalid("/code", "No event has this code. Check the letters on the screen");
     }
 
     /** Who is known to have been there in part stays so. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.evident.certificates.CertificateRepository.Found;
 import org.evident.shared.limits.Guesses;
 import org.evident.shared.problem.ProblemException;
@@ -13,6 +14,8 @@ import org.evident.shared.security.Caller;
 @ApplicationScoped
 @Transactional
 class CertificateService {
+
+    private static final Pattern CODE = Pattern.compile("[A-HJKMNPQRTUVWXY346789]{12}");
 
     private final CertificateRepository certificates;
     private final CertificatePaper paper;
@@ -27,8 +30,10 @@ class CertificateService {
 
     /** @param from where the question comes from, so that nobody can try codes */
     CertificateView check(String code, String from) {
+        var plain = plain(code);
+        if (!CODE.matcher(plain).matches()) throw ProblemException.notFound("certificate");
         guesses.requireLeft(from);
-        var found = certificates.find(plain(code));
+        var found = certificates.find(plain);
         if (found.isEmpty()) guesses.miss(from);
         return found.map(Found::view).orElseThrow(() -> ProblemException.notFound("certificate"));
     }

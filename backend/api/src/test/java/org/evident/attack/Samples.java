@@ -57,6 +57,7 @@ final class Samples {
             case "topicIds" -> "[\"" + topic + "\"]";
             case "personIds" -> "[\"" + DANIEL + "\"]";
             case "carers" -> "[{\"email\":\"tom@northdown.example\",\"givenName\":\"Fuzz\",\"familyName\":\"Fuzz\"}]";
+            case "people" -> "[{\"how\":\"attended\"}]";
             default -> "[]";
         };
     }
@@ -93,6 +94,7 @@ final class Samples {
                 .replace("{context}", "supervision")
                 .replace("{teamId}", BRIEFING)
                 .replace("{clientId}", "svc-intranet")
+                .replace("{code}", "NONE")
                 .replace("{organisationId}", NORTHDOWN);
     }
 }

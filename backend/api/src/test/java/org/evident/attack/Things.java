@@ -65,6 +65,7 @@ final class Things {
             Map.entry("topic", "domestic-abuse"),
             Map.entry("northdown client", "svc-intranet"),
             Map.entry("no such id", "01890000-0000-7000-8000-0123456789ab"),
+            Map.entry("no certificate", "NONE"),
             Map.entry("-", ""));
 
     private Things() {}

@@ -143,6 +143,8 @@ class WhoMayTest {
             case "new estuary team list" -> Packs.teamList();
             case "five copies today" -> Copies.five();
             case "copy of helen" -> Copies.ofHelen();
+            case "northdown event going on" -> Going.event();
+            case "its evaluation" -> Going.evaluation();
             case "new northdown event" -> SomeEvent.open("Who may", 5).toString();
             case "new northdown booking" -> Bookings.ofTom();
             default -> Things.idOf(name);

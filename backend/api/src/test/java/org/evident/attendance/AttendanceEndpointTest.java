@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.evident.shared.events.EventAttended;
 import org.evident.support.As;
 import org.evident.support.Booked;
+import org.evident.support.Real;
+import org.evident.support.RealmAdmin;
 import org.evident.support.SomeEvent;
 import org.evident.support.Sql;
 import org.junit.jupiter.api.Test;
@@ -238,5 +241,56 @@ class AttendanceEndpointTest {
         assertThat(Sql.all("select title from notice where person_id = cast(? as uuid)", free))
                 .containsExactly("Mona Missing did not come to “Missed”");
         Sql.run("delete from role_assignment where person_id = cast(? as uuid)", free);
+    }
+
+    @Test
+    void an_integrator_that_may_write_events_says_who_came_again_and_again() {
+        var event = SomeEvent.at("By another system", 20, NOW);
+        var una = Booked.person("Una System");
+        Booked.place(event, una);
+        var at = "/events/" + event + "/attendance";
+        var body = Map.of("people", List.of(Map.of("email", Booked.emailOf(una), "how", "attended")));
+        As.client().contentType(ContentType.JSON).body(body).put(at).then().statusCode(403);
+        var token = writer();
+        for (var saved : List.of(1, 0))
+            As.bearer(token)
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .put(at)
+                    .then()
+                    .statusCode(200)
+                    .body("saved", is(saved), "refused", is(empty()));
+        As.bearer(token).get(at).then().statusCode(200).body("items.source", contains("api"));
+        var estuary = SomeEvent.at("Of others", 20, NOW);
+        Sql.run(
+                "update learning_event set organisation_id = cast('00000000-0000-7000-8000-000000000002' as uuid) where id = ?",
+                estuary);
+        As.bearer(token)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put("/events/" + estuary + "/attendance")
+                .then()
+                .statusCode(404);
+    }
+
+    /** A token of the intranet's client, which is allowed to ask for one more scope. */
+    private static String writer() {
+        String client =
+                RealmAdmin.get("/clients?clientId=svc-intranet").extract().path("[0].id");
+        String scope = RealmAdmin.get("/client-scopes").extract().path("find { it.name == 'events:write' }.id");
+        RealmAdmin.as(Real.masterToken())
+                .put("/clients/" + client + "/optional-client-scopes/" + scope)
+                .then()
+                .statusCode(204);
+        return RestAssured.given()
+                .formParam("grant_type", "client_credentials")
+                .formParam("client_id", "svc-intranet")
+                .formParam("client_secret", "evident-demo-intranet")
+                .formParam("scope", "events:write")
+                .post(Real.issuer() + "/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
     }
 }

@@ -172,6 +172,23 @@ public final class SomePerson {
                     select t.id, '00000000-0000-7000-8000-000000000003', '%word intro', '%person', now() from topic t
                      where not exists (select 1 from topic_layer l where l.topic_id = t.id
                            and l.organisation_id = '00000000-0000-7000-8000-000000000003') limit 1"""),
+            Map.entry(
+                    "attendance",
+                    """
+                    insert into attendance (booking_id, event_id, organisation_id, how, minutes, comment, source, said_by, said_at)
+                    select b.id, b.event_id, b.organisation_id, 'excused', 0, '%word comment', 'person', '%other', now() from booking b
+                     where b.person_id = '%person' and not exists (select 1 from attendance a where a.booking_id = b.id) limit 1"""),
+            Map.entry(
+                    "attendance-2",
+                    """
+                    update attendance set said_by = '%person' where booking_id = (select a.booking_id from attendance a
+                      join booking b on b.id = a.booking_id where b.person_id = '%person' limit 1)"""),
+            Map.entry(
+                    "certificate",
+                    """
+                    insert into certificate (booking_id, code, issued_at)
+                    select b.id, sign_in_code() || sign_in_code(), now() from booking b where b.person_id = '%person'
+                       and not exists (select 1 from certificate c where c.booking_id = b.id) limit 1"""),
             Map.entry("topic_layer-2", "update topic_layer set updated_by = '%person' where owner_id = '%person'"),
             Map.entry(
                     "booking",
