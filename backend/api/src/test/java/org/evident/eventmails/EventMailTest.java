@@ -21,7 +21,7 @@ import org.evident.shared.events.BookingChanged;
 import org.evident.shared.events.EventChanged;
 import org.evident.support.As;
 import org.evident.support.Real;
-import org.evident.support.SomeBooking;
+import org.evident.support.SomePlace;
 import org.evident.support.SomeEvent;
 import org.evident.support.Sql;
 import org.junit.jupiter.api.AfterEach;
@@ -59,18 +59,18 @@ class EventMailTest {
     @BeforeEach
     void sam_books() {
         Sql.run("update event_mail set dropped_at = now() where sent_at is null and dropped_at is null");
-        sam = SomeBooking.person("Sam Lee", email);
+        sam = SomePlace.person("Sam Lee", email);
         event = SomeEvent.open("Writing analysis", 5);
         Sql.run(
                 "update learning_event set mode = 'hybrid', join_url = 'https://meet.example/room', access_info = 'Step-free' where id = ?",
                 event);
-        booking = SomeBooking.of(sam, event, "confirmed");
+        booking = SomePlace.of(sam, event, "confirmed");
     }
 
     @AfterEach
     void forget() {
         SomeEvent.forget(event);
-        SomeBooking.forget(sam);
+        SomePlace.forget(sam);
     }
 
     private void say(String state) {
@@ -78,7 +78,7 @@ class EventMailTest {
     }
 
     private void become(String state) {
-        SomeBooking.become(booking, state);
+        SomePlace.become(booking, state);
         say(state);
     }
 
@@ -174,7 +174,7 @@ class EventMailTest {
     void a_manager_is_asked_once() {
         Sql.run("update booking set state = 'requested', approval = 'pending' where id = ?", booking);
         var address = "boss." + email;
-        var boss = SomeBooking.person("Helen Boss", address);
+        var boss = SomePlace.person("Helen Boss", address);
         Sql.run(
                 "insert into booking_approval (booking_id, manager_id, asked_at, remind_at) values (?, ?, now(), now() + interval '2 days')",
                 booking,
