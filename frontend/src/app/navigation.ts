@@ -36,6 +36,16 @@ const areas: Area[] = [
     ],
   },
   {
+    to: "/events",
+    label: "Learning events",
+    below: ["/bookings", "/offers"],
+    within: [
+      { to: "/events/mine", label: "My bookings", signedIn: true },
+      { to: "/events/approvals", label: "Approvals", right: "bookings.approve" },
+      { to: "/admin/booking-policy", label: "Booking policy", right: "organisation.manage" },
+    ],
+  },
+  {
     to: "/desk",
     label: "Desk",
     within: [

@@ -49,6 +49,10 @@ import { calendarfeedsRoutes } from "@/features/calendarfeeds/routes";
 import { calendarsRoutes } from "@/features/calendars/routes";
 import { NextSessions } from "@/features/calendars/NextSessions";
 import { eventpageRoutes } from "@/features/eventpage/routes";
+import { bookingapprovalsRoutes } from "@/features/bookingapprovals/routes";
+import { bookingpoliciesRoutes } from "@/features/bookingpolicies/routes";
+import { bookingsRoutes } from "@/features/bookings/routes";
+import { waitinglistsRoutes } from "@/features/waitinglists/routes";
 import { CrashPage } from "./CrashPage";
 import { eventParts } from "./EventParts";
 import { OrganisationParts } from "./OrganisationParts";
@@ -108,6 +112,10 @@ export const routes = (version: string): RouteObject[] => [
       ...calendarsRoutes(),
       ...calendarfeedsRoutes,
       ...eventpageRoutes(eventParts),
+      ...bookingsRoutes,
+      ...waitinglistsRoutes,
+      ...bookingapprovalsRoutes,
+      ...bookingpoliciesRoutes,
       ...pagesRoutes,
     ],
   },

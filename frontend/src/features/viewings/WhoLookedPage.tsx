@@ -51,6 +51,7 @@ const things: Record<string, string> = {
   profile: "your profile",
   account: "your account",
   "rights-request": "a request of yours",
+  "booking-needs": "what you need at a learning event",
   "erasure-preview": "what would be erased",
 };
 

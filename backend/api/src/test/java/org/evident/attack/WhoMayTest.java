@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.evident.support.As;
 import org.evident.support.Raw;
 import org.evident.support.Ready;
+import org.evident.support.SomeEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +133,8 @@ class WhoMayTest {
             case "new estuary team list" -> Packs.teamList();
             case "five copies today" -> Copies.five();
             case "copy of helen" -> Copies.ofHelen();
+            case "new northdown event" -> SomeEvent.open("Who may", 5).toString();
+            case "new northdown booking" -> Bookings.ofTom();
             default -> Things.idOf(name);
         };
     }
@@ -204,6 +207,7 @@ class WhoMayTest {
                     case "checkAudit" -> samples.body(operation.body(), "anchorSeal", "1");
                     case "placeLegalHold" ->
                         samples.body(operation.body(), "personId", '"' + Things.idOf("no such id") + '"');
+                    case "decideBooking" -> samples.body(operation.body(), "approve", "true");
                     case "decideImport" -> samples.body(operation.body(), "outcome", "\"new\"");
                     default -> samples.body(operation.body(), null, null);
                 };

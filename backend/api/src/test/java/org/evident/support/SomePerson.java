@@ -138,6 +138,19 @@ public final class SomePerson {
                            and l.organisation_id = '00000000-0000-7000-8000-000000000003') limit 1"""),
             Map.entry("topic_layer-2", "update topic_layer set updated_by = '%person' where owner_id = '%person'"),
             Map.entry(
+                    "booking",
+                    """
+                    insert into booking (id, event_id, pool_id, number, person_id, organisation_id, state, booked_by, booked_at, changed_at,
+                        offer_text)
+                    select gen_random_uuid(), q.event_id, q.id, 1, '%person', '00000000-0000-7000-8000-000000000003', 'cancelled',
+                           '%other', now(), now(), '%word offer' from event_pool q order by random() limit 1"""),
+            Map.entry("booking_step", ofBooking("booking_step (booking_id, what, by_id, reason, at)", "'booked', '%other', '%word why', now()")),
+            Map.entry("booking_needs", ofBooking("booking_needs (booking_id, access, updated_at)", "'%word access', now()")),
+            Map.entry("booking_offer", ofBooking("booking_offer (booking_id, hash, made_at)", "repeat('0', 32) || md5(random()::text), now()")),
+            Map.entry(
+                    "booking_approval",
+                    ofBooking("booking_approval (booking_id, manager_id, asked_at, remind_at)", "'%other', now(), now()")),
+            Map.entry(
                     "learning_resource-2",
                     "update learning_resource set created_by = '%person' where owner_id = '%person'"));
 
@@ -168,6 +181,7 @@ public final class SomePerson {
     /** Another person is there for what takes two. */
     public static SomePerson with(SomePerson other, String word, int rows) {
         var person = new SomePerson(word, other == null ? SomeRow.person("Other Person", null) : other.id.toString());
+        if (Sql.count("select count(*) from event_pool") == 0) SomeEvent.open("Somewhere to go", null);
         var missing = new ArrayList<String>();
         for (var section : sections()) {
             var wanted = section.key().equals("learning_resource") ? rows + 2 : rows;
@@ -258,6 +272,11 @@ public final class SomePerson {
                 .replace("%person", id.toString())
                 .replace("%other", other)
                 .replace("%name", name);
+    }
+
+    private static String ofBooking(String columns, String values) {
+        return "insert into " + columns + " select b.id, " + values
+                + " from booking b where b.person_id = '%person' order by random() limit 1 on conflict do nothing";
     }
 
     private static String item(String status, int position) {

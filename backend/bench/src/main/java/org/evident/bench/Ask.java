@@ -8,9 +8,10 @@ import java.util.Random;
  *
  * @param token null to ask without one
  * @param held an ETag to send back, or null
+ * @param body JSON to be posted, or null to read
  * @param check what a correct answer holds; it is asked of one answer in a hundred, outside what is timed
  */
-record Ask(String path, String token, String held, int status, Check check) {
+record Ask(String path, String token, String held, String body, int status, Check check) {
 
     interface Check {
         boolean agrees(JsonNode answer) throws Exception;
@@ -21,6 +22,11 @@ record Ask(String path, String token, String held, int status, Check check) {
     }
 
     static Ask get(String path, String token, Check check) {
-        return new Ask(path, token, null, 200, check);
+        return new Ask(path, token, null, null, 200, check);
+    }
+
+    /** What is made anew each time. */
+    static Ask post(String path, String token, String body) {
+        return new Ask(path, token, null, body, 201, null);
     }
 }

@@ -5,14 +5,19 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.HdrHistogram.Histogram;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.BasicHttpClientConnectionManager;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 
 /** Clients on connections of their own that ask again as soon as they have read the answer. */
 final class Load {
@@ -72,11 +77,19 @@ final class Load {
     }
 
     private Answer send(CloseableHttpClient http, Ask ask) throws IOException {
-        var get = new HttpGet(server.address() + ask.path());
-        if (ask.token() != null) get.setHeader("Authorization", "Bearer " + ask.token());
-        if (ask.held() != null) get.setHeader("If-None-Match", ask.held());
-        return http.execute(get, response -> new Answer(response.getCode(),
+        var request = ask.body() == null ? new HttpGet(server.address() + ask.path()) : post(ask);
+        if (ask.token() != null) request.setHeader("Authorization", "Bearer " + ask.token());
+        if (ask.held() != null) request.setHeader("If-None-Match", ask.held());
+        return http.execute(request, response -> new Answer(response.getCode(),
                 response.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(response.getEntity())));
+    }
+
+    /** Under a key of its own, as the app sends it. */
+    private HttpUriRequestBase post(Ask ask) {
+        var post = new HttpPost(server.address() + ask.path());
+        post.setHeader("Idempotency-Key", UUID.randomUUID().toString());
+        post.setEntity(new StringEntity(ask.body(), ContentType.APPLICATION_JSON));
+        return post;
     }
 
     private static CloseableHttpClient client() {

@@ -36,7 +36,7 @@ final class NotModified implements Line {
         var path = ListPage.path(0);
         var tag = tag(bed, path);
         Ask.Source whole = random -> Ask.get(path, bed.token(), null);
-        Ask.Source held = random -> new Ask(path, bed.token(), tag, 304, null);
+        Ask.Source held = random -> new Ask(path, bed.token(), tag, null, 304, null);
         bed.load().run(8, bed.pace.warmUp(), held);
         bed.load().run(8, bed.pace.warmUp(), whole);
         var result = Sandwich.measure(bed.pace.rounds(), Reading::perSecond,

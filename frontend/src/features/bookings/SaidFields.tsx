@@ -1,0 +1,66 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { getMyAccessNeedsOptions } from "@/api/generated/@tanstack/react-query.gen";
+import type { FieldErrors } from "@/api/problem";
+import { TextArea } from "@/ui/TextArea";
+import { TextInput } from "@/ui/TextInput";
+
+type Known = { offer?: string | undefined; ask?: string | undefined; access?: string | undefined; diet?: string | undefined };
+type Props = { asksOffers: boolean; known: Known; errors: FieldErrors };
+
+/** What somebody brings, hopes for and needs. All of it may be left empty. */
+export function SaidFields({ asksOffers, known, errors }: Props) {
+  return (
+    <>
+      {asksOffers && (
+        <section className="ev-form__section">
+          <h2>For one another</h2>
+          <div>
+            <TextInput
+              name="offer"
+              label="What can you bring? (optional)"
+              hint="Others who come see it without your name"
+              value={known.offer}
+              error={errors.offer}
+            />
+            <TextInput name="ask" label="What would you like to take away? (optional)" value={known.ask} error={errors.ask} />
+          </div>
+        </section>
+      )}
+      <section className="ev-form__section">
+        <h2>So that you can take part</h2>
+        <div>
+          <Access known={known.access} error={errors.access} />
+          <TextInput name="diet" label="What you eat or do not eat (optional)" value={known.diet} error={errors.diet} />
+        </div>
+      </section>
+    </>
+  );
+}
+
+/** The note of the profile is copied only when the person asks for that. */
+function Access({ known, error }: { known?: string | undefined; error?: string | undefined }) {
+  const [copied, setCopied] = useState(false);
+  const { data } = useQuery({ ...getMyAccessNeedsOptions(), enabled: copied, retry: false });
+  const note = data?.note;
+  return (
+    <>
+      <TextArea
+        key={note ?? "typed"}
+        name="access"
+        label="Access needs (optional)"
+        hint="Only who runs the event and its facilitators read it. It is deleted 14 days after the event."
+        rows={3}
+        most={2000}
+        value={note ?? known}
+        error={error}
+      />
+      <p className="ev-small ev-spaced">
+        <button className="ev-link" type="button" onClick={() => setCopied(true)}>
+          Use the note from my profile
+        </button>{" "}
+        <span role="status">{copied && data && !note && "There is no note in your profile."}</span>
+      </p>
+    </>
+  );
+}

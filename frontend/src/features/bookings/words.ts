@@ -1,0 +1,78 @@
+import type { Booking, BookingStep } from "@/api/generated";
+import { eventMoment } from "@/ui/eventTimes";
+import { day } from "@/ui/dates";
+
+/** "£50", "£75.50". */
+export const pounds = (pence: number) => `£${(pence / 100).toFixed(pence % 100 === 0 ? 0 : 2)}`;
+
+const tags: Record<Booking["state"], [string, string]> = {
+  requested: ["Waits for approval", "ev-tag ev-tag--time"],
+  confirmed: ["You have a place", "ev-tag ev-tag--good"],
+  waiting: ["In line", "ev-tag ev-tag--time"],
+  offered: ["A place is offered", "ev-tag ev-tag--warn"],
+  declined: ["Not taken", "ev-tag"],
+  cancelled: ["Cancelled", "ev-tag"],
+  lapsed: ["Lapsed", "ev-tag"],
+  replaced: ["Somebody else came", "ev-tag"],
+  "walked-in": ["You came", "ev-tag ev-tag--good"],
+};
+
+export const tagOf = ({ state }: Pick<Booking, "state">) => tags[state];
+
+/** How it stands, in a sentence for the person whose booking it is. */
+export function standing(booking: Booking): string {
+  switch (booking.state) {
+    case "confirmed":
+      return "You have a place.";
+    case "requested":
+      return "Your place is kept until your manager has decided.";
+    case "waiting":
+      return booking.numberInLine === 1
+        ? "All places are taken. You are first in line."
+        : `All places are taken. You are number ${booking.numberInLine} in line.`;
+    case "offered":
+      return `A place is free for you until ${eventMoment(booking.offeredUntil ?? "")}. After that it goes to the next in line.`;
+    case "walked-in":
+      return "You came without a booking.";
+    case "declined":
+      return booking.approval === "declined" ? "Your manager did not approve it." : "You let the place pass.";
+    case "lapsed":
+      return "It lapsed because nobody answered in time.";
+    case "replaced":
+      return "A colleague comes instead.";
+    case "cancelled":
+      return booking.chargePence && !booking.waivedReason
+        ? `It was cancelled late. A charge of ${pounds(booking.chargePence)} is recorded.`
+        : "It was cancelled.";
+  }
+}
+
+/** What cancelling means today. */
+export function cancelling(booking: Booking): string {
+  if (booking.state === "waiting" || booking.state === "offered") return "You leave the line. Your number in it is lost.";
+  if (!booking.cancelUntil) return "Cancelling costs nothing.";
+  if (!booking.isLateNow) return `You can cancel without consequence until ${day(booking.cancelUntil)}.`;
+  const charge = booking.latePence > 0 ? ` A charge of ${pounds(booking.latePence)} is recorded, which who runs it can waive.` : "";
+  return `The last day to cancel was ${day(booking.cancelUntil)}.${charge} Say why you cannot come.`;
+}
+
+const steps: Record<string, string> = {
+  booked: "Booked",
+  requested: "Asked for a place",
+  waiting: "Stood in line",
+  offered: "Was offered a place",
+  accepted: "Took the place",
+  declined: "Let the place pass",
+  approved: "Approved",
+  refused: "Not approved",
+  cancelled: "Cancelled",
+  "event-cancelled": "The event was cancelled",
+  replaced: "Gave the place to a colleague",
+  replaces: "Comes instead of a colleague",
+  lapsed: "Lapsed",
+  given: "Was given a place before others",
+  "passed-over": "The offer was taken back",
+  waived: "The charge was waived",
+};
+
+export const stepName = ({ what }: BookingStep) => steps[what] ?? what;
