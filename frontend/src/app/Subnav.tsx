@@ -12,7 +12,9 @@ export function Subnav() {
       <ul className="ev-wrap">
         {beside.places.map(({ to, label }) => (
           <li key={to}>
-            <NavLink to={to}>{label}</NavLink>
+            <NavLink to={to} end={beside.places.some((other) => other.to.startsWith(`${to}/`))}>
+              {label}
+            </NavLink>
           </li>
         ))}
       </ul>

@@ -24,7 +24,13 @@ const areas: Area[] = [
   {
     to: "/events",
     label: "Learning events",
-    within: [{ to: "/events", label: "Calendar" }],
+    below: ["/bookings", "/offers"],
+    within: [
+      { to: "/events", label: "Calendar" },
+      { to: "/events/mine", label: "My bookings", signedIn: true },
+      { to: "/events/approvals", label: "Approvals", right: "bookings.approve" },
+      { to: "/admin/booking-policy", label: "Booking policy", right: "organisation.manage" },
+    ],
   },
   {
     to: "/reading-list",
@@ -33,16 +39,6 @@ const areas: Area[] = [
       { to: "/reading-list", label: "Reading list", signedIn: true },
       { to: "/new-for-me", label: "New for me", signedIn: true },
       { to: "/saved-searches", label: "Saved searches", signedIn: true },
-    ],
-  },
-  {
-    to: "/events",
-    label: "Learning events",
-    below: ["/bookings", "/offers"],
-    within: [
-      { to: "/events/mine", label: "My bookings", signedIn: true },
-      { to: "/events/approvals", label: "Approvals", right: "bookings.approve" },
-      { to: "/admin/booking-policy", label: "Booking policy", right: "organisation.manage" },
     ],
   },
   {

@@ -144,12 +144,24 @@ public final class SomePerson {
                         offer_text)
                     select gen_random_uuid(), q.event_id, q.id, 1, '%person', '00000000-0000-7000-8000-000000000003', 'cancelled',
                            '%other', now(), now(), '%word offer' from event_pool q order by random() limit 1"""),
-            Map.entry("booking_step", ofBooking("booking_step (booking_id, what, by_id, reason, at)", "'booked', '%other', '%word why', now()")),
-            Map.entry("booking_needs", ofBooking("booking_needs (booking_id, access, updated_at)", "'%word access', now()")),
-            Map.entry("booking_offer", ofBooking("booking_offer (booking_id, hash, made_at)", "repeat('0', 32) || md5(random()::text), now()")),
+            Map.entry(
+                    "booking_step",
+                    ofBooking(
+                            "booking_step (booking_id, what, by_id, reason, at)",
+                            "'booked', '%other', '%word why', now()")),
+            Map.entry(
+                    "booking_needs",
+                    ofBooking("booking_needs (booking_id, access, updated_at)", "'%word access', now()")),
+            Map.entry(
+                    "booking_offer",
+                    ofBooking(
+                            "booking_offer (booking_id, hash, made_at)",
+                            "repeat('0', 32) || md5(random()::text), now()")),
             Map.entry(
                     "booking_approval",
-                    ofBooking("booking_approval (booking_id, manager_id, asked_at, remind_at)", "'%other', now(), now()")),
+                    ofBooking(
+                            "booking_approval (booking_id, manager_id, asked_at, remind_at)",
+                            "'%other', now(), now()")),
             Map.entry(
                     "learning_resource-2",
                     "update learning_resource set created_by = '%person' where owner_id = '%person'"));
