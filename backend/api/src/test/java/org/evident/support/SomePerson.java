@@ -28,11 +28,6 @@ public final class SomePerson {
                         copied_from_id)
                     select gen_random_uuid(), '%word shared', 'other', 'shared', 'organisation', p.organisation_id, '%person', now(),
                            now(), p.id from pack p where p.owner_id = '%person' and p.status = 'draft' limit 1"""),
-            Map.entry(
-                    "event_mail",
-                    """
-                    insert into event_mail (key, kind, person_id, event_id, booking_id, created_at, due_at, sent_at)
-                    select '%word' || gen_random_uuid(), 'reminder', '%person', b.event_id, b.id, now(), now(), now() from booking b limit 1"""),
             Map.entry("pack_item", item("draft", 0)),
             Map.entry("pack_item-2", item("shared", 0)),
             Map.entry(
@@ -67,6 +62,11 @@ public final class SomePerson {
                     """
                     insert into outbox_message (id, kind, unique_key, payload, created_at, due_at, done_at)
                     values (gen_random_uuid(), 'test', '%word', '{"person": "%person"}', now(), now(), now())"""),
+            Map.entry(
+                    "event_mail",
+                    """
+                    insert into event_mail (key, kind, person_id, event_id, booking_id, created_at, due_at, sent_at)
+                    select '%word' || gen_random_uuid(), 'reminder', '%person', b.event_id, b.id, now(), now(), now() from booking b limit 1"""),
             Map.entry(
                     "audit_event",
                     """
