@@ -112,7 +112,9 @@ class EventMailTest {
     private void nothing_more_arrives_than(int number) {
         mailing.work();
         assertThat(mail()).hasSize(number);
-        assertThat(Sql.count("select count(*) from event_mail where sent_at is null and dropped_at is null"))
+        assertThat(Sql.count(
+                        "select count(*) from event_mail where person_id = ? and sent_at is null and dropped_at is null",
+                        sam))
                 .isZero();
     }
 
