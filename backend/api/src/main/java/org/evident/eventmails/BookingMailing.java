@@ -34,6 +34,7 @@ class BookingMailing {
     private static final Map<String, MailKind> OF_EVENT = Map.of(
             "moved", MailKind.CHANGED,
             "changed", MailKind.CHANGED,
+            "opened", MailKind.CHANGED,
             "postponed", MailKind.POSTPONED,
             "cancelled", MailKind.CANCELLED);
 
