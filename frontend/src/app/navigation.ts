@@ -52,18 +52,6 @@ const areas: Area[] = [
     ],
   },
   {
-    to: "/events",
-    label: "Learning events",
-    below: ["/bookings", "/offers"],
-    within: [
-      { to: "/events/mine", label: "My bookings", signedIn: true },
-      { to: "/events/approvals", label: "Approvals", right: "bookings.approve" },
-      { to: "/admin/booking-policy", label: "Booking policy", right: "organisation.manage" },
-    ],
-    below: ["/event-series"],
-    within: [{ to: "/events/planning", label: "Planning", right: "events.run" }],
-  },
-  {
     to: "/desk",
     label: "Desk",
     within: [
@@ -145,7 +133,8 @@ export type Row = { label: string; places: (Pick<Place, "to" | "label" | "right"
 export function rowsBeside(me: Me | null, path: string): Row[] {
   const area = areas.find(({ within }) => within.some((place) => holds(place, path)));
   const places = area?.within.filter(open(me)) ?? [];
-  const here = places.find(({ to }) => isAt(path, to)) ?? places.find((place) => holds(place, path));
+  const [nearest] = places.filter(({ to }) => isAt(path, to)).sort((a, b) => b.to.length - a.to.length);
+  const here = nearest ?? places.find((place) => holds(place, path));
   if (!area || !here) return [];
   const groups = [...new Map(places.toReversed().map((place) => [place.group, place])).values()].toReversed();
   const row = (label: string, shown: Place[], isHere: (place: Place) => boolean): Row => ({

@@ -24,7 +24,7 @@ const ways = [
 /** How calendars that people use are told of an address. */
 export function HowTo() {
   return (
-    <aside className="ev-card ev-card--soft ev-stack" aria-labelledby="how">
+    <aside className="ev-card ev-card--soft ev-stack ev-sticky" aria-labelledby="how">
       <h2 id="how" className="ev-h3">
         How to subscribe
       </h2>

@@ -1,30 +1,25 @@
-import type { ReactNode } from "react";
 import type { Event } from "@/api/generated";
 import { getEventCalendarFile } from "@/api/generated";
 import { Download } from "@/ui/Download";
 import { Icon } from "@/ui/Icon";
+import type { Parts } from "./parts";
 import { booked, forWhom, headline, when, where } from "./words";
 
-/** Whether there is a place, when and where it is, and room for booking. */
-export function Beside({ event, children }: { event: Event; children: ReactNode }) {
-  const words = booked(event);
+type Props = { event: Event; Booking: Parts["Booking"] | undefined };
+
+const ahead = ["published", "booking-open", "full", "booking-closed"];
+
+/** Whether there is a place, when and where it is, and booking while there is something to book. */
+export function Beside({ event, Booking }: Props) {
   return (
-    <aside className="ev-stack ev-sticky" aria-labelledby="places">
-      <div className="ev-card ev-card--raised">
-        <h2 id="places">{headline(event)}</h2>
-        {words && event.status === "published" && (
-          <div className="ev-progress">
-            {event.capacity !== undefined && (
-              <progress max={event.capacity} value={event.taken} aria-label="Places booked">
-                {`${event.taken} of ${event.capacity}`}
-              </progress>
-            )}
-            <p className="ev-small ev-quiet">{words}</p>
-          </div>
-        )}
-        <Facts event={event} />
-        {children}
-      </div>
+    <aside className="ev-stack ev-sticky" aria-label="Places, when and where">
+      {Booking && ahead.includes(event.stage) ? (
+        <Booking event={event}>
+          <Facts event={event} />
+        </Booking>
+      ) : (
+        <Places event={event} />
+      )}
       {event.startsAt && (
         <div className="ev-small">
           <Download
@@ -35,6 +30,26 @@ export function Beside({ event, children }: { event: Event; children: ReactNode 
         </div>
       )}
     </aside>
+  );
+}
+
+function Places({ event }: { event: Event }) {
+  const words = booked(event);
+  return (
+    <div className="ev-card ev-card--raised">
+      <h2>{headline(event)}</h2>
+      {words && event.status === "published" && (
+        <div className="ev-progress">
+          {event.capacity !== undefined && (
+            <progress max={event.capacity} value={event.taken} aria-label="Places booked">
+              {`${event.taken} of ${event.capacity}`}
+            </progress>
+          )}
+          <p className="ev-small ev-quiet">{words}</p>
+        </div>
+      )}
+      <Facts event={event} />
+    </div>
   );
 }
 

@@ -36,7 +36,7 @@ export function EventPage({ parts: { Booking, Below } }: { parts: Parts }) {
       <Band event={data} />
       <div className="ev-main">
         <div className="ev-wrap ev-split ev-split--aside ev-split--aside-first">
-          <Beside event={data}>{Booking && <Booking key={data.id} event={data} />}</Beside>
+          <Beside key={data.id} event={data} Booking={Booking} />
           <div className="ev-stack-l">
             <Off event={data} />
             <RunIt event={data} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { screen, within } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import type { Event } from "@/api/generated";
@@ -80,14 +81,13 @@ const eventIs = (known: Partial<Event>) =>
 
 test("an event says whether there is a place, what happens, and what to look at", async () => {
   eventIs({});
-  const Booking = ({ event: { id } }: { event: Event }) => <button type="button">{`Book a place at ${id}`}</button>;
   const Below = () => <p>Who is coming</p>;
-  visit(eventpageRoutes({ Booking, Below }), "/events/e1", me);
+  visit(eventpageRoutes({ Below }), "/events/e1", me);
   expect(await screen.findByRole("heading", { level: 1, name: event.title })).toBeVisible();
-  const beside = screen.getByRole("complementary", { name: "2 places left" });
+  const beside = screen.getByRole("complementary", { name: "Places, when and where" });
+  expect(within(beside).getByRole("heading", { name: "2 places left" })).toBeVisible();
   expect(within(beside).getByRole("progressbar", { name: "Places booked" })).toHaveAttribute("value", "22");
   expect(within(beside).getByText("Thursday 28 January 2027")).toBeVisible();
-  expect(within(beside).getByRole("button", { name: "Book a place at e1" })).toBeVisible();
   expect(screen.getByText("Who is coming")).toBeVisible();
   expect(screen.getByText("3 protected hours")).toBeVisible();
   expect(screen.getByRole("heading", { name: "The morning" })).toBeVisible();
@@ -98,12 +98,30 @@ test("an event says whether there is a place, what happens, and what to look at"
   await expectAccessible();
 });
 
+test("while it can be booked, booking stands beside it with when and where", async () => {
+  const Booking = ({ event: { id }, children }: { event: Event; children?: ReactNode }) => (
+    <div>
+      {children}
+      <button type="button">{`Book a place at ${id}`}</button>
+    </div>
+  );
+  eventIs({});
+  const { leave } = visit(eventpageRoutes({ Booking }), "/events/e1", me);
+  expect(await screen.findByRole("button", { name: "Book a place at e1" })).toBeVisible();
+  expect(screen.getByText("Thursday 28 January 2027")).toBeVisible();
+  leave();
+  eventIs({ stage: "completed" });
+  visit(eventpageRoutes({ Booking }), "/events/e1", me);
+  expect(await screen.findByRole("heading", { name: "It has been" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Book a place at e1" })).toBeNull();
+});
+
 test("what was cancelled says so first, and why", async () => {
   eventIs({ status: "cancelled", stage: "cancelled", statusReason: "The trainer is ill." });
   visit(eventpageRoutes(), "/events/e1", me);
   expect(await screen.findByText("This event is cancelled.")).toBeVisible();
   expect(screen.getByText(/The trainer is ill/)).toBeVisible();
-  expect(screen.getByRole("complementary", { name: "Cancelled" })).toBeVisible();
+  expect(screen.getByRole("heading", { level: 2, name: "Cancelled" })).toBeVisible();
   await expectAccessible();
 });
 
@@ -141,7 +159,10 @@ test("who has a place is told how to join, and who runs it what is missing", asy
 test("an event that is not open to somebody is not there", async () => {
   server.use(
     http.get(`${api}/events/e1`, () =>
-      HttpResponse.json({ type: "/problems/not-found", title: "There is nothing here", status: 404, requestId: "r", errors: [] }, { status: 404 }),
+      HttpResponse.json(
+        { type: "/problems/not-found", title: "There is nothing here", status: 404, requestId: "r", errors: [] },
+        { status: 404 },
+      ),
     ),
   );
   visit(eventpageRoutes(), "/events/e1", me);

@@ -1,12 +1,10 @@
-import type { ComponentType } from "react";
+import type { ComponentType, ReactNode } from "react";
 import type { Event } from "@/api/generated";
-
-type Part = ComponentType<{ event: Event }>;
 
 /** The places that an event's page leaves for other features. */
 export type Parts = {
-  /** In the card beside it, under when and where: to book, and what one has booked. */
-  Booking?: Part;
+  /** The card beside it while it can be booked: the places that are left, its children (when and where), and the way to one. */
+  Booking?: ComponentType<{ event: Event; children?: ReactNode }>;
   /** Below what to look at: who is coming, and what was learned together. */
-  Below?: Part;
+  Below?: ComponentType<{ event: Event }>;
 };

@@ -27,7 +27,10 @@ class MyFeedEndpoint {
     }
 
     @GET
-    @Operation(operationId = "getMyCalendarFeed", summary = "Whether my calendar has an address, and since when")
+    @Operation(
+            operationId = "getMyCalendarFeed",
+            summary = "Whether my calendar has an address, and since when",
+            description = "The address itself was shown when it was made, and is not kept.")
     public FeedView mine() {
         return secrets.mine();
     }

@@ -29,7 +29,7 @@ class PersonFeedEndpoint {
     }
 
     @GET
-    @Path("{secret}.ics")
+    @Path("{address}.ics")
     @Operation(
             operationId = "readMyCalendar",
             summary = "A person's own calendar, by its secret address",
@@ -47,8 +47,8 @@ class PersonFeedEndpoint {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 10_000_000)))
     @APIResponse(responseCode = "304", description = "Nothing changed")
     public RestResponse<String> person(
-            @RestPath @Size(max = 100, message = "An address ends in 43 letters and numbers") String secret,
+            @RestPath @Size(max = 100, message = "An address ends in 43 letters and numbers") String address,
             HttpHeaders asked) {
-        return CalendarFile.answer(feeds.ofPerson(new Secret(secret)), asked);
+        return CalendarFile.answer(feeds.ofPerson(new Secret(address)), asked);
     }
 }

@@ -3,7 +3,6 @@ package org.evident.eventmails;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +34,7 @@ class BookingMailing {
     private static final Map<String, MailKind> OF_EVENT = Map.of(
             "moved", MailKind.CHANGED,
             "changed", MailKind.CHANGED,
+            "opened", MailKind.CHANGED,
             "postponed", MailKind.POSTPONED,
             "cancelled", MailKind.CANCELLED);
 
@@ -51,12 +51,10 @@ class BookingMailing {
 
     private final QueuedMails queue;
     private final Notices notices;
-    private final EntityManager database;
 
-    BookingMailing(QueuedMails queue, Notices notices, EntityManager database) {
+    BookingMailing(QueuedMails queue, Notices notices) {
         this.queue = queue;
         this.notices = notices;
-        this.database = database;
     }
 
     void hear(@Observes BookingChanged changed) {
@@ -75,17 +73,14 @@ class BookingMailing {
     void show(MailKind kind, UUID about, List<QueuedMails.Told> told) {
         var words = NOTICES.get(kind);
         if (words == null || told.isEmpty()) return;
-        var event = told.getFirst().event();
-        var row = (Object[]) database.createNativeQuery("select title, ical_sequence from learning_event where id = ?1")
-                .setParameter(1, event)
-                .getSingleResult();
+        var one = told.getFirst();
         notices.show(
                 told.stream().map(QueuedMails.Told::person).toList(),
                 new Notice(
-                        "event:%s:%s:%s".formatted(kind.key, about, row[1]),
+                        "event:%s:%s:%s".formatted(kind.key, about, one.sequence()),
                         "event-" + kind.key,
-                        words.formatted(row[0]),
+                        words.formatted(one.title()),
                         null,
-                        "/events/" + event));
+                        "/events/" + one.event()));
     }
 }

@@ -23,7 +23,8 @@ class QueuedMails {
         this.clock = clock;
     }
 
-    record Told(UUID event, UUID person) {}
+    /** @param sequence of the event, which tells one change of it from another */
+    record Told(UUID event, UUID person, String title, int sequence) {}
 
     List<Told> aboutBooking(UUID booking, MailKind kind) {
         return told(
@@ -89,7 +90,12 @@ class QueuedMails {
 
     private Query make(String rows) {
         return database.createNativeQuery(
-                        MAKE + rows + " on conflict (key) do nothing returning event_id, person_id", Tuple.class)
+                        MAKE + rows
+                                + """
+                         on conflict (key) do nothing
+                        returning event_id, person_id, (select title from learning_event where id = event_id),
+                                  (select ical_sequence from learning_event where id = event_id)""",
+                        Tuple.class)
                 .setParameter("now", clock.instant());
     }
 
@@ -97,7 +103,11 @@ class QueuedMails {
     private static List<Told> told(Query query) {
         List<Tuple> rows = query.getResultList();
         return rows.stream()
-                .map(row -> new Told(row.get(0, UUID.class), row.get(1, UUID.class)))
+                .map(row -> new Told(
+                        row.get(0, UUID.class),
+                        row.get(1, UUID.class),
+                        row.get(2, String.class),
+                        row.get(3, Integer.class)))
                 .toList();
     }
 }

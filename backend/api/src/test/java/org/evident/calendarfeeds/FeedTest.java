@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import org.evident.support.As;
-import org.evident.support.HeldPlace;
 import org.evident.support.SomeEvent;
+import org.evident.support.SomePlace;
 import org.evident.support.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,8 +79,8 @@ class FeedTest {
         event("Nothing to do with Tom");
         set(booked, "mode = 'online', venue = null, join_url = 'https://meet.example/room'");
         set(waits, "join_url = 'https://meet.example/secret'");
-        HeldPlace.of(TOM, booked, "confirmed");
-        HeldPlace.of(TOM, waits, "waiting");
+        SomePlace.of(TOM, booked, "confirmed");
+        SomePlace.of(TOM, waits, "waiting");
         assertThat(valid(read(address("tom"))))
                 .contains("SUMMARY:Booked by Tom", "LOCATION:Online", "https://meet.example/room", "/events/" + booked)
                 .doesNotContain("Tom waits for this", "Nothing to do with Tom", "meet.example/secret");
@@ -89,7 +89,7 @@ class FeedTest {
     @Test
     void a_program_that_subscribed_sees_that_an_event_was_moved_and_then_cancelled() {
         var id = event("Moves about");
-        var booking = HeldPlace.of(TOM, id, "confirmed");
+        var booking = SomePlace.of(TOM, id, "confirmed");
         var path = address("tom");
         var first = read(path);
         assertThat(valid(first)).contains("UID:" + id, "SEQUENCE:0", "STATUS:CONFIRMED");
@@ -105,7 +105,7 @@ class FeedTest {
         assertThat(valid(second)).contains("UID:" + id, "SEQUENCE:1", "DTSTART;TZID=Europe/London:20271029T093000");
         assertThat(second.header("Last-Modified")).isNotNull();
         set(id, "status = 'cancelled', ical_sequence = 2");
-        HeldPlace.become(booking, "cancelled");
+        SomePlace.become(booking, "cancelled");
         assertThat(valid(read(path))).contains("UID:" + id, "SEQUENCE:2", "STATUS:CANCELLED");
         Sql.run("update learning_event set updated_at = now() - interval '61 days' where id = ?", id);
         assertThat(valid(read(path))).doesNotContain("UID:" + id);
@@ -114,7 +114,7 @@ class FeedTest {
     @Test
     void what_i_gave_up_myself_is_no_longer_in_my_calendar() {
         var id = event("Given up");
-        HeldPlace.become(HeldPlace.of(TOM, id, "confirmed"), "cancelled");
+        SomePlace.become(SomePlace.of(TOM, id, "confirmed"), "cancelled");
         assertThat(valid(read(address("tom")))).doesNotContain("Given up");
     }
 
@@ -143,7 +143,7 @@ class FeedTest {
 
     @Test
     void the_calendar_of_a_disabled_person_is_shut() {
-        var person = HeldPlace.person("Gone Away", null);
+        var person = SomePlace.person("Gone Away", null);
         var secret = Secret.fresh();
         Sql.run(
                 "insert into calendar_feed (person_id, secret_hash, made_at) values (?, ?, now())",
@@ -153,7 +153,7 @@ class FeedTest {
         read(path).then().statusCode(200);
         Sql.run("update person set disabled_at = now() where id = ?", person);
         read(path).then().statusCode(404);
-        HeldPlace.forget(person);
+        SomePlace.forget(person);
     }
 
     @Test
@@ -197,7 +197,7 @@ class FeedTest {
         assertThat(valid(As.person("tom").get(path)))
                 .contains("SUMMARY:Just one", "What it is about")
                 .doesNotContain("meet.example");
-        HeldPlace.of(TOM, id, "confirmed");
+        SomePlace.of(TOM, id, "confirmed");
         assertThat(valid(As.person("tom").get(path))).contains("https://meet.example/just-one");
         set(id, "status = 'draft', starts_at = null, ends_at = null");
         As.person("gareth").get(path).then().statusCode(404).body("status", is(404));

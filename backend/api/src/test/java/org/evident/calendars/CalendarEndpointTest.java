@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.evident.support.As;
-import org.evident.support.HeldPlace;
 import org.evident.support.SomeEvent;
+import org.evident.support.SomePlace;
 import org.evident.support.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +93,7 @@ class CalendarEndpointTest {
     @Test
     void the_stage_follows_from_time_and_places() {
         var full = event("Full", 1, "now() + interval '3 days'");
-        HeldPlace.of(TOM, full, "confirmed");
+        SomePlace.of(TOM, full, "confirmed");
         var closed = event("Closed", 5, "now() + interval '3 days'");
         set(closed, "closes_at = now() - interval '1 minute'");
         var later = event("Opens later", 5, "now() + interval '3 days'");
@@ -116,7 +116,7 @@ class CalendarEndpointTest {
     void my_bookings_are_mine_whatever_i_may_see_besides() {
         var booked = event("Booked", null, "now() + interval '3 days'");
         var other = event("Other", null, "now() + interval '3 days'");
-        HeldPlace.of(TOM, booked, "waiting");
+        SomePlace.of(TOM, booked, "waiting");
         var mine = near("tom", "mine");
         assertThat(ids(mine)).contains(booked.toString()).doesNotContain(other.toString());
         mine.body(of(booked, "booking"), is("waiting")).body(of(booked, "placesLeft"), nullValue());

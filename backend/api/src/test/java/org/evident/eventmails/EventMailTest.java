@@ -21,8 +21,8 @@ import org.evident.shared.events.BookingChanged;
 import org.evident.shared.events.EventChanged;
 import org.evident.support.As;
 import org.evident.support.Real;
-import org.evident.support.HeldPlace;
 import org.evident.support.SomeEvent;
+import org.evident.support.SomePlace;
 import org.evident.support.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,18 +59,18 @@ class EventMailTest {
     @BeforeEach
     void sam_books() {
         Sql.run("update event_mail set dropped_at = now() where sent_at is null and dropped_at is null");
-        sam = HeldPlace.person("Sam Lee", email);
+        sam = SomePlace.person("Sam Lee", email);
         event = SomeEvent.open("Writing analysis", 5);
         Sql.run(
                 "update learning_event set mode = 'hybrid', join_url = 'https://meet.example/room', access_info = 'Step-free' where id = ?",
                 event);
-        booking = HeldPlace.of(sam, event, "confirmed");
+        booking = SomePlace.of(sam, event, "confirmed");
     }
 
     @AfterEach
     void forget() {
         SomeEvent.forget(event);
-        HeldPlace.forget(sam);
+        SomePlace.forget(sam);
     }
 
     private void say(String state) {
@@ -78,7 +78,7 @@ class EventMailTest {
     }
 
     private void become(String state) {
-        HeldPlace.become(booking, state);
+        SomePlace.become(booking, state);
         say(state);
     }
 
@@ -112,7 +112,9 @@ class EventMailTest {
     private void nothing_more_arrives_than(int number) {
         mailing.work();
         assertThat(mail()).hasSize(number);
-        assertThat(Sql.count("select count(*) from event_mail where sent_at is null and dropped_at is null"))
+        assertThat(Sql.count(
+                        "select count(*) from event_mail where person_id = ? and sent_at is null and dropped_at is null",
+                        sam))
                 .isZero();
     }
 
@@ -174,7 +176,7 @@ class EventMailTest {
     void a_manager_is_asked_once() {
         Sql.run("update booking set state = 'requested', approval = 'pending' where id = ?", booking);
         var address = "boss." + email;
-        var boss = HeldPlace.person("Helen Boss", address);
+        var boss = SomePlace.person("Helen Boss", address);
         Sql.run(
                 "insert into booking_approval (booking_id, manager_id, asked_at, remind_at) values (?, ?, now(), now() + interval '2 days')",
                 booking,

@@ -3,9 +3,9 @@ package org.evident.support;
 import java.util.UUID;
 
 /** Somebody's place at a learning event, or their place in line, written as it stands in the database. */
-public final class HeldPlace {
+public final class SomePlace {
 
-    private HeldPlace() {}
+    private SomePlace() {}
 
     /** @param state without an offer's end, which is a day from now */
     public static UUID of(UUID person, UUID event, String state) {
