@@ -70,7 +70,6 @@ export const routes = (version: string): RouteObject[] => [
     errorElement: <CrashPage />,
     children: [
       ...homeRoutes(NextSessions),
-      ...homeRoutes,
       ...eventsRoutes,
       ...eventseriesRoutes,
       ...importsRoutes,

@@ -26,8 +26,8 @@ export function Learned({ event: { frameworkItems, recording, sharedNote } }: { 
             What it counts towards
           </h2>
           <ul className="ev-list">
-            {frameworkItems.map(({ id, code, label, framework, edition }) => (
-              <li key={id}>
+            {frameworkItems.map(({ editionId, code, label, framework, edition }) => (
+              <li key={editionId + code}>
                 <b>{code}</b> {label} <span className="ev-quiet">{`${framework}, ${edition}`}</span>
               </li>
             ))}
