@@ -39,7 +39,11 @@ const words: Record<Act, { title: string; button: string; says: string; warning?
     button: "Postpone",
     says: "People keep their places and are told. You set another date when you know it.",
   },
-  "set-date": { title: "Set a date", button: "Set the date", says: "People who have a place, and those who wanted a date, are told." },
+  "set-date": {
+    title: "Set a date",
+    button: "Set the date",
+    says: "People who have a place, and those who wanted a date, are told.",
+  },
   archive: { title: "Put it away", button: "Put it away", says: "It leaves the lists. Bookings and attendance are kept." },
 };
 
@@ -131,7 +135,9 @@ function Warnings({ event }: { event: Event }) {
 
 function Fields({ act, event, errors }: { act: Act; event: Event; errors: Partial<Record<string, string>> }) {
   if (act === "cancel" || act === "postpone")
-    return <TextArea name="reason" label="Why?" hint="People read it as you write it." rows={3} most={500} error={errors.reason} />;
+    return (
+      <TextArea name="reason" label="Why?" hint="People read it as you write it." rows={3} most={500} error={errors.reason} />
+    );
   if (act !== "set-date") return null;
   return (
     <>

@@ -103,7 +103,9 @@ function Recording({ event, error }: { event: Event; error?: string | undefined 
       <h2 id="recording" className="ev-spaced">
         Recording
       </h2>
-      <p className="ev-spaced">{last ? last.title : "None yet. Put it into the hub as a webinar or a video, then find it here."}</p>
+      <p className="ev-spaced">
+        {last ? last.title : "None yet. Put it into the hub as a webinar or a video, then find it here."}
+      </p>
       {last && <input type="hidden" name="item" value={last.id} />}
       {last && <input type="hidden" name={`title-${last.id}`} value={last.title} />}
       <FindResource rows={rows} error={error} />

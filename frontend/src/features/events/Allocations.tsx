@@ -20,7 +20,8 @@ export function Allocations({ known, error, errors, draft }: Props) {
     queryKey: [...listOrganisationsQueryKey(), "all"],
     queryFn: () => everyPage((page) => listOrganisations({ throwOnError: true, query: { page, size: 100 } })),
   });
-  const name = (id: string) => data.find((each) => each.id === id)?.name ?? known.find((each) => each.organisationId === id)?.organisationName;
+  const name = (id: string) =>
+    data.find((each) => each.id === id)?.name ?? known.find((each) => each.organisationId === id)?.organisationName;
   return (
     <details className="ev-more" open={kept.length > 0 || Boolean(error)}>
       <summary>Keep places for partners</summary>

@@ -19,7 +19,11 @@ export function EditEventPage() {
 
 const reaches = [
   { value: "alone", name: "Only this one" },
-  { value: "following", name: "This one and those that follow", hint: "In the same service area. Only what you change here changes there." },
+  {
+    value: "following",
+    name: "This one and those that follow",
+    hint: "In the same service area. Only what you change here changes there.",
+  },
   { value: "all", name: "All that are still to come" },
 ];
 
@@ -39,9 +43,7 @@ function Edit({ event }: { event: Event }) {
         series={event.seriesId && <Reach />}
         aside={
           isStale(revise.error) && (
-            <p>
-              It now is called “{newest.title}”. What you typed is kept: save again to put it in place of theirs.
-            </p>
+            <p>It now is called “{newest.title}”. What you typed is kept: save again to put it in place of theirs.</p>
           )
         }
       />

@@ -37,7 +37,14 @@ function New() {
     <Page title={TITLE} refused={add.isError}>
       <h1 className="ev-spaced">{TITLE}</h1>
       <p className="ev-lead ev-spaced-l">It stays a draft that only those who run it see, until you publish it.</p>
-      <EventForm draft={draft} known={{}} error={add.error} busy={add.isPending} send={(body) => add.mutate(body)} back="/events/planning" />
+      <EventForm
+        draft={draft}
+        known={{}}
+        error={add.error}
+        busy={add.isPending}
+        send={(body) => add.mutate(body)}
+        back="/events/planning"
+      />
     </Page>
   );
 }

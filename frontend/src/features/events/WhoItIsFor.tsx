@@ -116,10 +116,12 @@ function Near({ seen, known, errors }: Props & { seen: string }) {
     queryKey: [...listOrganisationsQueryKey(), "all"],
     queryFn: () => everyPage((page) => listOrganisations({ throwOnError: true, query: { page, size: 100 } })),
   });
-  const isOurs = (id: string) => (known.organisationId ? id === known.organisationId : me?.organisations.some((o) => o.id === id));
+  const isOurs = (id: string) =>
+    known.organisationId ? id === known.organisationId : me?.organisations.some((o) => o.id === id);
   const areas = data.filter(({ id }) => isOurs(id)).flatMap((organisation) => organisation.serviceAreas);
   const teams = areas.flatMap((area) => area.teams.map((team) => ({ id: team.id, name: `${team.name}, ${area.name}` })));
-  if (data.length === 0) return known.serviceAreaId ? <input type="hidden" name="serviceAreaId" value={known.serviceAreaId} /> : null;
+  if (data.length === 0)
+    return known.serviceAreaId ? <input type="hidden" name="serviceAreaId" value={known.serviceAreaId} /> : null;
   return (
     <>
       <Select

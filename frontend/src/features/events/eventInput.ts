@@ -113,4 +113,3 @@ export function fieldIn(form: FormData | null) {
     return elsewhere[first] ?? fieldOf(pointer);
   };
 }
-

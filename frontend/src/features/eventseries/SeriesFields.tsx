@@ -16,7 +16,14 @@ export function SeriesFields({ event, errors }: Props) {
   return (
     <div className="ev-stack">
       <TextInput name="title" label="Name of the series" value={event.title} error={errors.title} />
-      <Choices kind="radios" name="cadence" label="How often?" choices={cadences} values={["monthly-weekday"]} error={errors.cadence} />
+      <Choices
+        kind="radios"
+        name="cadence"
+        label="How often?"
+        choices={cadences}
+        values={["monthly-weekday"]}
+        error={errors.cadence}
+      />
       <TextInput
         name="times"
         label="How many times?"

@@ -12,11 +12,7 @@ import { longDay, ruleWords } from "./words";
 export function SeriesListPage() {
   const { me, signIn } = useSession();
   const [search] = useSearchParams();
-  return (
-    <Page title="Series">
-      {me ? <All page={Number(search.get("page") ?? 1)} /> : <Refused signIn={signIn} />}
-    </Page>
-  );
+  return <Page title="Series">{me ? <All page={Number(search.get("page") ?? 1)} /> : <Refused signIn={signIn} />}</Page>;
 }
 
 function All({ page }: { page: number }) {

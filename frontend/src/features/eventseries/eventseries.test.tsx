@@ -51,15 +51,32 @@ test("the days are looked at before anything is made", async () => {
   } as unknown as Event;
   server.use(
     http.get(`${api}/events/e1`, () => HttpResponse.json(event)),
-    http.get(`${api}/organisations`, () => page([{ id: northdown, name: "Northdown", serviceAreas: [{ id: "a1", name: "Fostering", teams: [] }] }])),
+    http.get(`${api}/organisations`, () =>
+      page([{ id: northdown, name: "Northdown", serviceAreas: [{ id: "a1", name: "Fostering", teams: [] }] }]),
+    ),
     http.post(`${api}/event-series/preview`, async ({ request }) => {
       seen.push((await request.json()) as EventSeriesInput);
       return HttpResponse.json({
         rule: series.rule,
         leftOut: ["2027-08-26"],
         occurrences: [
-          { plannedDay: "2026-12-24", day: "2026-12-10", title: "T", localStartsAt: "2026-12-10T09:30", localEndsAt: "2026-12-10T12:30", isModel: false },
-          { plannedDay: "2027-03-26", day: "2027-03-26", title: "T", localStartsAt: "2027-03-26T09:30", localEndsAt: "2027-03-26T12:30", bankHoliday: "Good Friday", isModel: false },
+          {
+            plannedDay: "2026-12-24",
+            day: "2026-12-10",
+            title: "T",
+            localStartsAt: "2026-12-10T09:30",
+            localEndsAt: "2026-12-10T12:30",
+            isModel: false,
+          },
+          {
+            plannedDay: "2027-03-26",
+            day: "2027-03-26",
+            title: "T",
+            localStartsAt: "2027-03-26T09:30",
+            localEndsAt: "2027-03-26T12:30",
+            bankHoliday: "Good Friday",
+            isModel: false,
+          },
         ],
       });
     }),
@@ -118,4 +135,5 @@ test("a series says its exceptions, is added to and ended", async () => {
   await user.type(screen.getByLabelText("Why?"), "The academy closes");
   await user.click(screen.getByRole("button", { name: "End the series" }));
   await waitFor(() => expect(sent[1]).toEqual({ cancel: true, reason: "The academy closes" }));
+  expect(await screen.findByRole("heading", { name: "Its events" })).toBeVisible();
 });

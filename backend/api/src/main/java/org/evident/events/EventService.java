@@ -125,6 +125,8 @@ class EventService {
         for (var at = 0; at < now.size(); at++) if (!now.get(at).equals(lists.get(at))) differ.add(tables.get(at));
         siblings.copyLists(
                 event.id, followed.stream().map(EventSiblings.Followed::id).toList(), differ);
+        // What observers have written meanwhile is kept; what was read before the others followed is read again.
+        events.flush();
         events.getEntityManager().clear();
         followed.stream()
                 .filter(EventSiblings.Followed::isTold)

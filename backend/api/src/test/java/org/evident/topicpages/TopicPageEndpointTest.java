@@ -210,7 +210,11 @@ class TopicPageEndpointTest {
 
     @Test
     void other_parts_of_evident_are_asked_for_news_and_empty_ones_left_out() {
-        As.nobody().get("/topics/equality-diversity-and-inclusion/news").then().statusCode(200).body("$", is(empty()));
+        As.nobody()
+                .get("/topics/equality-diversity-and-inclusion/news")
+                .then()
+                .statusCode(200)
+                .body("$", is(empty()));
         NewsOfTest.ON.set(true);
         try {
             As.nobody()
