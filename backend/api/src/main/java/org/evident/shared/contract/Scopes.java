@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -65,10 +66,10 @@ public class Scopes implements OASFilter {
         var flow = OASFactory.createOAuthFlow()
                 .tokenUrl(TOKENS)
                 .refreshUrl(TOKENS)
-                .scopes(Map.of(
+                .scopes(new TreeMap<>(Map.of(
                         READ, "Read resources, topics, searches and changes that the organisation's staff may see",
                         READ_EVENTS, "Read learning events that the organisation's staff may see",
-                        WRITE_EVENTS, "Say who came to the organisation's learning events"));
+                        WRITE_EVENTS, "Say who came to the organisation's learning events")));
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .description(
