@@ -55,9 +55,7 @@ class CancellationEndpointTest {
     @Test
     void in_time_it_needs_no_reason_and_costs_nothing() {
         charge();
-        var id = idOf(book("tom", SomeEvent.open("In time", 3))
-                .body("isLateNow", is(false))
-                .body("latePence", is(5000)));
+        var id = idOf(book("tom", SomeEvent.open("In time", 3)).body("isLateNow", is(false)).body("latePence", is(5000)));
         post("tom", "/bookings/" + id + "/cancel", Map.of()).statusCode(204);
         post("tom", "/bookings/" + id + "/cancel", Map.of()).statusCode(204);
         read("tom", id)
@@ -79,8 +77,7 @@ class CancellationEndpointTest {
         read("tom", id).body("late", is(true)).body("chargePence", is(5000)).body("cancelReason", equalTo("I am ill"));
         post("tom", "/bookings/" + id + "/waive", Map.of("reason", "Please")).statusCode(403);
         read("gareth", id).body("allowed", hasItem("waive"));
-        post("gareth", "/bookings/" + id + "/waive", Map.of("reason", "Illness"))
-                .statusCode(204);
+        post("gareth", "/bookings/" + id + "/waive", Map.of("reason", "Illness")).statusCode(204);
         read("tom", id).body("waivedReason", equalTo("Illness")).body("history.what", hasItem("waived"));
         post("tom", "/events/" + event + "/bookings", Map.of()).statusCode(201);
     }
@@ -89,8 +86,7 @@ class CancellationEndpointTest {
     void who_runs_it_takes_somebody_off_without_a_charge_and_others_do_not_see_it() {
         charge();
         var id = idOf(book("tom", SomeEvent.at("Taken off", 3, "now() + interval '20 hours'")));
-        post("daniel", "/bookings/" + id + "/cancel", Map.of("reason", "Mine now"))
-                .statusCode(404);
+        post("daniel", "/bookings/" + id + "/cancel", Map.of("reason", "Mine now")).statusCode(404);
         cancel("gareth", id);
         read("tom", id).body("chargePence", nullValue()).body("late", is(true));
         assertThat(Sql.count("select count(*) from audit_event where what = 'booking.cancel' and thing_id = ?", id))
@@ -101,9 +97,7 @@ class CancellationEndpointTest {
     void once_it_has_begun_nothing_is_cancelled() {
         var event = SomeEvent.open("Begun already", 3);
         var id = idOf(book("tom", event));
-        Sql.run(
-                "update learning_event set starts_at = now() - interval '1 minute', ends_at = now() + interval '1 hour' where id = ?",
-                event);
+        Sql.run("update learning_event set starts_at = now() - interval '1 minute', ends_at = now() + interval '1 hour' where id = ?", event);
         post("tom", "/bookings/" + id + "/cancel", Map.of("reason", "Late")).statusCode(409);
     }
 
@@ -112,14 +106,12 @@ class CancellationEndpointTest {
         charge();
         var event = SomeEvent.at("After they left", 1, "now() + interval '20 hours'");
         var leaver = colleague("Lee Leaver");
-        post("gareth", "/events/" + event + "/bookings", Map.of("personId", leaver))
-                .statusCode(201);
+        post("gareth", "/events/" + event + "/bookings", Map.of("personId", leaver)).statusCode(201);
         var waits = idOf(book("tom", event));
         QuarkusTransaction.requiringNew()
                 .run(() -> leaving.fire(new PersonLeft(leaver, UUID.fromString(SomeEvent.NORTHDOWN))));
         assertThat(Sql.count(
-                        "select count(*) from booking where person_id = ? and state = 'cancelled' and charge_pence is null",
-                        leaver))
+                        "select count(*) from booking where person_id = ? and state = 'cancelled' and charge_pence is null", leaver))
                 .isEqualTo(1);
         assertThat(state(waits)).isEqualTo("offered");
     }
@@ -128,12 +120,9 @@ class CancellationEndpointTest {
     void erasure_keeps_that_they_booked_and_forgets_what_they_wrote() {
         var event = SomeEvent.open("Erased", 3);
         var person = colleague("Ezra Erased");
-        post("gareth", "/events/" + event + "/bookings", Map.of("personId", person, "ask", "About my sister"))
-                .statusCode(201);
+        post("gareth", "/events/" + event + "/bookings", Map.of("personId", person, "ask", "About my sister")).statusCode(201);
         QuarkusTransaction.requiringNew().run(() -> erasing.fire(new PersonErased(person)));
-        assertThat(Sql.all(
-                        "select concat(state, coalesce(ask_text, ' without')) from booking where person_id = ?",
-                        person))
+        assertThat(Sql.all("select concat(state, coalesce(ask_text, ' without')) from booking where person_id = ?", person))
                 .isEqualTo(List.of("confirmed without"));
     }
 }
