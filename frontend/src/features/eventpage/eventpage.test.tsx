@@ -131,7 +131,7 @@ test("afterwards there is a recording, a note and what it counts towards", async
     recording: link("r9", "The recording", "research", 50),
     sharedNote: "Ask who is not in the room.",
     joinUrl: "https://meet.example/x",
-    frameworkItems: [{ id: "f1", code: "PCF 6", label: "Critical reflection", framework: "PCF", edition: "2018" }],
+    frameworkItems: [{ editionId: "f1", code: "PCF 6", label: "Critical reflection", framework: "PCF", edition: "2018" }],
   });
   visit(eventpageRoutes(), "/events/e1", me);
   expect(await screen.findByRole("link", { name: "The recording" })).toHaveAttribute("href", "/resources/r9");
