@@ -1,5 +1,41 @@
+import { useQuery } from "@tanstack/react-query";
+import { useOutletContext } from "react-router";
+import type { Event } from "@/api/generated";
+import { getBookingOutlookOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { useSession } from "@/api/session";
+import { Apology } from "@/features/attendance/Apology";
 import { BookingPanel, OffersAndAsks } from "@/features/bookings/parts";
+import { EventNeeds } from "@/features/bookings/EventNeeds";
+import { NextSessions } from "@/features/calendars/NextSessions";
+import { MyEvaluations } from "@/features/evaluations/MyEvaluations";
 import type { Parts } from "@/features/eventpage/parts";
 
 /** What other features show on an event's page, put together here because features do not know each other. */
-export const eventParts: Parts = { Booking: BookingPanel, Below: OffersAndAsks };
+export const eventParts: Parts = { Booking: BookingPanel, Below };
+
+function Below({ event }: { event: Event }) {
+  const { me } = useSession();
+  const { data } = useQuery({ ...getBookingOutlookOptions({ path: { id: event.id } }), enabled: me !== null, retry: false });
+  return (
+    <>
+      <OffersAndAsks event={event} />
+      {data?.booking?.state === "confirmed" && <Apology eventId={event.id} />}
+    </>
+  );
+}
+
+/** For the first page of somebody who has signed in. */
+export function LearningAhead() {
+  return (
+    <>
+      <NextSessions />
+      <MyEvaluations />
+    </>
+  );
+}
+
+/** What stands below the list of who comes. */
+export function DeskParts() {
+  const { eventId } = useOutletContext<{ eventId: string }>();
+  return <EventNeeds eventId={eventId} />;
+}

@@ -54,12 +54,12 @@ import { certificatesRoutes } from "@/features/certificates/routes";
 import { evaluationsRoutes } from "@/features/evaluations/routes";
 import { calendarfeedsRoutes } from "@/features/calendarfeeds/routes";
 import { calendarsRoutes } from "@/features/calendars/routes";
-import { NextSessions } from "@/features/calendars/NextSessions";
+import { MyProtectedTime } from "@/features/attendance/MyProtectedTime";
 import { eventpageRoutes } from "@/features/eventpage/routes";
 import { eventsRoutes } from "@/features/events/routes";
 import { eventseriesRoutes } from "@/features/eventseries/routes";
 import { CrashPage } from "./CrashPage";
-import { eventParts } from "./EventParts";
+import { DeskParts, eventParts, LearningAhead } from "./EventParts";
 import { OrganisationParts } from "./OrganisationParts";
 import { ResourceParts } from "./ResourceParts";
 import { Shell } from "./Shell";
@@ -69,7 +69,7 @@ export const routes = (version: string): RouteObject[] => [
     element: <Shell version={version} />,
     errorElement: <CrashPage />,
     children: [
-      ...homeRoutes(NextSessions),
+      ...homeRoutes(LearningAhead),
       ...eventsRoutes,
       ...eventseriesRoutes,
       ...importsRoutes,
@@ -120,10 +120,10 @@ export const routes = (version: string): RouteObject[] => [
       ...waitinglistsRoutes,
       ...bookingapprovalsRoutes,
       ...bookingpoliciesRoutes,
-      ...attendanceRoutes(),
+      ...attendanceRoutes(DeskParts),
       ...certificatesRoutes,
       ...evaluationsRoutes,
-      ...calendarsRoutes(),
+      ...calendarsRoutes(MyProtectedTime),
       ...calendarfeedsRoutes,
       ...eventpageRoutes(eventParts),
       ...pagesRoutes,

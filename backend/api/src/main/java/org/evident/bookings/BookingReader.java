@@ -62,14 +62,15 @@ class BookingReader {
 
     /** The one that somebody has at an event now. */
     Optional<SeenBooking> ofPerson(UUID event, UUID person) {
-        var sql = SELECT + FROM + " b.event_id = :event and b.person_id = :person and b.state in " + BookingMoves.ACTIVE;
+        var sql =
+                SELECT + FROM + " b.event_id = :event and b.person_id = :person and b.state in " + BookingMoves.ACTIVE;
         return read(query(sql).setParameter("event", event).setParameter("person", person)).stream()
                 .findFirst();
     }
 
     List<BookingView> atEvent(UUID event, EventBookingListRequest list) {
-        var query =
-                query(SELECT + FROM + " b.event_id = :event and " + list.where()).setParameter("event", event);
+        var query = query(SELECT + FROM + " b.event_id = :event and " + list.where())
+                .setParameter("event", event);
         return page(query.setFirstResult(list.offset()).setMaxResults(list.size));
     }
 
@@ -107,7 +108,8 @@ class BookingReader {
 
     @SuppressWarnings("unchecked")
     List<OfferAndAskView> offersAndAsks(UUID event, PageRequest list) {
-        List<Tuple> rows = database.createNativeQuery("select b.offer_text, b.ask_text" + SAID + " order by b.id", Tuple.class)
+        List<Tuple> rows = database.createNativeQuery(
+                        "select b.offer_text, b.ask_text" + SAID + " order by b.id", Tuple.class)
                 .setParameter(1, event)
                 .setFirstResult(list.offset())
                 .setMaxResults(list.size)

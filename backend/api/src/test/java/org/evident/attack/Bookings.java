@@ -1,6 +1,5 @@
 package org.evident.attack;
 
-import java.util.UUID;
 import org.evident.support.SomeEvent;
 import org.evident.support.Sql;
 

@@ -44,7 +44,10 @@ class ApprovalEndpointTest {
     }
 
     private static ValidatableResponse list(String who, String show) {
-        return As.person(who).get("/booking-approvals?size=100&show=" + show).then().statusCode(200);
+        return As.person(who)
+                .get("/booking-approvals?size=100&show=" + show)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -58,14 +61,18 @@ class ApprovalEndpointTest {
         var id = idOf(book("amara", event).body("state", equalTo("requested")).body("approval", equalTo("pending")));
         book("marcus", event).body("state", equalTo("waiting"));
         list("helen", "open").body("items.bookingId", hasItem(id));
-        for (var other : new String[] {"amara", "tom", "gareth", "priya"}) list(other, "open").body("items.bookingId", not(hasItem(id)));
+        for (var other : new String[] {"amara", "tom", "gareth", "priya"})
+            list(other, "open").body("items.bookingId", not(hasItem(id)));
         decide("gareth", id, YES).statusCode(404);
         decide("amara", id, YES).statusCode(404);
         decide("helen", id, YES).statusCode(204);
         decide("helen", id, YES).statusCode(409);
         read("amara", id).body("state", equalTo("confirmed")).body("history.what", hasItem("approved"));
         list("helen", "decided").body("items.find { it.bookingId == '" + id + "' }.outcome", equalTo("approved"));
-        assertThat(Sql.count("select count(*) from notice where key in (?, ?)", "approval-asked:" + id, "approval-decided:" + id))
+        assertThat(Sql.count(
+                        "select count(*) from notice where key in (?, ?)",
+                        "approval-asked:" + id,
+                        "approval-decided:" + id))
                 .isEqualTo(2);
     }
 
@@ -75,9 +82,13 @@ class ApprovalEndpointTest {
         var id = idOf(book("amara", event));
         Sql.run("update learning_event set approval = false where id = ?", event);
         var waits = idOf(book("priya", event));
-        decide("helen", id, Map.of("approve", false)).statusCode(400).body("errors[0].message", equalTo("Enter why you decline it"));
+        decide("helen", id, Map.of("approve", false))
+                .statusCode(400)
+                .body("errors[0].message", equalTo("Enter why you decline it"));
         decide("helen", id, NO).statusCode(204);
-        read("amara", id).body("state", equalTo("declined")).body("history[-1].reason", equalTo("We are too few that day"));
+        read("amara", id)
+                .body("state", equalTo("declined"))
+                .body("history[-1].reason", equalTo("We are too few that day"));
         assertThat(state(waits)).isEqualTo("offered");
     }
 
@@ -106,11 +117,15 @@ class ApprovalEndpointTest {
                 delegate);
         try {
             var id = idOf(book("amara", event("Reminded", 3)));
-            org.awaitility.Awaitility.await().until(() -> decide("marcus", id, YES).extract().statusCode() == 403);
+            org.awaitility.Awaitility.await()
+                    .until(() -> decide("marcus", id, YES).extract().statusCode() == 403);
             decide("marcus", id, YES).statusCode(403).body("detail", containsString("Helen Marsh"));
-            Sql.run("update booking_approval set remind_at = now() - interval '1 second' where booking_id = cast(? as uuid)", id);
+            Sql.run(
+                    "update booking_approval set remind_at = now() - interval '1 second' where booking_id = cast(? as uuid)",
+                    id);
             keeper.keep();
-            assertThat(Sql.count("select count(*) from notice where key = ?", "approval-waits:" + id)).isGreaterThanOrEqualTo(2);
+            assertThat(Sql.count("select count(*) from notice where key = ?", "approval-waits:" + id))
+                    .isGreaterThanOrEqualTo(2);
             decide("marcus", id, YES).statusCode(204);
             assertThat(state(id)).isEqualTo("confirmed");
         } finally {

@@ -24,15 +24,24 @@ class BookingPolicyEndpointTest {
 
     private static Map<String, Object> policy() {
         return new HashMap<>(Map.of(
-                "approval", true,
-                "cutoffDays", 7,
-                "cutoffWorking", false,
-                "chargePence", 9050,
-                "substitutes", false,
-                "reminderDays", List.of(2, 10, 2),
-                "offerHours", 12,
-                "approvalDays", 3,
-                "closedDays", List.of("2027-01-04")));
+                "approval",
+                true,
+                "cutoffDays",
+                7,
+                "cutoffWorking",
+                false,
+                "chargePence",
+                9050,
+                "substitutes",
+                false,
+                "reminderDays",
+                List.of(2, 10, 2),
+                "offerHours",
+                12,
+                "approvalDays",
+                3,
+                "closedDays",
+                List.of("2027-01-04")));
     }
 
     private static ValidatableResponse put(String who, int version, Object body) {

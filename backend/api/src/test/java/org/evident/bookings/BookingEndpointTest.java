@@ -31,7 +31,10 @@ import org.junit.jupiter.api.Test;
 class BookingEndpointTest {
 
     private static ValidatableResponse outlook(String who, UUID event) {
-        return As.person(who).get("/events/" + event + "/booking-outlook").then().statusCode(200);
+        return As.person(who)
+                .get("/events/" + event + "/booking-outlook")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse tried(String who, UUID event) {
@@ -49,7 +52,15 @@ class BookingEndpointTest {
         var id = idOf(post(
                         "tom",
                         "/events/" + event + "/bookings",
-                        Map.of("offer", "I chaired ten reviews", "ask", "Short forms", "access", "A hearing loop", "diet", "No nuts"))
+                        Map.of(
+                                "offer",
+                                "I chaired ten reviews",
+                                "ask",
+                                "Short forms",
+                                "access",
+                                "A hearing loop",
+                                "diet",
+                                "No nuts"))
                 .statusCode(201)
                 .header("Location", containsString("/api/v1/bookings/"))
                 .body("state", equalTo("confirmed"))
@@ -57,7 +68,10 @@ class BookingEndpointTest {
                 .body("needs.access", equalTo("A hearing loop"))
                 .body("history.what", equalTo(List.of("booked")))
                 .body("allowed", hasItems("revise", "cancel", "substitute")));
-        outlook("tom", event).body("mayBook", is(false)).body("booking.id", equalTo(id)).body("placesLeft", is(1));
+        outlook("tom", event)
+                .body("mayBook", is(false))
+                .body("booking.id", equalTo(id))
+                .body("placesLeft", is(1));
         read("gareth", id).body("needs", nullValue()).body("offer", equalTo("I chaired ten reviews"));
         As.person("daniel").get("/bookings/" + id).then().statusCode(404);
         As.person("daniel").get("/events/" + event + "/offers-and-asks").then().statusCode(403);
@@ -73,12 +87,10 @@ class BookingEndpointTest {
         var event = SomeEvent.open("Full", 1);
         book("tom", event).body("state", equalTo("confirmed"));
         outlook("daniel", event).body("wouldWait", is(true)).body("placesLeft", is(0));
-        var second = idOf(book("daniel", event).body("state", equalTo("waiting")).body("numberInLine", is(1)));
+        var second =
+                idOf(book("daniel", event).body("state", equalTo("waiting")).body("numberInLine", is(1)));
         book("editha", event).body("numberInLine", is(2));
-        As.person("daniel")
-                .get("/me/bookings?show=waiting&size=100")
-                .then()
-                .body("items.id", hasItem(second));
+        As.person("daniel").get("/me/bookings?show=waiting&size=100").then().body("items.id", hasItem(second));
         As.person("gareth")
                 .get("/events/" + event + "/bookings?show=waiting")
                 .then()
@@ -91,7 +103,8 @@ class BookingEndpointTest {
         var event = SomeEvent.open("Once", 5);
         var id = idOf(book("tom", event));
         tried("tom", event).statusCode(409).body("existing", equalTo("/bookings/" + id));
-        assertThat(Sql.count("select taken from event_pool where event_id = ?", event)).isEqualTo(1);
+        assertThat(Sql.count("select taken from event_pool where event_id = ?", event))
+                .isEqualTo(1);
     }
 
     @Test
@@ -110,7 +123,8 @@ class BookingEndpointTest {
                         .<String>path("id"))
                 .toList();
         assertThat(ids.get(0)).isEqualTo(ids.get(1));
-        assertThat(Sql.count("select count(*) from booking where event_id = ?", event)).isEqualTo(1);
+        assertThat(Sql.count("select count(*) from booking where event_id = ?", event))
+                .isEqualTo(1);
     }
 
     @Test
@@ -185,11 +199,13 @@ class BookingEndpointTest {
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].access", equalTo("Step-free way in"));
-        assertThat(Sql.count(
-                        "select count(*) from record_viewing where what = 'booking-needs' and person_id = '00000000-0000-7000-8000-000000000107'"))
+        assertThat(
+                        Sql.count(
+                                "select count(*) from record_viewing where what = 'booking-needs' and person_id = '00000000-0000-7000-8000-000000000107'"))
                 .isPositive();
         org.evident.support.SomeBooking.cancel("daniel", id);
-        assertThat(Sql.count("select count(*) from booking_needs where booking_id = cast(? as uuid)", id)).isZero();
+        assertThat(Sql.count("select count(*) from booking_needs where booking_id = cast(? as uuid)", id))
+                .isZero();
     }
 
     private static ValidatableResponse revised(String who, String id, String version, Object body) {
@@ -204,12 +220,14 @@ class BookingEndpointTest {
     @Test
     void a_group_gets_places_and_stands_in_line_in_order_and_each_is_told() {
         var event = SomeEvent.open("Group", 2);
-        var people = List.of(colleague("Group One"), colleague("Group Two"), colleague("Group Three"), UUID.randomUUID());
+        var people =
+                List.of(colleague("Group One"), colleague("Group Two"), colleague("Group Three"), UUID.randomUUID());
         var path = "/events/" + event + "/group-bookings";
         post("gareth", path, Map.of("personIds", people, "onlyIfAll", true))
                 .statusCode(409)
                 .body("detail", containsString("2 of 4"));
-        assertThat(Sql.count("select count(*) from booking where event_id = ?", event)).isZero();
+        assertThat(Sql.count("select count(*) from booking where event_id = ?", event))
+                .isZero();
         post("gareth", path, Map.of("personIds", people, "onlyIfAll", false))
                 .statusCode(200)
                 .body("people.state", equalTo(List.of("confirmed", "confirmed", "waiting", "refused")))
@@ -228,7 +246,8 @@ class BookingEndpointTest {
         var path = "/bookings/" + id + "/substitute";
         post("daniel", path, Map.of("personId", colleague)).statusCode(404);
         post("tom", path, Map.of("personId", UUID.randomUUID())).statusCode(400);
-        post("tom", path, Map.of("personId", "00000000-0000-7000-8000-000000000107")).statusCode(409);
+        post("tom", path, Map.of("personId", "00000000-0000-7000-8000-000000000107"))
+                .statusCode(409);
         post("tom", path, Map.of("personId", colleague, "reason", "On leave"))
                 .statusCode(201)
                 .body("personName", equalTo("Casey Instead"))

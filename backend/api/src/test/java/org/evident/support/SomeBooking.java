@@ -20,7 +20,11 @@ public final class SomeBooking {
     }
 
     public static ValidatableResponse post(String who, String path, Object body) {
-        return As.person(who).contentType(ContentType.JSON).body(body).post(path).then();
+        return As.person(who)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path)
+                .then();
     }
 
     public static ValidatableResponse book(String who, UUID event) {
@@ -36,11 +40,14 @@ public final class SomeBooking {
     }
 
     public static String state(String booking) {
-        return Sql.all("select state from booking where id = cast(? as uuid)", booking).getFirst().toString();
+        return Sql.all("select state from booking where id = cast(? as uuid)", booking)
+                .getFirst()
+                .toString();
     }
 
     public static void cancel(String who, String booking) {
-        post(who, "/bookings/" + booking + "/cancel", Map.of("reason", "I am ill")).statusCode(204);
+        post(who, "/bookings/" + booking + "/cancel", Map.of("reason", "I am ill"))
+                .statusCode(204);
     }
 
     /** A colleague at Northdown without an account. */

@@ -78,7 +78,8 @@ class WaitingListTest {
         assertThat(state(daniel)).isEqualTo("declined");
         assertThat(state(editha)).isEqualTo("offered");
         Sql.run("update booking set offered_until = now() - interval '1 second' where id = cast(? as uuid)", editha);
-        Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> state(alex).equals("offered"));
+        Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> state(alex)
+                .equals("offered"));
         assertThat(state(editha)).isEqualTo("lapsed");
         read("editha", editha).body("history[-1].what", equalTo("lapsed")).body("history[-1].byName", nullValue());
     }
@@ -115,7 +116,8 @@ class WaitingListTest {
         book("tom", event);
         var daniel = idOf(book("daniel", event));
         Sql.run("update learning_event set capacity = 2 where id = ?", event);
-        Awaitility.await().atMost(Duration.ofSeconds(8)).until(() -> state(daniel).equals("offered"));
+        Awaitility.await().atMost(Duration.ofSeconds(8)).until(() -> state(daniel)
+                .equals("offered"));
     }
 
     @Test
@@ -130,7 +132,12 @@ class WaitingListTest {
         byLink(path, "accept", 200);
         byLink(path, "accept", 200);
         byLink(path, "decline", 409);
-        As.nobody().get(path).then().statusCode(200).body("state", equalTo("accepted")).body("offeredUntil", nullValue());
+        As.nobody()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("accepted"))
+                .body("offeredUntil", nullValue());
         assertThat(state(daniel)).isEqualTo("confirmed");
         As.nobody().get("/offers/" + "x".repeat(43)).then().statusCode(404);
         assertThat(Sql.all("select hash from booking_offer where booking_id = cast(? as uuid)", daniel))
@@ -138,7 +145,12 @@ class WaitingListTest {
     }
 
     private static void byLink(String path, String answer, int status) {
-        As.nobody().contentType(ContentType.JSON).body(Map.of("answer", answer)).post(path).then().statusCode(status);
+        As.nobody()
+                .contentType(ContentType.JSON)
+                .body(Map.of("answer", answer))
+                .post(path)
+                .then()
+                .statusCode(status);
     }
 
     @Test
@@ -173,7 +185,8 @@ class WaitingListTest {
         QuarkusTransaction.requiringNew().run(() -> changes.fire(new EventChanged(event, "cancelled")));
         assertThat(List.of(state(tom), state(editha))).containsOnly("cancelled");
         read("tom", tom).body("chargePence", nullValue()).body("history[-1].what", equalTo("event-cancelled"));
-        assertThat(Sql.count("select taken + waiting from event_pool where event_id = ?", event)).isZero();
+        assertThat(Sql.count("select taken + waiting from event_pool where event_id = ?", event))
+                .isZero();
     }
 
     @Test
@@ -181,7 +194,9 @@ class WaitingListTest {
         var event = full("Begun");
         book("tom", event);
         var daniel = idOf(book("daniel", event));
-        Sql.run("update learning_event set starts_at = now() - interval '1 minute', ends_at = now() + interval '1 hour' where id = ?", event);
+        Sql.run(
+                "update learning_event set starts_at = now() - interval '1 minute', ends_at = now() + interval '1 hour' where id = ?",
+                event);
         keeper.close();
         assertThat(state(daniel)).isEqualTo("lapsed");
     }

@@ -16,7 +16,7 @@ public class EventAccess {
     /** Its owner, its co-organisers, and who plans events for its organisation. */
     public static final String RUN_BY_CALLER =
             """
-             (e.owner_id = cast(:me as uuid) or e.organisation_id = any(:runs)
+             (coalesce(e.owner_id = cast(:me as uuid), false) or e.organisation_id = any(:runs)
               or exists (select 1 from event_person x where x.event_id = e.id and x.person_id = cast(:me as uuid) and x.part = 'co-organiser')) """;
 
     /** Published, or was, and at a place of the caller; what was cancelled stays so that people can read that it is. */

@@ -43,17 +43,22 @@ class BookingTermsTest {
     @Test
     void the_last_day_counts_until_midnight_in_london_whatever_the_clock_has_done() {
         var terms = terms(3, true, 0);
-        assertThat(terms.isLate(WEDNESDAY_31_MARCH_2027, Instant.parse("2027-03-24T23:59:59Z"))).isFalse();
-        assertThat(terms.isLate(WEDNESDAY_31_MARCH_2027, Instant.parse("2027-03-25T00:00:00Z"))).isTrue();
+        assertThat(terms.isLate(WEDNESDAY_31_MARCH_2027, Instant.parse("2027-03-24T23:59:59Z")))
+                .isFalse();
+        assertThat(terms.isLate(WEDNESDAY_31_MARCH_2027, Instant.parse("2027-03-25T00:00:00Z")))
+                .isTrue();
         var inSummer = Instant.parse("2027-06-30T08:30:00Z");
-        assertThat(terms(1, true, 0).isLate(inSummer, Instant.parse("2027-06-29T22:59:59Z"))).isFalse();
-        assertThat(terms(1, true, 0).isLate(inSummer, Instant.parse("2027-06-29T23:00:00Z"))).isTrue();
+        assertThat(terms(1, true, 0).isLate(inSummer, Instant.parse("2027-06-29T22:59:59Z")))
+                .isFalse();
+        assertThat(terms(1, true, 0).isLate(inSummer, Instant.parse("2027-06-29T23:00:00Z")))
+                .isTrue();
     }
 
     @Test
     void it_says_in_words_what_it_means() {
         assertThat(terms(3, true, 5000).words())
-                .isEqualTo("Cancel up to 3 working days before. After that, £50 is charged. A colleague can come instead.");
+                .isEqualTo(
+                        "Cancel up to 3 working days before. After that, £50 is charged. A colleague can come instead.");
         assertThat(terms(1, false, 7550).words())
                 .isEqualTo("Cancel up to 1 day before. After that, £75.50 is charged. A colleague can come instead.");
         assertThat(terms(0, true, 0).words())
