@@ -13,10 +13,10 @@ import { eventMoment, eventTimes } from "@/ui/eventTimes";
 /** Where the link in a mail leads, signed in or not. Nothing happens until a button is pressed. */
 export function OfferPage() {
   const { token = "" } = useParams();
-  const { data, error, refetch } = useQuery({ ...getOfferOptions({ path: { token } }), retry: false });
+  const { data, error, refetch } = useQuery({ ...getOfferOptions({ path: { link: token } }), retry: false });
   const cache = useQueryClient();
   const act = useMutation({
-    mutationFn: (answer: "accept" | "decline") => answerOfferByLink({ path: { token }, body: { answer }, throwOnError: true }),
+    mutationFn: (answer: "accept" | "decline") => answerOfferByLink({ path: { link: token }, body: { answer }, throwOnError: true }),
     onSettled: () => cache.invalidateQueries(),
   });
   return (

@@ -25,7 +25,10 @@ class MyBookingEndpoint {
     }
 
     @GET
-    @Operation(operationId = "listMyBookings", summary = "What I have booked, wait for, and went to")
+    @Operation(
+            operationId = "listMyBookings",
+            summary = "What I have booked, wait for, and went to",
+            description = "The next first where they are to come, the last first where they are over.")
     public Page<BookingView> mine(@Valid @BeanParam MyBookingListRequest list) {
         return readings.mine(list);
     }

@@ -28,7 +28,8 @@ class MyEvaluationEndpoint {
     @GET
     @Operation(
             operationId = "listMyEvaluations",
-            summary = "What I am asked now and have not answered, the next to close first")
+            summary = "What I am asked now and have not answered, the next to close first",
+            description = "Before an event, straight after it, and six to eight weeks later.")
     public Page<MyEvaluationView> waiting(@Valid @BeanParam PageRequest page) {
         return answers.waiting(page);
     }

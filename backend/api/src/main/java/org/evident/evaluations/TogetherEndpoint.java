@@ -28,7 +28,9 @@ class TogetherEndpoint {
     @GET
     @Operation(
             operationId = "listAnsweredTogether",
-            summary = "Follow-ups that people I supervise answered together with me, the last first")
+            summary = "Follow-ups that people I supervise answered together with me, the last first",
+            description =
+                    "Only those that the person shared with the caller by answering together; nobody else reads them.")
     public Page<SharedAnswerView> together(@Valid @BeanParam PageRequest page) {
         return answers.together(page);
     }

@@ -26,7 +26,10 @@ class MyAttendanceEndpoint {
     }
 
     @GET
-    @Operation(operationId = "listMyAttendance", summary = "Learning events I was at, the last first")
+    @Operation(
+            operationId = "listMyAttendance",
+            summary = "Learning events I was at, the last first",
+            description = "Attended, in part or walked in, with the protected minutes that count, 0-1440.")
     public Page<MyAttendanceView> mine(@Valid @BeanParam PageRequest page) {
         return time.mine(page);
     }

@@ -14,13 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-@Path("/offers/{token}")
+@Path("/offers/{link}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookings")
 @PermitAll
 class OfferLinkEndpoint {
 
-    private static final String TOKEN = "The last part of the link in the mail, up to 100 characters.";
+    private static final String LINK = "The last part of the link in the mail, up to 100 characters.";
 
     private final OfferService offers;
 
@@ -34,8 +34,8 @@ class OfferLinkEndpoint {
             summary = "What a link in a mail offers",
             description =
                     "Without signing in. Opening it changes nothing, however often. 404 for a link that is not ours.")
-    public OfferView one(@RestPath @Size(max = 100) @Parameter(description = TOKEN) String token) {
-        return offers.byLink(token);
+    public OfferView one(@RestPath @Size(max = 100) @Parameter(description = LINK) String link) {
+        return offers.byLink(link);
     }
 
     @POST
@@ -46,8 +46,8 @@ class OfferLinkEndpoint {
                     "Without signing in, once: repeating the same answer changes nothing, another is refused (409), and so is one"
                             + " after the offer has ended.")
     public OfferView answerByLink(
-            @RestPath @Size(max = 100) @Parameter(description = TOKEN) String token,
+            @RestPath @Size(max = 100) @Parameter(description = LINK) String link,
             @NotNull(message = "Send an answer") @Valid OfferAnswerInput body) {
-        return offers.answerByLink(token, body.answer());
+        return offers.answerByLink(link, body.answer());
     }
 }
