@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { heading, seen, shot, signIn, web } from "./browser.mjs";
+import { heading, inTheApp, seen, shot, signIn, web } from "./browser.mjs";
 
 const northdown = "00000000-0000-7000-8000-000000000001";
 
@@ -47,7 +47,7 @@ export const journeys = {
     await signIn(page, "gareth");
     const ask = await asOnPage(page);
     const id = await plan(ask);
-    await page.goto(`${web}/events/${id}/sign-in-code`);
+    await inTheApp(page, `/events/${id}/sign-in-code`);
     await page.getByRole("img", { name: /QR code/ }).waitFor();
     await seen(page, "sign-in-code");
     const { code } = (await ask("GET", `/events/${id}/sign-in`)).body;
@@ -58,13 +58,13 @@ export const journeys = {
       .newContext({ locale: "en-GB", viewport: { width: 390, height: 844 } });
     const tom = await phone.newPage();
     await signIn(tom, "tom");
-    await tom.goto(`${web}/check-in/${code}`);
+    await inTheApp(tom, `/check-in/${code}`);
     await seen(tom, "check-in");
     await tom.getByRole("button", { name: "I am here" }).click();
     await heading(tom, "You are signed in").waitFor();
     await seen(tom, "checked-in");
 
-    await page.goto(`${web}/events/${id}/people`);
+    await inTheApp(page, `/events/${id}/people`);
     const row = page.getByRole("group", { name: /Tom Whitaker/ });
     await row.getByRole("radio", { name: "In part" }).check();
     await row.getByLabel(/Minutes/).fill("90");
@@ -80,7 +80,7 @@ export const journeys = {
     await shot(page, "sign-in-sheet-print");
     await page.emulateMedia({ media: "screen" });
 
-    await tom.goto(`${web}/events/attended`);
+    await inTheApp(tom, "/events/attended");
     await tom.getByRole("link", { name: "Stop the Clock: signing in" }).first().waitFor();
     await seen(tom, "attended");
     const download = tom.waitForEvent("download");
@@ -103,7 +103,7 @@ export const journeys = {
   async "whoever runs an event sees what is asked about it, and changes it"(page) {
     await signIn(page, "gareth");
     const id = await plan(await asOnPage(page));
-    await page.goto(`${web}/events/${id}/evaluations?show=baseline`);
+    await inTheApp(page, `/events/${id}/evaluations?show=baseline`);
     await page.getByText(/Fewer than 5 people have answered/).waitFor();
     await seen(page, "evaluation-results");
     await page.getByRole("link", { name: "Change what is asked" }).click();

@@ -31,7 +31,7 @@ export const journeys = {
     await heading(page, "Integrations").waitFor();
     await page.getByLabel("Its id in Keycloak").fill("svc-library");
     await page.getByRole("button", { name: "Go on" }).click();
-    await page.getByLabel("Organisation").selectOption({ label: "Northdown Council" });
+    await page.getByRole("combobox", { name: "Organisation" }).selectOption({ label: "Northdown Council" });
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("Let it act for nobody").first().click();
     await seen(page, "integration-tie");

@@ -8,7 +8,7 @@ export const journeys = {
     const charge = page.getByLabel("What is charged after that, in pounds?");
     await charge.fill("a lot");
     await page.getByRole("button", { name: "Save" }).click();
-    await page.getByRole("alert").waitFor();
+    await page.getByRole("alert").filter({ hasText: /./ }).waitFor();
     await seen(page, "booking-policy-refused");
     await charge.fill("0");
     await page.getByRole("button", { name: "Save" }).click();

@@ -100,3 +100,10 @@ export async function goTo(page, area, place, group) {
 }
 
 export const atTheDesk = (page, place) => goTo(page, "Desk", place);
+
+/** To a path without loading the app anew, which would sign in again first. */
+export const inTheApp = (page, path) =>
+  page.evaluate((to) => {
+    history.pushState(null, "", to);
+    dispatchEvent(new PopStateEvent("popstate", { state: null }));
+  }, path);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { goTo, heading, seen, signIn, web } from "./browser.mjs";
+import { goTo, heading, inTheApp, seen, signIn } from "./browser.mjs";
 
 export const journeys = {
   async "somebody looks through the calendar, opens an event and puts it into their own calendar"(page) {
@@ -49,7 +49,7 @@ export const journeys = {
     await page.getByRole("radio", { name: "Only what needs me" }).check();
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("Saved.").waitFor();
-    await page.goto(`${web}/events/subscribe`);
+    await inTheApp(page, "/events/subscribe");
     assert.ok(await page.getByRole("radio", { name: "Only what needs me" }).isChecked());
   },
 };

@@ -8,7 +8,7 @@ export const journeys = {
     await seen(page, "planning");
     await page.getByRole("link", { name: "Plan a learning event" }).click();
     await heading(page, "Plan a learning event").waitFor();
-    await page.getByLabel("Title").fill("Reading hour");
+    await page.getByLabel("Title", { exact: true }).fill("Reading hour");
     await page.getByLabel("Kind", { exact: true }).selectOption("stop-the-clock");
     await page.locator("#day-day").fill("11");
     await page.locator("#day-month").fill("2");

@@ -1,10 +1,4 @@
-import { expectAccessible, goTo, heading, seen, shot, signIn, web } from "./browser.mjs";
-
-const inTheApp = (page, path) =>
-  page.evaluate((to) => {
-    history.pushState(null, "", to);
-    dispatchEvent(new PopStateEvent("popstate", { state: null }));
-  }, path);
+import { expectAccessible, goTo, heading, inTheApp, seen, shot, signIn, web } from "./browser.mjs";
 
 export const journeys = {
   async "a pack is found, printed, copied, adapted and sent to a colleague"(page) {
@@ -29,7 +23,7 @@ export const journeys = {
     await page.getByText("Adapted from").waitFor();
     await page.getByRole("link", { name: "Kinship Care Practice Guide" }).waitFor();
     await page.getByRole("link", { name: "Send it to a colleague" }).click();
-    await page.getByLabel("Who is it for?").fill("hel");
+    await page.getByRole("searchbox", { name: "Who is it for?" }).fill("hel");
     await page.getByRole("button", { name: "Choose Helen Marsh" }).click();
     await page.getByLabel("Message").fill("For Thursday, <b>if</b> you have a minute.");
     await seen(page, "send");

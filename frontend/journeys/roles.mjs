@@ -8,7 +8,7 @@ export const journeys = {
     await seen(page, "roles");
     await page.getByRole("link", { name: "Give a role" }).click();
     await page.getByRole("combobox", { name: "Which role?" }).selectOption("Sponsor");
-    await page.getByLabel("Who gets it?").fill("dan");
+    await page.getByRole("searchbox", { name: "Who gets it?" }).fill("dan");
     await page.getByRole("button", { name: "Choose Daniel Okafor" }).click();
     await page.getByLabel("First day").fill("");
     await page.getByRole("button", { name: "Give the role" }).click();
@@ -20,7 +20,7 @@ export const journeys = {
     await page.getByRole("row", { name: /Daniel Okafor.*Sponsor/ }).waitFor();
     await page.getByRole("link", { name: "In force" }).click();
     await page.getByRole("link", { name: /Hand over.*Practice educator, Tom Whitaker/ }).click();
-    await page.getByLabel("Who takes it over?").fill("ale");
+    await page.getByRole("searchbox", { name: "Who takes it over?" }).fill("ale");
     await page.getByRole("button", { name: "Choose Alex Penrose" }).click();
     await page.getByLabel("Their first day").fill(new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10));
     await page.getByLabel("What should they know?").fill("The students meet on Thursdays.");

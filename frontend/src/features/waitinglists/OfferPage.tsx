@@ -16,7 +16,8 @@ export function OfferPage() {
   const { data, error, refetch } = useQuery({ ...getOfferOptions({ path: { link: token } }), retry: false });
   const cache = useQueryClient();
   const act = useMutation({
-    mutationFn: (answer: "accept" | "decline") => answerOfferByLink({ path: { link: token }, body: { answer }, throwOnError: true }),
+    mutationFn: (answer: "accept" | "decline") =>
+      answerOfferByLink({ path: { link: token }, body: { answer }, throwOnError: true }),
     onSettled: () => cache.invalidateQueries(),
   });
   return (

@@ -95,6 +95,9 @@ final class Samples {
                 .replace("{teamId}", BRIEFING)
                 .replace("{clientId}", "svc-intranet")
                 .replace("{code}", "NONE")
+                .replace("{bookingId}", BRIEFING)
+                .replace("{address}", "NONE")
+                .replace("{link}", "NONE")
                 .replace("{organisationId}", NORTHDOWN);
     }
 }
