@@ -51,7 +51,7 @@ export const journeys = {
     await seen(page, "leaver-planned");
     await page.getByText("Take it back").first().click();
     await page.getByRole("button", { name: "Take it back" }).click();
-    await page.getByText("Taken back").waitFor();
+    await page.getByText("Taken back", { exact: true }).waitFor();
     await page.goto(`${web}/movements/find?q=Tom`);
     await page.getByRole("link", { name: "Tom Whitaker" }).click();
     await page.getByRole("link", { name: "Plan a move" }).click();
