@@ -81,6 +81,7 @@ class CalendarSpeedTest {
     private static String filledIn(String sql) {
         return sql.replace(":places", "array['public', 'network', '" + SomeEvent.NORTHDOWN + "']")
                 .replace(":carer", "false")
+                .replace(":staffed", "array['public', 'network', '" + SomeEvent.NORTHDOWN + "']")
                 .replace(":runs", "cast('{}' as uuid[])")
                 .replace(":me", "'00000000-0000-7000-8000-000000000102'")
                 .replace(":today", "current_date")

@@ -64,6 +64,7 @@ class EventSpeedTest {
         var values = Map.of(
                 ":places", "array['public', 'network', '" + Plans.ESTUARY + "', '" + Plans.ASSESSMENT + "']",
                 ":carer", "false",
+                ":staffed", "array['public', 'network']",
                 ":me", "'" + Plans.id(103) + "'",
                 ":from", "now()",
                 ":to", "now() + interval '31 days'",

@@ -121,7 +121,7 @@ class MoveTest {
                         person))
                 .isEqualTo(id(201));
         staff.text("update team set closed_on = current_date where id = cast(?1 as uuid) returning 'x'", team);
-        plan(move(staff.joins("Clara Closed"), later, id(201), team)).then().statusCode(400);
+        plan(move(staff.joins("Wanda Waits"), later, id(201), team)).then().statusCode(400);
     }
 
     @Test

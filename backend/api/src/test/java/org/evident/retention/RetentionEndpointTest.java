@@ -86,7 +86,7 @@ class RetentionEndpointTest {
                 .get("/organisations/" + NORTHDOWN + "/retention-rules?size=100")
                 .then()
                 .statusCode(200)
-                .body("total", is(24), "items.size()", is(24))
+                .body("total", is(27), "items.size()", is(27))
                 .body("items.find { it.recordClass == 'learning' && it.personClass == 'care-employee' }.years", is(25))
                 .body("items.find { it.recordClass == 'account' && it.personClass == 'non-employee' }.months", is(11))
                 .body("items.find { it.recordClass == 'messages' && it.personClass == 'employee' }.own", is(true))

@@ -32,6 +32,7 @@ final class SomeRow {
             Map.entry("retention_rule.years", "1"),
             Map.entry("retention_rule.version", "(select count(*) + 1000 from retention_rule)"),
             Map.entry("record_viewing.what", "'account'"),
+            Map.entry("calendar_feed.secret_hash", "encode(sha256(gen_random_uuid()::text::bytea), 'hex')"),
             Map.entry(
                     "rights_request_step.position", "(select coalesce(max(position), 0) + 1 from rights_request_step)"),
             Map.entry("invitation_row.position", "(select coalesce(max(position), 0) + 1 from invitation_row)"),

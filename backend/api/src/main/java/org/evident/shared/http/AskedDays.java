@@ -1,5 +1,6 @@
 package org.evident.shared.http;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -22,9 +23,13 @@ public class AskedDays implements ParamConverterProvider {
 
         @Override
         public LocalDate fromString(String text) {
-            var day = LocalDate.parse(text);
-            if (day.getYear() < 1 || day.getYear() > 9999) throw new DateTimeException("A year has four digits");
-            return day;
+            try {
+                var day = LocalDate.parse(text);
+                if (day.getYear() >= 1 && day.getYear() <= 9999) return day;
+            } catch (DateTimeException notADay) {
+                // Refused below, like a year of five digits.
+            }
+            throw new BadRequestException("Write a day as 2026-11-30");
         }
 
         @Override
