@@ -14,7 +14,7 @@ record Question(
         @NotBlank(message = "Give the question a key")
                 @Size(max = 40, message = "Key must be 40 characters or fewer")
                 @Pattern(
-                        regexp = "[a-z0-9]+(-[a-z0-9]+)*",
+                        regexp = "[a-z0-9][a-z0-9-]*",
                         message = "Use small letters, numbers and hyphens in the key")
                 @Schema(
                         required = true,
