@@ -13,9 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Question(
         @NotBlank(message = "Give the question a key")
                 @Size(max = 40, message = "Key must be 40 characters or fewer")
-                @Pattern(
-                        regexp = "[a-z0-9][a-z0-9-]*",
-                        message = "Use small letters, numbers and hyphens in the key")
+                @Pattern(regexp = "[a-z0-9][a-z0-9-]*", message = "Use small letters, numbers and hyphens in the key")
                 @Schema(
                         required = true,
                         description = "Tells one question from another; the same in two stages compares them.")
