@@ -12,7 +12,11 @@ type Props = { title: string; refused?: boolean; children: (desk: SignIn) => Rea
 /** A screen of those who run an event: where it belongs, and its event, once that is known. */
 export function Desk({ title, refused = false, children }: Props) {
   const { id = "" } = useParams();
-  const { data, error, refetch } = useQuery({ ...getSignInOptions({ path: { id } }), refetchInterval: 15_000 });
+  const { data, error, refetch } = useQuery({
+    ...getSignInOptions({ path: { id } }),
+    refetchInterval: 15_000,
+    refetchOnMount: "always",
+  });
   const name = data ? `${title}: ${data.title}` : title;
   return (
     <Page title={name} refused={refused}>

@@ -60,15 +60,18 @@ export function countsInWords(desk: SignIn): string {
   const { counts: c } = desk;
   const said = countedIn(desk) + c.excused + c.absent;
   return [
-    `${countedIn(desk)} of ${c.coming} came.`,
+    c.coming > 0 ? `${countedIn(desk)} of ${c.coming} came.` : `${countedIn(desk)} came, and nobody has booked.`,
     [
       c.excused > 0 && `${c.excused} excused`,
       c.absent > 0 && `${c.absent} absent`,
-      `${Math.max(0, c.coming - said)} not said yet`,
+      c.coming > said && `${c.coming - said} not said yet`,
     ]
       .filter(Boolean)
-      .join(", ") + ".",
-  ].join(" ");
+      .join(", "),
+  ]
+    .filter(Boolean)
+    .join(" ")
+    .replace(/([^.])$/, "$1.");
 }
 
 /** Six letters are read, and read out, in two halves. */

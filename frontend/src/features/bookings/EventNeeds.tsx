@@ -8,7 +8,7 @@ import { Trouble } from "@/ui/Trouble";
 export function EventNeeds({ eventId }: { eventId: string }) {
   const [opened, setOpened] = useState(false);
   return (
-    <section className="ev-stack ev-spaced-l" aria-labelledby="event-needs">
+    <section className="ev-stack ev-needs" aria-labelledby="event-needs">
       <h2 id="event-needs">Access needs and diet</h2>
       {opened ? (
         <Needs eventId={eventId} />
