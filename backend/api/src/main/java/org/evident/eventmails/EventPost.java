@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.evident.shared.icalendar.CalendarWriter;
 import org.evident.shared.icalendar.Occasion;
 import org.evident.shared.learning.OfferLinks;
+import org.evident.shared.mail.MailServer;
 
 /** Writes a mail as text, as HTML and, where something changes in a calendar, as the message that changes it. */
 @ApplicationScoped

@@ -1,36 +1,33 @@
 package org.evident.notices;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.evident.shared.mail.MailServer;
 
 /** Writes a mail, as text and as HTML, and hands it to the mail server. */
 @ApplicationScoped
 class NoticePost {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int LONGEST_SUBJECT = 150;
 
-    private final ReactiveMailer mailer;
+    private final MailServer server;
     private final Template text;
     private final Template html;
     private final String web;
 
     NoticePost(
-            ReactiveMailer mailer,
+            MailServer server,
             @Location("notices/mail.txt") Template text,
             @Location("notices/mail.html") Template html,
             @ConfigProperty(name = "evident.web.address") List<String> web) {
-        this.mailer = mailer;
+        this.server = server;
         this.text = text;
         this.html = html;
         this.web = web.getFirst().replaceFirst("/$", "");
@@ -40,13 +37,18 @@ class NoticePost {
     void send(UUID id, Letter letter) {
         var words = words(letter);
         var host = URI.create(web).getHost();
-        var mail = Mail.withText(letter.email(), subject(letter), text.render(words))
-                .setHtml(html.render(words))
-                .addHeader("Message-ID", "<notices-%s@%s>".formatted(id, host))
-                .addHeader("List-Id", "Evident notices <notices.%s>".formatted(host))
-                .addHeader("List-Unsubscribe", "<%s/notices/settings>".formatted(web))
-                .addHeader("Auto-Submitted", "auto-generated");
-        mailer.send(mail).await().atMost(PATIENCE);
+        server.send(new MailServer.Message(
+                letter.email(),
+                subject(letter),
+                text.render(words),
+                html.render(words),
+                null,
+                null,
+                Map.of(
+                        "Message-ID", "<notices-%s@%s>".formatted(id, host),
+                        "List-Id", "Evident notices <notices.%s>".formatted(host),
+                        "List-Unsubscribe", "<%s/notices/settings>".formatted(web),
+                        "Auto-Submitted", "auto-generated")));
     }
 
     private Map<String, Object> words(Letter letter) {

@@ -1,4 +1,4 @@
-package org.evident.eventmails;
+package org.evident.shared.mail;
 
 import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,11 +17,13 @@ import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Hands mails to the mail server. The mailer of the framework knows text, HTML and attachments; an invitation is a third
- * form of the same message, and mail programs offer what an attachment holds no button for.
+ * Hands mails to the mail server, each over a connection of its own, and waits no longer than ten seconds for any answer.
+ * The mailer of the framework knows text, HTML and attachments; an invitation is a third form of the same message, and mail
+ * programs offer what an attachment holds no button for. After the server had been away, it also waited half a minute for
+ * each mail that followed.
  */
 @ApplicationScoped
-class MailServer {
+public class MailServer {
 
     private static final String PATIENCE = "10000";
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -58,7 +60,7 @@ class MailServer {
      * @param method of the calendar message; null where there is none
      * @param headers by name, the Message-ID among them
      */
-    record Message(
+    public record Message(
             String to,
             String subject,
             String text,
@@ -67,7 +69,8 @@ class MailServer {
             String calendar,
             Map<String, String> headers) {}
 
-    void send(Message message) {
+    /** @throws IllegalStateException when the server is away or does not take it */
+    public void send(Message message) {
         try {
             var mail = written(message);
             try (var transport = session.getTransport("smtp")) {
