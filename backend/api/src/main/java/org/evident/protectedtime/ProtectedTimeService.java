@@ -2,6 +2,7 @@ package org.evident.protectedtime;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -42,7 +43,7 @@ class ProtectedTimeService {
               left join service_area s on s.id = b.service_area_id
              where a.organisation_id = ?1 and a.how in ('attended', 'part', 'walked-in')
                and e.starts_at >= ?2 and e.starts_at < ?3
-             group by s.id, s.name order by s.name nulls last""";
+             group by s.id, s.name order by s.name nulls last, s.id""";
 
     private final EntityManager database;
     private final Caller caller;
@@ -105,13 +106,23 @@ class ProtectedTimeService {
             throw ProblemException.invalid("day", "Choose a day of a year from 2000 to 2200");
         var span = Span.quarterOf(day == null ? UkTime.today(clock) : day);
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = database.createNativeQuery(AREAS, Tuple.class)
+        List<Tuple> rows = areas(AREAS, Tuple.class, organisation, span)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size)
+                .getResultList();
+        var total = areas("select count(*) from (" + AREAS + ") a", Long.class, organisation, span);
+        return new Page<>(
+                rows.stream().map(ProtectedTimeService::area).toList(),
+                page.page,
+                page.size,
+                ((Number) total.getSingleResult()).longValue());
+    }
+
+    private Query areas(String sql, Class<?> type, UUID organisation, Span span) {
+        return database.createNativeQuery(sql, type)
                 .setParameter(1, organisation)
                 .setParameter(2, span.begins())
-                .setParameter(3, span.ends())
-                .getResultList();
-        var shown = rows.stream().skip(page.offset()).limit(page.size).map(ProtectedTimeService::area);
-        return new Page<>(shown.toList(), page.page, page.size, rows.size());
+                .setParameter(3, span.ends());
     }
 
     private static AreaTimeView area(Tuple r) {
