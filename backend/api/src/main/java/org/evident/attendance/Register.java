@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.evident.shared.audit.Act;
 import org.evident.shared.audit.Audit;
-import org.evident.shared.events.BookingChanged;
+import org.evident.shared.events.BookingsChanged;
+import org.evident.shared.events.BookingsChanged.Booking;
 import org.evident.shared.events.EventAttended;
 import org.evident.shared.json.Json;
 import org.evident.shared.security.Caller;
@@ -71,7 +72,7 @@ class Register {
     private final EntityManager database;
     private final Json json;
     private final Event<EventAttended> attended;
-    private final Event<BookingChanged> changed;
+    private final Event<BookingsChanged> changed;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
@@ -80,7 +81,7 @@ class Register {
             EntityManager database,
             Json json,
             Event<EventAttended> attended,
-            Event<BookingChanged> changed,
+            Event<BookingsChanged> changed,
             Audit audit,
             Caller caller,
             Clock clock) {
@@ -162,8 +163,10 @@ class Register {
     private void tell(List<?> bookings) {
         for (var each : bookings) {
             var r = (Tuple) each;
-            changed.fire(
-                    new BookingChanged(r.get(0, UUID.class), r.get(1, UUID.class), r.get(2, UUID.class), "walked-in"));
+            changed.fire(new BookingsChanged(
+                    r.get(1, UUID.class),
+                    "walked-in",
+                    List.of(new Booking(r.get(0, UUID.class), r.get(2, UUID.class)))));
         }
     }
 
