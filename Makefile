@@ -50,8 +50,8 @@ format: jdk packages ## Lay all code out
 unit-backend: jdk
 	@$(MVN) -Pbench -pl '!faults' test
 
-unit-frontend: packages
-	@cd frontend && npm run -s generate >/dev/null && npm run -s typecheck && npm run -s lint && npm run -s test
+unit-frontend: web
+	@cd frontend && npm run -s lint && npm run -s test
 
 journeys: build
 	@.ci/journeys $(STACK) org.evident.stack.Run

@@ -23,6 +23,7 @@ export default defineConfig({
   build: { target: "es2023", assetsInlineLimit: 0, cssMinify: false },
   test: {
     environment: "jsdom",
+    pool: "threads",
     // A long form typed key by key, on a machine that does other things as well.
     testTimeout: 20_000,
     globals: true,
