@@ -50,6 +50,7 @@ final class LastSeat implements Line {
         prepare(bed);
         var token = bed.tokenOf("gareth");
         bed.load().run(8, bed.pace.warmUp(), contest(bed, token));
+        bed.load().run(CLIENTS, bed.pace.warmUp(), contest(bed, token));
         var result = Sandwich.measure(
                 bed.pace.rounds(),
                 Reading::perSecond,

@@ -18,11 +18,16 @@ public class Present {
     }
 
     public UUID id() {
+        // Who belongs somewhere has one: their memberships point at it.
+        if (caller.organisations().isEmpty()) makeRow();
+        return caller.id();
+    }
+
+    private void makeRow() {
         database.createNativeQuery("insert into person (id, display_name) values (?1, ?2) on conflict do nothing")
                 .setParameter(1, caller.id())
                 .setParameter(2, name())
                 .executeUpdate();
-        return caller.id();
     }
 
     /** As others see it, 1-200 characters. */
