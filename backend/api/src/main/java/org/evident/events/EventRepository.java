@@ -42,13 +42,6 @@ class EventRepository implements PanacheRepositoryBase<LearningEvent, UUID> {
         this.clock = clock;
     }
 
-    void keep(LearningEvent event) {
-        event.name((String) getEntityManager()
-                .createNativeQuery("select cast(uuidv7() as text)")
-                .getSingleResult());
-        persistAndFlush(event);
-    }
-
     Optional<EventRow> seen(UUID id) {
         return seen(List.of(id)).stream().findFirst();
     }
@@ -103,10 +96,8 @@ class EventRepository implements PanacheRepositoryBase<LearningEvent, UUID> {
 
     private void bindWhoAsks(Query query, String sql) {
         if (sql.contains(":places")) access.bindOpen(query);
-        if (sql.contains(":me")) query.setParameter("me", caller.isPerson() ? caller.id() : null);
-        if (sql.contains(":runs")) {
-            query.setParameter("runs", caller.organisationsWhereEvents().toArray(UUID[]::new));
-        }
+        if (sql.contains(":runs")) access.bindRun(query);
+        else if (sql.contains(":me")) access.bindOwn(query);
     }
 
     @SuppressWarnings("unchecked")
