@@ -42,6 +42,13 @@ class EventRepository implements PanacheRepositoryBase<LearningEvent, UUID> {
         this.clock = clock;
     }
 
+    void keep(LearningEvent event) {
+        event.name((String) getEntityManager()
+                .createNativeQuery("select cast(uuidv7() as text)")
+                .getSingleResult());
+        persistAndFlush(event);
+    }
+
     Optional<EventRow> seen(UUID id) {
         return seen(List.of(id)).stream().findFirst();
     }

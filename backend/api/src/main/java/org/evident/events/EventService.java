@@ -64,7 +64,7 @@ class EventService {
         return idempotency.once(key, "addEvent", input, EventView.class, () -> {
             var items = rules.requirePossible(input, null);
             var event = LearningEvent.plan(present.id(), input, items, clock.instant());
-            events.persistAndFlush(event);
+            events.keep(event);
             places.raise(event.id, input.allocations());
             return require(event.id);
         });
@@ -93,7 +93,7 @@ class EventService {
         if (!rules.mayOpen(copy.audience.visibility(), copy.organisationId)) {
             copy.audience = copy.audience.ofOrganisation();
         }
-        events.persistAndFlush(copy);
+        events.keep(copy);
         places.raise(
                 copy.id,
                 places.of(from.id).stream()

@@ -173,8 +173,11 @@ class LearningEvent {
     }
 
     /** Known by the same name in every calendar for ever. */
+    void name(String unique) {
+        icalUid = unique + "@evident";
+    }
+
     private void begin(UUID owner, UUID organisation, Instant now) {
-        icalUid = UUID.randomUUID() + "@evident";
         ownerId = owner;
         organisationId = organisation;
         createdAt = now;
