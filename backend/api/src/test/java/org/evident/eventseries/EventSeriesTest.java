@@ -272,10 +272,7 @@ class EventSeriesTest {
         refused(event, Map.of("cadence", "weekly", "until", "2027-06-01", "times", 3), "/endSaid");
         var far = List.of(Map.of("day", "2027-05-21", "instead", "9999-12-31"));
         refused(event, Map.of("cadence", "weekly", "times", 3, "replacements", far), "/replacements/0/near");
-        refused(
-                event,
-                Map.of("cadence", "weekly", "times", 3, "withoutDays", List.of("9999-12-31")),
-                "/ourCentury");
+        refused(event, Map.of("cadence", "weekly", "times", 3, "withoutDays", List.of("9999-12-31")), "/ourCentury");
         refused(
                 event,
                 Map.of("cadence", "weekly", "times", 3, "areas", List.of(Map.of("serviceAreaId", id(201)))),
