@@ -36,6 +36,17 @@ export const journeys = {
     await heading(page, "Reading hour").waitFor();
     await page.getByText("Not in August").waitFor();
     await seen(page, "event-series");
+    await page.getByRole("link", { name: "Change the rhythm" }).click();
+    await heading(page, "Change the rhythm").waitFor();
+    await page.getByLabel("First day of the new rhythm").fill("8 4 2027");
+    await page.getByRole("radio", { name: "Every two weeks" }).check();
+    await page.getByLabel("How many times?").fill("4");
+    await page.getByLabel("Publish them at once").check();
+    await page.getByRole("button", { name: "Show what changes" }).click();
+    await page.getByRole("heading", { name: "Go: nobody has booked" }).waitFor();
+    await seen(page, "event-rhythm");
+    await page.getByRole("button", { name: "Change the rhythm" }).click();
+    await page.getByText("Every second Thursday").waitFor();
     await page.getByRole("link", { name: "Thursday 11 March 2027" }).click();
     await page.getByRole("link", { name: "Change it" }).click();
     await heading(page, "Change a learning event").waitFor();

@@ -5,10 +5,9 @@ import { listOrganisations } from "@/api/generated";
 import { listOrganisationsQueryKey } from "@/api/generated/@tanstack/react-query.gen";
 import type { FieldErrors } from "@/api/problem";
 import { Choices } from "@/ui/Choices";
-import { TextArea } from "@/ui/TextArea";
 import { TextInput } from "@/ui/TextInput";
 import { useTyped } from "@/ui/drafts";
-import { cadences, months } from "./words";
+import { RhythmFields } from "./RhythmFields";
 
 type Props = { event: Event; errors: FieldErrors };
 
@@ -16,46 +15,7 @@ export function SeriesFields({ event, errors }: Props) {
   return (
     <div className="ev-stack">
       <TextInput name="title" label="Name of the series" value={event.title} error={errors.title} />
-      <Choices
-        kind="radios"
-        name="cadence"
-        label="How often?"
-        choices={cadences}
-        values={["monthly-weekday"]}
-        error={errors.cadence}
-      />
-      <TextInput
-        name="times"
-        label="How many times?"
-        hint="Up to 60. You can add further ones later."
-        inputMode="numeric"
-        width={3}
-        value="12"
-        error={errors.times}
-      />
-      <Choices
-        kind="checkboxes"
-        name="withoutMonths"
-        label="Not in these months"
-        columns
-        choices={months}
-        values={[]}
-        error={errors.withoutMonths}
-      />
-      <TextArea
-        name="withoutDays"
-        label="Not on these days"
-        hint="One on each line, such as 24 12 2026"
-        rows={2}
-        error={errors.withoutDays}
-      />
-      <TextArea
-        name="replacements"
-        label="On another day"
-        hint="One on each line: the day it would be, a colon, the day it is. Such as 24 12 2026: 10 12 2026"
-        rows={2}
-        error={errors.replacements}
-      />
+      <RhythmFields errors={errors} />
       <Areas event={event} error={errors.area} />
       <Choices
         kind="checkboxes"

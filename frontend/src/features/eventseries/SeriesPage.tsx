@@ -25,6 +25,11 @@ export function SeriesPage() {
       <p className="ev-eyebrow">Series</p>
       <h1 className="ev-spaced">{data.title}</h1>
       <p className="ev-lead ev-spaced">{ruleWords(data.rule)}</p>
+      {data.allowed.includes("change-rule") && (
+        <p>
+          <Link to={`/event-series/${id}/rhythm`}>Change the rhythm</Link>
+        </p>
+      )}
       <Exceptions series={data} />
       <div className="ev-split ev-split--aside ev-spaced-top">
         <Events id={id} />

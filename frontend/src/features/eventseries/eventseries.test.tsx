@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
-import type { Event, EventSeries, EventSeriesInput } from "@/api/generated";
+import type { Event, EventSeries, EventSeriesInput, EventSeriesRuleInput } from "@/api/generated";
 import { server } from "@/test/setup";
 import { expectAccessible, visit } from "@/test/visit";
 import { northdown, personWho } from "@/test/words";
@@ -26,7 +26,7 @@ const series: EventSeries = {
   events: 12,
   toCome: 11,
   lastDay: "2027-11-25",
-  allowed: ["extend", "end"],
+  allowed: ["extend", "change-rule", "end"],
   updatedAt: "2026-11-20T09:00:00Z",
 };
 const page = (items: unknown[]) => HttpResponse.json({ items, page: 1, size: 100, total: items.length });
@@ -136,4 +136,47 @@ test("a series says its exceptions, is added to and ended", async () => {
   await user.click(screen.getByRole("button", { name: "End the series" }));
   await waitFor(() => expect(sent[1]).toEqual({ cancel: true, reason: "The academy closes" }));
   expect(await screen.findByRole("heading", { name: "Its events" })).toBeVisible();
+});
+
+test("another rhythm is looked at before it is made", async () => {
+  const seen: EventSeriesRuleInput[] = [];
+  const changed: (string | null)[] = [];
+  const old = (id: string, day: string, people: number) => ({
+    id,
+    title: "T",
+    localStartsAt: `${day}T09:30`,
+    status: "published",
+    people,
+  });
+  server.use(
+    http.get(`${api}/event-series/s1`, () => HttpResponse.json(series)),
+    http.get(`${api}/events`, () => page([])),
+    http.post(`${api}/event-series/s1/rule/preview`, async ({ request }) => {
+      seen.push((await request.json()) as EventSeriesRuleInput);
+      return HttpResponse.json({
+        rule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH",
+        made: [],
+        kept: [old("k", "2027-06-10", 0)],
+        booked: [old("b", "2027-07-08", 3)],
+        gone: [old("g", "2027-08-12", 0)],
+        leftOut: [],
+      });
+    }),
+    http.put(`${api}/event-series/s1/rule`, ({ request }) => {
+      changed.push(request.headers.get("If-Match"));
+      return HttpResponse.json(series);
+    }),
+  );
+  const { user } = visit(eventseriesRoutes, "/event-series/s1", me);
+  await user.click(await screen.findByRole("link", { name: "Change the rhythm" }));
+  await user.type(await screen.findByLabelText("First day of the new rhythm"), "10 6 2027");
+  await user.click(screen.getByRole("radio", { name: "Every two weeks" }));
+  await user.click(screen.getByRole("button", { name: "Show what changes" }));
+  expect(await screen.findByText("3 people")).toBeVisible();
+  expect(screen.getByRole("heading", { name: "Go: nobody has booked (1)" })).toBeVisible();
+  expect(seen[0]).toMatchObject({ from: "2027-06-10", cadence: "fortnightly", times: 12, publish: false });
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Change the rhythm" }));
+  await waitFor(() => expect(changed).toEqual(['"v1"']));
+  expect(await screen.findByRole("heading", { level: 1, name: "Stop the Clock" })).toBeVisible();
 });

@@ -1,14 +1,30 @@
-import type { EventSeriesInput } from "@/api/generated";
+import type { EventSeriesInput, EventSeriesRuleInput } from "@/api/generated";
 import { fieldOf } from "@/api/problem";
 import { typedIn } from "@/ui/useSend";
 
 /** What was typed, as the API expects it. Lists of days are written one on each line. */
 export function seriesInput(form: FormData, eventId: string): EventSeriesInput {
   const text = typedIn(form);
-  const times = text("times");
   return {
     eventId,
     title: text("title"),
+    ...rhythm(form),
+    areas: form.getAll("area").map((id) => ({
+      serviceAreaId: String(id),
+      daysLater: Number(text(`later-${String(id)}`) ?? 0),
+    })),
+  } as EventSeriesInput;
+}
+
+export function ruleInput(form: FormData): EventSeriesRuleInput {
+  const from = typedIn(form)("from");
+  return { from: from && isoDay(from), ...rhythm(form) } as EventSeriesRuleInput;
+}
+
+function rhythm(form: FormData) {
+  const text = typedIn(form);
+  const times = text("times");
+  return {
     cadence: text("cadence"),
     times: times && /^\d+$/.test(times) ? Number(times) : times,
     withoutMonths: form.getAll("withoutMonths").map(Number),
@@ -17,12 +33,8 @@ export function seriesInput(form: FormData, eventId: string): EventSeriesInput {
       const [day = "", instead = ""] = line.split(/\s*(?:->|→|becomes|:)\s*/);
       return { day: isoDay(day), instead: isoDay(instead) };
     }),
-    areas: form.getAll("area").map((id) => ({
-      serviceAreaId: String(id),
-      daysLater: Number(text(`later-${String(id)}`) ?? 0),
-    })),
     publish: form.has("publish"),
-  } as EventSeriesInput;
+  };
 }
 
 const lines = (text = "") =>
@@ -38,6 +50,12 @@ export function isoDay(typed: string) {
   return [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
 }
 
-const elsewhere: Record<string, string> = { endSaid: "times", endNear: "times", until: "times", areas: "area" };
+const elsewhere: Record<string, string> = {
+  endSaid: "times",
+  endNear: "times",
+  until: "times",
+  areas: "area",
+  ourCentury: "withoutDays",
+};
 
 export const seriesField = (pointer: string) => elsewhere[fieldOf(pointer)] ?? fieldOf(pointer);

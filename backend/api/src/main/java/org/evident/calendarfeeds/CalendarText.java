@@ -42,7 +42,7 @@ class CalendarText {
                 address,
                 row.startsAt(),
                 row.endsAt(),
-                !row.status().equals("published"),
+                row.status().equals("cancelled") || row.status().equals("postponed"),
                 row.updatedAt());
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,11 +29,18 @@ import org.evident.shared.privacy.RecordClass;
 @ApplicationScoped
 class FeedRepository {
 
-    /** How many a calendar holds at most, and how long what is over or was cancelled stands in it. */
+    /** How long what is over or was cancelled stands in it; what was held and put away was held. */
     private static final String STANDING =
             """
              e.starts_at is not null and e.ends_at > cast(:now as timestamptz) - interval '92 days' and not e.is_template
-             and (e.status = 'published' or e.status in ('cancelled', 'postponed') and e.updated_at > cast(:now as timestamptz) - interval '60 days') """;
+             and (e.status = 'published' or e.status = 'archived' and e.published_at is not null and e.status_reason is null
+                  or e.status in ('cancelled', 'postponed') and e.updated_at > cast(:now as timestamptz) - interval '60 days') """;
+
+    /** The nearest: what is to come first, and of what is over the last. */
+    private static final String NEAREST =
+            """
+             order by e.ends_at <= cast(:now as timestamptz),
+                   abs(extract(epoch from e.starts_at - cast(:now as timestamptz))), e.id limit 1000""";
 
     private static final String EVENT =
             """
@@ -41,25 +49,21 @@ class FeedRepository {
             """;
 
     /** What was cancelled with the event still says so; what the person gave up themselves is no longer there. */
-    private static final String OF_PERSON = EVENT.formatted("case when bool_or(h.placed) then e.join_url end, null")
+    private static final String OF_PERSON = EVENT.formatted("e.join_url, null")
             + """
               from (
-                select b.event_id, true placed from booking b where b.person_id = :person
+                select b.event_id from booking b where b.person_id = :person
                    and (b.state in ('confirmed', 'walked-in')
-                        or b.state = 'cancelled' and exists (select 1 from learning_event c where c.id = b.event_id
-                             and c.status = 'cancelled' and b.changed_at >= c.updated_at - interval '1 minute'))
-                 union all select x.event_id, true from event_person x where x.person_id = :person
-                 union all select o.id, true from learning_event o where o.owner_id = :person) h
-              join learning_event e on e.id = h.event_id
-             where %s
-             group by e.id order by e.starts_at, e.id limit 1000"""
-                    .formatted(STANDING);
+                        or b.state = 'cancelled' and exists (
+                          select 1 from booking_step s where s.booking_id = b.id and s.what = 'event-cancelled'))
+                 union select x.event_id from event_person x where x.person_id = :person
+                 union select o.id from learning_event o where o.owner_id = :person) h
+              join learning_event e on e.id = h.event_id"""
+            + " where " + STANDING + NEAREST;
 
     private static final String OF_ORGANISATION = EVENT.formatted("null, null")
-            + """
-              from learning_event e where e.organisation_id = :organisation and e.visibility = any(:visible) and %s
-             order by e.starts_at, e.id limit 1000"""
-                    .formatted(STANDING);
+            + " from learning_event e where e.organisation_id = :organisation and e.visibility = any(:visible) and "
+            + STANDING + NEAREST;
 
     private static final String ONE = EVENT.formatted(
                     """
@@ -131,6 +135,7 @@ class FeedRepository {
                         r.get(9, Instant.class),
                         r.get(10, String.class),
                         r.get(11, String.class)))
+                .sorted(Comparator.comparing(Row::startsAt).thenComparing(Row::id))
                 .toList();
     }
 }

@@ -35,7 +35,7 @@ record CalendarEntryView(
         @Schema(description = "Absent: as many as come.") Integer capacity,
         @Schema(required = true, description = "Places that are held.") int taken,
         @Schema(required = true, description = "People in line.") int waiting,
-        @Schema(description = "Absent: there is no limit.") Integer placesLeft,
+        @Schema(description = "Those that the caller could have. Absent: there is no limit.") Integer placesLeft,
         @Schema(required = true) boolean waitingList,
         @Schema(required = true, description = "Minutes off the rota, 0-1440.") int protectedMinutes,
         @Schema(description = "For whom it is meant, where it is for one service area.") UUID serviceAreaId,

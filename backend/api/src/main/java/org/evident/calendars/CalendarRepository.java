@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.evident.shared.learning.EventAccess;
+import org.evident.shared.learning.EventStage;
 import org.evident.shared.security.Caller;
 import org.evident.shared.time.UkTime;
 
@@ -62,16 +63,12 @@ class CalendarRepository {
                      array(select p.career_level from profile p where p.person_id = cast(:me as uuid)) levels),
             near as (%s)
             select e.id, e.kind, e.title, e.starts_at, e.ends_at, e.mode, e.venue,
-                   case when e.status <> 'published' then e.status when e.ends_at <= :now then 'completed'
-                        when e.starts_at <= :now then 'in-progress' when e.opens_at > :now then 'published'
-                        when e.closes_at <= :now then 'booking-closed'
-                        when e.capacity <= p.taken then 'full' else 'booking-open' end,
+                   STAGE,
                    e.capacity, p.taken, p.waiting, e.waiting_list, e.protected_minutes, e.service_area_id, a.name, e.series_id,
-                   s.booking, s.own or e.organisation_id = any(:runs), count(*) over ()
+                   s.booking, s.own or e.organisation_id = any(:runs), count(*) over (), p.free
               from near join learning_event e on e.id = near.id cross join who w
               left join service_area a on a.id = e.service_area_id
-              left join lateral (select coalesce(sum(taken), 0) taken, coalesce(sum(waiting), 0) waiting
-                                   from event_pool where event_id = e.id) p on true
+             PLACES
               left join lateral (select (select m.state from mine m where m.event_id = e.id) booking,
                                         e.owner_id is not distinct from cast(:me as uuid) and cast(:me as uuid) is not null or exists (
                                           select 1 from event_person x where x.event_id = e.id and x.person_id = cast(:me as uuid)) own) s on true
@@ -79,7 +76,9 @@ class CalendarRepository {
                and (cast(:area as uuid) is null or e.service_area_id = cast(:area as uuid))
                and (cast(:kind as text) is null or e.kind = cast(:kind as text))
                %s
-             order by e.starts_at, e.id limit 500""";
+             order by e.starts_at, e.id limit 500"""
+                    .replace("STAGE", EventStage.SQL)
+                    .replace("PLACES", EventStage.PLACES);
 
     static final String EVERYTHING = READ.formatted(ALL, EventAccess.SEEN_BY_CALLER, "");
     private static final String MEANT = READ.formatted(ALL, EventAccess.SEEN_BY_CALLER, FOR_CALLER);
@@ -109,6 +108,7 @@ class CalendarRepository {
                         "to", days.to.plusDays(1).atStartOfDay(UkTime.ZONE).toInstant())
                 .setParameter("now", clock.instant())
                 .setParameter("today", UkTime.today(clock))
+                .setParameter("mine", caller.organisations().toArray(UUID[]::new))
                 .setParameter("area", days.serviceAreaId)
                 .setParameter("kind", days.kind);
         List<Tuple> rows = query.getResultList();
@@ -126,8 +126,6 @@ class CalendarRepository {
     }
 
     private static CalendarEntryView entry(Tuple row) {
-        var capacity = row.get(8, Integer.class);
-        var taken = ((Number) row.get(9)).intValue();
         return new CalendarEntryView(
                 row.get(0, UUID.class),
                 row.get(1, String.class),
@@ -139,10 +137,10 @@ class CalendarRepository {
                 row.get(5, String.class),
                 row.get(6, String.class),
                 row.get(7, String.class),
-                capacity,
-                taken,
+                row.get(8, Integer.class),
+                ((Number) row.get(9)).intValue(),
                 ((Number) row.get(10)).intValue(),
-                capacity == null ? null : Math.max(0, capacity - taken),
+                row.get(19, Integer.class),
                 row.get(11, Boolean.class),
                 row.get(12, Integer.class),
                 row.get(13, UUID.class),

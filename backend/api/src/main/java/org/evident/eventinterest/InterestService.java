@@ -3,6 +3,7 @@ package org.evident.eventinterest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.evident.shared.privacy.Personal.OnErasure;
 import org.evident.shared.privacy.RecordClass;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.problem.ProblemType;
+import org.evident.shared.time.UkTime;
+import org.evident.shared.visibility.Visibility;
 
 /** Who wants to hear when a learning event gets a date; they are told once, and nobody has booked by that. */
 @Personal(
@@ -60,31 +63,40 @@ class InterestService {
         return new InterestView(count(event), true);
     }
 
+    /** Also by whoever no longer sees the event. */
     void takeBack(UUID event) {
-        requireSeen(event);
-        database.createNativeQuery("delete from event_interest where event_id = ?1 and person_id = ?2")
+        var dropped = database.createNativeQuery("delete from event_interest where event_id = ?1 and person_id = ?2")
                 .setParameter(1, event)
                 .setParameter(2, present.id())
                 .executeUpdate();
+        if (dropped == 0) requireSeen(event);
+    }
+
+    /** Of a date, or that there will be none; those to whom it is open still. */
+    void tell(@Observes EventChanged change) {
+        if (change.what().equals("opened")) tell(change, "There is a date for “%s”, which you wanted to hear of", "");
+        if (change.what().equals("cancelled"))
+            tell(change, "“%s”, which you wanted to hear of, is cancelled", " and r.starts_at is null");
     }
 
     @SuppressWarnings("unchecked")
-    void tell(@Observes EventChanged change) {
-        if (!change.what().equals("opened")) return;
-        List<UUID> people = database.createNativeQuery(
-                        "select person_id from event_interest where event_id = ?1", UUID.class)
-                .setParameter(1, change.eventId())
+    private void tell(EventChanged change, String words, String where) {
+        List<Tuple> people = database.createNativeQuery(
+                        "select p.id, r.title from event_interest i join learning_event r on r.id = i.event_id"
+                                + " join person p on p.id = i.person_id where i.event_id = :event and"
+                                + Visibility.PLACE_OPEN_TO_PERSON + where,
+                        Tuple.class)
+                .setParameter("event", change.eventId())
+                .setParameter("today", UkTime.today(clock))
                 .getResultList();
         if (people.isEmpty()) return;
-        var title = (String) database.createNativeQuery("select title from learning_event where id = ?1")
-                .setParameter(1, change.eventId())
-                .getSingleResult();
+        var kind = change.what().equals("opened") ? "event-date" : "event-cancelled";
         notices.tell(
-                people,
+                people.stream().map(row -> row.get(0, UUID.class)).toList(),
                 new Notice(
-                        "event-date:" + change.eventId(),
-                        "event-date",
-                        "There is a date for “" + title + "”, which you wanted to hear of",
+                        kind + ":" + change.eventId(),
+                        kind,
+                        words.formatted(people.getFirst().get(1, String.class)),
                         null,
                         "/events/" + change.eventId()));
     }

@@ -54,13 +54,18 @@ class EventMails {
     /** @param attempts how often it was begun, this time included */
     record Mail(UUID id, int attempts, Instant createdAt) {}
 
-    /** No other replica takes it until the lease is over. */
+    /**
+     * No other replica takes it until the lease is over, nor one of the same event to the same person that follows it: what is
+     * sent last must be what holds, and what is taken out of a calendar must have been put there.
+     */
     Optional<Mail> claim(Instant now, Duration lease) {
         var rows = database.createNativeQuery(
                         """
                         update event_mail set due_at = ?2, attempts = attempts + 1
-                         where id = (select id from event_mail where due_at <= ?1 and sent_at is null and dropped_at is null
-                                      order by due_at, id limit 1 for update skip locked)
+                         where id = (select m.id from event_mail m where m.due_at <= ?1 and m.sent_at is null and m.dropped_at is null
+                                        and not exists (select 1 from event_mail o where o.person_id = m.person_id and o.event_id = m.event_id
+                                              and o.id < m.id and o.sent_at is null and o.dropped_at is null)
+                                      order by m.due_at, m.id limit 1 for update of m skip locked)
                         returning id, attempts, created_at""",
                         Tuple.class)
                 .setParameter(1, now)

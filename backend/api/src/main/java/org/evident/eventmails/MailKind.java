@@ -13,11 +13,11 @@ enum MailKind {
     REQUESTED(false, "b.state = 'requested' and e.status = 'published'"),
     WAITING(false, "b.state = 'waiting' and e.status = 'published'"),
     OFFERED(true, "b.state = 'offered' and b.offered_until > :now and e.status = 'published'"),
-    CONFIRMED(false, "b.state = 'confirmed' and e.status = 'published'"),
+    CONFIRMED(false, "b.state = 'confirmed' and e.status = 'published' and e.ends_at > :now"),
     /** One for the newest change, however many there were meanwhile. */
     CHANGED(
             true,
-            "b.state in ('requested', 'confirmed', 'offered', 'waiting') and e.status = 'published' and not exists (select 1 from event_mail o"
+            "b.state in ('requested', 'confirmed', 'offered', 'waiting') and e.status = 'published' and e.ends_at > :now and not exists (select 1 from event_mail o"
                     + " where o.booking_id = m.booking_id and o.kind = 'changed' and o.id > m.id)"),
     POSTPONED(true, "b.state in ('requested', 'confirmed', 'offered', 'waiting') and e.status = 'postponed'"),
     /** The event, and everyone's booking with it. */

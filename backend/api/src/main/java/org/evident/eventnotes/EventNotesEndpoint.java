@@ -24,9 +24,11 @@ import org.jboss.resteasy.reactive.RestPath;
 class EventNotesEndpoint {
 
     private final EventNoteService notes;
+    private final TeamNoteService teams;
 
-    EventNotesEndpoint(EventNoteService notes) {
+    EventNotesEndpoint(EventNoteService notes, TeamNoteService teams) {
         this.notes = notes;
+        this.teams = teams;
     }
 
     @GET
@@ -84,12 +86,15 @@ class EventNotesEndpoint {
     @Operation(
             operationId = "writeEventTeamNote",
             summary = "Write down for a team of mine what it should know",
-            description = "For those who were there, once it has begun (409 before). The team reads it.")
+            description =
+                    "For those who were there, once it has begun (409 before). The team reads it. Where a note stands already, needs"
+                            + " If-Match with its version, such as \"v0\": 428 without, 412 when a colleague wrote it on since.")
     public TogetherView writeForTeam(
             @RestPath UUID id,
             @RestPath UUID teamId,
+            @RestHeader("If-Match") String version,
             @NotNull(message = "Write what your team should know") @Valid TeamNoteInput body) {
-        notes.writeTeamNote(id, teamId, body);
+        teams.write(id, teamId, version, body);
         return notes.together(id);
     }
 
@@ -98,8 +103,8 @@ class EventNotesEndpoint {
     @Operation(
             operationId = "removeEventTeamNote",
             summary = "Take away what I wrote down for a team",
-            description = "Repeating it changes nothing.")
+            description = "For whoever wrote it last: 403 for its other readers. Repeating it changes nothing.")
     public void removeForTeam(@RestPath UUID id, @RestPath UUID teamId) {
-        notes.removeTeamNote(id, teamId);
+        teams.remove(id, teamId);
     }
 }

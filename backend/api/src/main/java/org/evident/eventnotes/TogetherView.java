@@ -29,5 +29,8 @@ record TogetherView(
             @Schema(required = true) UUID teamId,
             @Schema(required = true, maxLength = 200) String teamName,
             @Schema(required = true, maxLength = 4000) String text,
-            @Schema(maxLength = 200) String authorName) {}
+            @Schema(maxLength = 200, description = "Who wrote it last.") String authorName,
+            @Schema(required = true, description = "Sent in If-Match as \"v<version>\" to write it on.") int version,
+            @Schema(required = true, description = "Whether the caller wrote it last, and so may take it away.")
+                    boolean mine) {}
 }

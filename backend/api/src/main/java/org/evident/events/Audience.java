@@ -27,7 +27,16 @@ record Audience(
                 input.audienceLevels().toArray(String[]::new));
     }
 
+    /** What was for a team is for the service area. */
     Audience ofArea(UUID area) {
-        return new Audience(visibility, area, null, forCarers, audienceKinds, audienceRoles, audienceLevels);
+        return seen(visibility.equals("team") ? "service" : visibility, area);
+    }
+
+    Audience ofOrganisation() {
+        return seen("organisation", serviceAreaId);
+    }
+
+    private Audience seen(String by, UUID area) {
+        return new Audience(by, area, null, forCarers, audienceKinds, audienceRoles, audienceLevels);
     }
 }

@@ -72,12 +72,9 @@ class EventActService {
     EventView setDate(UUID id, int version, EventDateInput input) {
         var starts = LocalTimes.moment("/startsAt", input.startsAt());
         var ends = LocalTimes.moment("/endsAt", input.endsAt());
-        if (!ends.isAfter(starts)) throw ProblemException.invalid("/endsAt", "Enter an end that is after the start");
+        EventTimes.requirePossible(new Times(starts, ends, null, null));
         if (!starts.isAfter(clock.instant())) {
             throw ProblemException.invalid("/startsAt", "Enter a date in the future");
-        }
-        if (ends.isAfter(starts.plusSeconds(14 * 86400L))) {
-            throw ProblemException.invalid("/endsAt", "An event takes up to 14 days. Plan a series instead");
         }
         return act(id, version, "set-date", event -> {
             var what = event.moveTo(starts, ends, clock.instant());

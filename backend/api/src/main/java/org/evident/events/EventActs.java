@@ -32,7 +32,7 @@ record EventActs(LearningEvent event, Instant now) {
         return switch (act) {
             case "edit" -> event.is("draft", "published", "postponed");
             case "publish" -> event.is("draft") && !event.template;
-            case "cancel" -> event.is("published", "postponed") && !over;
+            case "cancel" -> event.is("postponed") || event.is("published") && !over;
             case "postpone" -> event.is("published") && event.times().startsAt() != null && !begun;
             case "set-date" -> event.is("postponed") || event.is("published") && !begun;
             case "archive" -> event.is("draft", "cancelled") || event.is("published") && over;

@@ -103,6 +103,7 @@ record EventInput(
         @Size(max = 10, message = "Choose 10 kinds of people or fewer")
                 @Schema(description = "Kinds of membership that may book; everyone who sees it when empty.")
                 List<
+                                @NotNull(message = "Choose kinds of people from the list")
                                 @Pattern(
                                         regexp =
                                                 "employee|agency|student|apprentice|foster-carer|partner|provider-staff",
@@ -110,7 +111,10 @@ record EventInput(
                                 String>
                         audienceKinds,
         @Size(max = 20, message = "Choose 20 roles or fewer")
-                List<@Pattern(regexp = StaffRole.KEYS, message = "Choose roles from the list") String> audienceRoles,
+                List<
+                                @NotNull(message = "Choose roles from the list")
+                                @Pattern(regexp = StaffRole.KEYS, message = "Choose roles from the list") String>
+                        audienceRoles,
         @Size(max = 20, message = "Choose 20 levels or fewer")
                 List<
                                 @NotBlank(message = "Choose levels from the list")

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.evident.shared.learning.EventAccess;
 import org.evident.shared.paging.PageRequest;
+import org.evident.shared.problem.ProblemException;
 import org.evident.shared.time.UkTime;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -18,7 +19,7 @@ class EventListRequest extends PageRequest {
 
     private static final String OF_CALLER =
             """
-             e.id in (select m.id from learning_event m where m.owner_id = cast(:me as uuid)
+             e.organisation_id = any(:belongs) and e.id in (select m.id from learning_event m where m.owner_id = cast(:me as uuid)
                       union select x.event_id from event_person x
                        where x.person_id = cast(:me as uuid) and x.part = 'co-organiser') """;
 
@@ -76,6 +77,14 @@ class EventListRequest extends PageRequest {
     @RestQuery
     @Parameter(description = "A day in Europe/London: those that begin on it or earlier.")
     public LocalDate to;
+
+    void requireNear() {
+        if (!isNear(from) || !isNear(to)) throw ProblemException.invalid("/from", "Enter days between 2000 and 2199");
+    }
+
+    private static boolean isNear(LocalDate day) {
+        return day == null || day.getYear() >= 2000 && day.getYear() < 2200;
+    }
 
     /** For a row {@code e}. */
     String where() {

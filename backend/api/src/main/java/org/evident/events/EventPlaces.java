@@ -70,9 +70,7 @@ class EventPlaces {
         }
         taken.forEach((organisation, held) -> {
             if (organisation != null && held > kept.getOrDefault(organisation, 0L)) {
-                throw ProblemException.invalid(
-                        "/allocations",
-                        "%,d of an organisation's people hold a place. Keep %,d or more".formatted(held, held));
+                throw ProblemException.invalid("/allocations", tooFewKept(held));
             }
         });
     }
@@ -80,6 +78,10 @@ class EventPlaces {
     static String tooFew(long held, long needed) {
         return "%,d %s a place. Set places to %,d or more"
                 .formatted(held, held == 1 ? "person holds" : "people hold", needed);
+    }
+
+    static String tooFewKept(long held) {
+        return "%,d of an organisation's people hold a place. Keep %,d or more".formatted(held, held);
     }
 
     /** What is taken back or made less, before the event has fewer places. */

@@ -8,5 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record EventReasonInput(
         @NotBlank(message = "Enter a reason")
                 @Size(max = 500, message = "Reason must be 500 characters or fewer")
-                @Schema(description = "Told to everyone who has a place or waits for one.")
+                @Schema(
+                        description =
+                                "Told to everyone who has a place or waits for one, and read by whoever sees the event.")
                 String reason) {}

@@ -103,10 +103,8 @@ class EventRepository implements PanacheRepositoryBase<LearningEvent, UUID> {
 
     private void bindWhoAsks(Query query, String sql) {
         if (sql.contains(":places")) access.bindOpen(query);
-        if (sql.contains(":me")) query.setParameter("me", caller.isPerson() ? caller.id() : null);
-        if (sql.contains(":runs")) {
-            query.setParameter("runs", caller.organisationsWhereEvents().toArray(UUID[]::new));
-        }
+        if (sql.contains(":runs")) access.bindRun(query);
+        else if (sql.contains(":me")) access.bindOwn(query);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,6 +1,8 @@
 package org.evident.events;
 
 import jakarta.persistence.Tuple;
+import org.evident.shared.learning.EventAccess;
+import org.evident.shared.learning.EventStage;
 
 /** A learning event with what is derived from time, places and who is asking. */
 record EventRow(
@@ -22,7 +24,7 @@ record EventRow(
     static final String COLUMNS =
             """
              e.id as id, o.name as organisation, a.name as area, t.name as team, s.title as series,
-             %s as stage, p.taken as taken, p.waiting as waiting, cast(p.free as int) as places_left,
+             %s as stage, p.taken as taken, p.waiting as waiting, p.free as places_left,
              coalesce(%s, false) as runs,
              exists (select 1 from event_person x where x.event_id = e.id and x.person_id = cast(:me as uuid))
                or exists (select 1 from booking b where b.event_id = e.id and b.person_id = cast(:me as uuid)
@@ -30,7 +32,7 @@ record EventRow(
              (select count(*) from event_interest i where i.event_id = e.id) as interested,
              exists (select 1 from event_interest i where i.event_id = e.id and i.person_id = cast(:me as uuid)) as interestedme,
              (select count(*) from event_resource r where r.event_id = e.id) as linked """
-                    .formatted(EventStage.SQL, org.evident.shared.learning.EventAccess.RUN_BY_CALLER);
+                    .formatted(EventStage.SQL, EventAccess.RUN_BY_CALLER);
 
     static final String JOINS =
             """
@@ -38,10 +40,8 @@ record EventRow(
              left join service_area a on a.id = e.service_area_id
              left join team t on t.id = e.team_id
              left join event_series s on s.id = e.series_id
-             left join lateral (select coalesce(sum(p.taken), 0) as taken, coalesce(sum(p.waiting), 0) as waiting,
-                   case when e.capacity is not null then coalesce(sum(greatest(p.places - p.taken, 0))
-                     filter (where p.organisation_id is null or p.organisation_id = any(:mine)), 0) end as free
-                   from event_pool p where p.event_id = e.id) p on true """;
+             """
+                    + EventStage.PLACES;
 
     static EventRow of(Tuple r, LearningEvent event) {
         return new EventRow(

@@ -63,6 +63,7 @@ class EventRules {
         if (input.template() && !now.is("draft")) {
             throw ProblemException.invalid("/template", "Copy it, and make the copy a model");
         }
+        EventTimes.requireMayMove(now, Times.of(input), clock.instant());
         if (!now.audience.visibility().equals(input.visibility())) requireReach(input);
     }
 
@@ -75,15 +76,21 @@ class EventRules {
         requirePlace(input);
         requireResources(input, now == null ? List.of() : now.resources);
         requirePeople(input, now == null ? Set.of() : now.people);
-        requireTimes(input);
+        EventTimes.requirePossible(Times.of(input));
         EventPlaces.requirePossible(input);
+        requirePartners(input);
         return items(input, now == null ? Set.of() : now.frameworkItems);
     }
 
     private void requireReach(EventInput input) {
-        if (Set.of("network", "public").contains(input.visibility()) && !plansAny(input.organisationId())) {
+        if (!mayOpen(input.visibility(), input.organisationId())) {
             throw refused("Opening an event beyond the organisation needs a role that plans its events");
         }
+    }
+
+    /** Beyond the organisation it is opened by who plans any event of it. */
+    boolean mayOpen(String visibility, UUID organisation) {
+        return !Set.of("network", "public").contains(visibility) || plansAny(organisation);
     }
 
     private boolean plansAny(UUID organisation) {
@@ -110,20 +117,19 @@ class EventRules {
         }
     }
 
-    private void requireTimes(EventInput input) {
-        var times = Times.of(input);
-        if (times.startsAt() != null) {
-            if (!times.endsAt().isAfter(times.startsAt())) {
-                throw ProblemException.invalid("/endsAt", "Enter an end that is after the start");
+    private void requirePartners(EventInput input) {
+        var partners = input.allocations().stream()
+                .map(EventInput.Allocation::organisationId)
+                .toList();
+        if (partners.isEmpty()) return;
+        var known = database.createNativeQuery("select id from organisation where id = any(?1)", UUID.class)
+                .setParameter(1, partners.toArray(UUID[]::new))
+                .getResultList();
+        for (var at = 0; at < partners.size(); at++) {
+            if (!known.contains(partners.get(at))) {
+                throw ProblemException.invalid(
+                        "/allocations/" + at + "/organisationId", "Choose an organisation from the list");
             }
-            if (times.endsAt().isAfter(times.startsAt().plusSeconds(14 * 86400L))) {
-                throw ProblemException.invalid("/endsAt", "An event takes up to 14 days. Plan a series instead");
-            }
-        }
-        if (times.opensAt() != null
-                && times.closesAt() != null
-                && !times.closesAt().isAfter(times.opensAt())) {
-            throw ProblemException.invalid("/closesAt", "Booking must close after it opens");
         }
     }
 

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.evident.events.EventSiblings.Reach;
 import org.evident.shared.events.EventChanged;
@@ -52,6 +50,7 @@ class EventService {
     }
 
     Page<EventSummary> list(EventListRequest list) {
+        list.requireNear();
         var rows = events.page(list).stream().map(EventSummary::of).toList();
         return new Page<>(rows, list.page, list.size, events.count(list));
     }
@@ -62,8 +61,8 @@ class EventService {
 
     EventView add(EventInput input, String key) {
         rules.requireMayPlan(input);
-        var items = rules.requirePossible(input, null);
         return idempotency.once(key, "addEvent", input, EventView.class, () -> {
+            var items = rules.requirePossible(input, null);
             var event = LearningEvent.plan(present.id(), input, items, clock.instant());
             events.keep(event);
             places.raise(event.id, input.allocations());
@@ -72,22 +71,28 @@ class EventService {
     }
 
     EventView copy(UUID id, EventCopyInput input, String key) {
-        var from = seen(id).event();
+        var row = seen(id);
+        var from = row.event();
         if (!rules.mayPlan(from.kind, from.organisationId)) {
             throw EventRules.refused("Ask an administrator of the organisation for a role that lets you plan events");
         }
         if (!events.isPlace(from.organisationId, input.serviceAreaId(), null)) {
             throw ProblemException.invalid("/serviceAreaId", "Choose a service area of the organisation");
         }
-        return idempotency.once(key, "copyEvent " + id, input, EventView.class, () -> copied(from, input));
+        return idempotency.once(key, "copyEvent " + id, input, EventView.class, () -> copied(row, input));
     }
 
-    private EventView copied(LearningEvent from, EventCopyInput input) {
+    private EventView copied(EventRow row, EventCopyInput input) {
+        var from = row.event();
         var starts = LocalTimes.moment("/startsAt", input.startsAt());
         var copy = from.copy(present.id(), LocalTimes.asLong(from.times(), starts), clock.instant());
+        if (!row.runs() && !row.joins()) copy.venue = copy.venue.withoutJoining();
         if (input.title() != null && !input.title().isBlank())
             copy.title = input.title().strip();
         if (input.serviceAreaId() != null) copy.audience = copy.audience.ofArea(input.serviceAreaId());
+        if (!rules.mayOpen(copy.audience.visibility(), copy.organisationId)) {
+            copy.audience = copy.audience.ofOrganisation();
+        }
         events.keep(copy);
         places.raise(
                 copy.id,
@@ -102,45 +107,29 @@ class EventService {
         var event = running(id);
         new EventActs(event, clock.instant()).require("edit", "It is not planned any more. Copy it instead");
         ETags.requireCurrent(version, event.version);
+        siblings.takeTurn(event, reach);
         rules.requireMayChange(input, event);
         var items = rules.requirePossible(input, event);
         places.requireEnough(id, input);
-        var before = siblings.before(id);
-        var lists = lists(event);
+        var before = reach == null || event.seriesId == null ? null : siblings.before(event, places.of(id));
         places.lower(id, input.allocations());
         var what = event.revise(input, items, clock.instant());
         event.changedAlone |= event.seriesId != null && reach == null;
         events.flush();
         places.raise(id, input.allocations());
         if (what != null) changed.fire(new EventChanged(id, what));
-        if (reach != null && event.seriesId != null) follow(event, before, lists, reach);
+        if (before != null) follow(event, before, input, reach);
         return require(id);
     }
 
-    private void follow(LearningEvent event, String before, List<List<?>> lists, Reach reach) {
-        var followed = siblings.follow(event.id, before, reach);
-        var now = lists(event);
-        var tables = List.of("event_resource", "event_agenda_item", "event_person", "event_framework_item");
-        var differ = new ArrayList<String>();
-        for (var at = 0; at < now.size(); at++) if (!now.get(at).equals(lists.get(at))) differ.add(tables.get(at));
-        siblings.copyLists(
-                event.id, followed.stream().map(EventSiblings.Followed::id).toList(), differ);
+    private void follow(LearningEvent event, EventSiblings.Before before, EventInput input, Reach reach) {
+        var followed = siblings.follow(event, before, input, reach);
         // What observers have written meanwhile is kept; what was read before the others followed is read again.
         events.flush();
         events.getEntityManager().clear();
         followed.stream()
                 .filter(EventSiblings.Followed::isTold)
                 .forEach(each -> changed.fire(new EventChanged(each.id(), each.moved() ? "moved" : "changed")));
-    }
-
-    private static List<List<?>> lists(LearningEvent event) {
-        return List.of(
-                List.copyOf(event.resources),
-                List.copyOf(event.agenda),
-                event.people.stream()
-                        .sorted(java.util.Comparator.comparing(Object::toString))
-                        .toList(),
-                event.frameworkItems.stream().sorted().toList());
     }
 
     /** 404 for what the caller does not see, 403 for what they see and do not run. */

@@ -79,7 +79,7 @@ record EventSummary(
                 row.series(),
                 e.changedAlone,
                 e.template,
-                EventReader.warnings(row),
+                row.runs() ? EventReader.warnings(row) : List.of(),
                 e.updatedAt);
     }
 }

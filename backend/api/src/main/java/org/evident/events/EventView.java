@@ -94,7 +94,8 @@ record EventView(
                         },
                         description = "How far it is now. full: no place is left that the caller could have.")
                 String stage,
-        @Schema(maxLength = 500, description = "Why it is postponed or cancelled.") String statusReason,
+        @Schema(maxLength = 500, description = "Why it is postponed or cancelled, for whoever sees it.")
+                String statusReason,
         @Schema(required = true, description = "Places that people hold.") int taken,
         @Schema(required = true, description = "People who wait for one.") int waiting,
         @Schema(description = "Those the caller could have; absent where there is no limit.") Integer placesLeft,

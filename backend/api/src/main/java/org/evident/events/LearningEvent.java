@@ -172,15 +172,15 @@ class LearningEvent {
         return event;
     }
 
+    /** Known by the same name in every calendar for ever. */
+    void name(String unique) {
+        icalUid = unique + "@evident";
+    }
+
     private void begin(UUID owner, UUID organisation, Instant now) {
         ownerId = owner;
         organisationId = organisation;
         createdAt = now;
-    }
-
-    /** Known by the same name in every calendar for ever. */
-    void name(String unique) {
-        icalUid = unique + "@evident";
     }
 
     Times times() {
@@ -192,7 +192,7 @@ class LearningEvent {
         var before = told();
         var when = when();
         describe(input, items, now);
-        return announce(before, when);
+        return announce(before, when, now);
     }
 
     private void describe(EventInput input, Set<UUID> items, Instant now) {
@@ -269,7 +269,8 @@ class LearningEvent {
         status = "published";
         statusReason = null;
         updatedAt = now;
-        return announce(before, when);
+        changedAlone |= seriesId != null;
+        return announce(before, when, now);
     }
 
     void archive(Instant now) {
@@ -282,9 +283,11 @@ class LearningEvent {
         updatedAt = now;
     }
 
-    private String announce(List<Object> before, List<Object> when) {
+    /** What was held stands right in calendars, and nobody is written to about it. */
+    private String announce(List<Object> before, List<Object> when, Instant now) {
         if (publishedAt == null || before.equals(told())) return null;
         icalSequence++;
+        if (isOver(now)) return null;
         if (when.equals(when())) return "changed";
         return when.getFirst() == null ? "opened" : "moved";
     }

@@ -15,6 +15,11 @@ record Venue(String mode, String venue, String accessInfo, String joinUrl, Strin
                 Text.orNull(input.joiningInfo()));
     }
 
+    /** How to join is for those who have a place. */
+    Venue withoutJoining() {
+        return new Venue(mode, venue, accessInfo, null, null);
+    }
+
     boolean isOnline() {
         return !mode.equals("in-person");
     }

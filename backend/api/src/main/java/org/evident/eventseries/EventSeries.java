@@ -93,18 +93,27 @@ class EventSeries {
                 ? model.title()
                 : input.title().strip();
         series.modelId = model.id();
-        series.rule = rule.rule();
-        series.startsOn = rule.startsOn();
-        series.withoutMonths = rule.withoutMonths().toArray(Integer[]::new);
-        series.withoutDays = rule.withoutDays().toArray(LocalDate[]::new);
-        series.replacedDays = rule.replaced().keySet().toArray(LocalDate[]::new);
-        series.replacedBy =
-                Arrays.stream(series.replacedDays).map(rule.replaced()::get).toArray(LocalDate[]::new);
+        series.recur(rule);
         input.areas().forEach(area -> series.areas.add(area.asArea()));
         series.ownerId = owner;
         series.createdAt = now;
         series.updatedAt = now;
         return series;
+    }
+
+    private void recur(SeriesRule by) {
+        rule = by.rule();
+        startsOn = by.startsOn();
+        withoutMonths = by.withoutMonths().toArray(Integer[]::new);
+        withoutDays = by.withoutDays().toArray(LocalDate[]::new);
+        replacedDays = by.replaced().keySet().toArray(LocalDate[]::new);
+        replacedBy = Arrays.stream(replacedDays).map(by.replaced()::get).toArray(LocalDate[]::new);
+    }
+
+    /** Another rhythm from its first day on. */
+    void follow(SeriesRule by, Instant now) {
+        recur(by);
+        extend(now);
     }
 
     SeriesRule rule() {

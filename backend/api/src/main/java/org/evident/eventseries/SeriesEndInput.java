@@ -16,6 +16,12 @@ record SeriesEndInput(
                 @Schema(description = "Needed to cancel: told to everyone who has a place or waits for one.")
                 String reason) {
 
+    @AssertTrue(message = "Enter a year from 2000 to 2099")
+    @Schema(hidden = true)
+    boolean isOurCentury() {
+        return SeriesInput.isOurCentury(from, null, null);
+    }
+
     @AssertTrue(message = "Enter a reason")
     @Schema(hidden = true)
     boolean isReasonGiven() {

@@ -8,10 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How an event is to recur. Days are those of Europe/London, and times of day stay as clocks show them. */
@@ -24,9 +25,7 @@ record SeriesInput(
                 @Schema(description = "Of the series; the event's when left out.")
                 String title,
         @NotNull(message = "Choose how often")
-                @Pattern(
-                        regexp = "weekly|fortnightly|monthly-weekday|monthly-last|monthly-date",
-                        message = "Choose how often")
+                @Pattern(regexp = CADENCES, message = "Choose how often")
                 @Schema(
                         enumeration = {"weekly", "fortnightly", "monthly-weekday", "monthly-last", "monthly-date"},
                         description =
@@ -55,6 +54,8 @@ record SeriesInput(
                 List<@Valid @NotNull(message = "Choose a service area") Area> areas,
         @Schema(description = "Whether they are published at once.") boolean publish) {
 
+    static final String CADENCES = "weekly|fortnightly|monthly-weekday|monthly-last|monthly-date";
+
     SeriesInput {
         withoutMonths = withoutMonths == null ? List.of() : withoutMonths;
         withoutDays = withoutDays == null ? List.of() : withoutDays;
@@ -66,7 +67,16 @@ record SeriesInput(
     @Schema(name = "EventSeriesReplacement")
     record Replacement(
             @NotNull(message = "Enter the day") LocalDate day,
-            @NotNull(message = "Enter the day it is held instead") LocalDate instead) {}
+            @NotNull(message = "Enter the day it is held instead") LocalDate instead) {
+
+        @AssertTrue(message = "Enter a day up to three months before or after")
+        @Schema(hidden = true)
+        boolean isNear() {
+            return day == null
+                    || instead == null
+                    || Math.abs(ChronoUnit.DAYS.between(day, instead)) <= SeriesRule.FARTHEST_DAYS;
+        }
+    }
 
     @Schema(name = "EventSeriesAreaInput")
     record Area(
@@ -96,17 +106,23 @@ record SeriesInput(
     @AssertTrue(message = "Enter a year from 2000 to 2099")
     @Schema(hidden = true)
     boolean isOurCentury() {
-        return startsOn == null || startsOn.getYear() >= 2000 && startsOn.getYear() < 2100;
+        return isOurCentury(startsOn, withoutDays, replacements);
+    }
+
+    /** Whether all of these are days that people plan for; none need be given. */
+    static boolean isOurCentury(LocalDate first, List<LocalDate> without, List<Replacement> replacements) {
+        var days = Stream.of(
+                        Stream.ofNullable(first),
+                        Stream.ofNullable(without).flatMap(List::stream),
+                        Stream.ofNullable(replacements)
+                                .flatMap(List::stream)
+                                .filter(Objects::nonNull)
+                                .flatMap(each -> Stream.of(each.day(), each.instead())))
+                .flatMap(each -> each);
+        return days.filter(Objects::nonNull).allMatch(day -> day.getYear() >= 2000 && day.getYear() < 2100);
     }
 
     SeriesRule rule(LocalDate modelDay) {
-        var first = startsOn == null ? modelDay : startsOn;
-        return new SeriesRule(
-                SeriesRule.written(cadence, first),
-                first,
-                withoutMonths.stream().filter(Objects::nonNull).distinct().toList(),
-                withoutDays.stream().distinct().toList(),
-                replacements.stream()
-                        .collect(Collectors.toMap(Replacement::day, Replacement::instead, (one, other) -> other)));
+        return SeriesRule.of(cadence, startsOn == null ? modelDay : startsOn, withoutMonths, withoutDays, replacements);
     }
 }

@@ -27,14 +27,17 @@ class SeriesMaker {
             insert into learning_event (id, organisation_id, kind, title, summary, description, outcomes, starts_at, ends_at, mode,
                 venue, access_info, join_url, joining_info, capacity, minimum, waiting_list, approval, asks_offers,
                 protected_minutes, visibility, service_area_id, team_id, for_carers, audience_kinds, audience_roles,
-                audience_levels, status, owner_id, copied_from_id, series_id, series_day, ical_uid, created_at, updated_at,
+                audience_levels, opens_at, closes_at, status, owner_id, copied_from_id, series_id, series_day, ical_uid, created_at, updated_at,
                 published_at)
             select x.id, m.organisation_id, m.kind, x.title, m.summary, m.description, m.outcomes, x.starts, x.ends, m.mode,
                 m.venue, m.access_info, m.join_url, m.joining_info, m.capacity, m.minimum, m.waiting_list, m.approval, m.asks_offers,
-                m.protected_minutes, m.visibility, coalesce(x.area, m.service_area_id), m.team_id, m.for_carers, m.audience_kinds,
-                m.audience_roles, m.audience_levels, case when :publish then 'published' else 'draft' end, :owner, m.id, :series,
+                m.protected_minutes, case when x.area is not null and m.visibility = 'team' then 'service' else m.visibility end,
+                coalesce(x.area, m.service_area_id), case when x.area is null then m.team_id end, m.for_carers, m.audience_kinds,
+                m.audience_roles, m.audience_levels, OPENS, CLOSES, case when :publish then 'published' else 'draft' end, :owner, m.id, :series,
                 x.day, x.id || '@evident', :now, :now, case when :publish then cast(:now as timestamptz) end
               from"""
+                            .replace("OPENS", asLongBefore("m.opens_at"))
+                            .replace("CLOSES", asLongBefore("m.closes_at"))
                     + ROWS + " join learning_event m on m.id = x.model";
 
     private static final List<String> LISTS = List.of(
@@ -43,6 +46,12 @@ class SeriesMaker {
             "event_person (event_id, person_id, part) select x.id, t.person_id, t.part",
             "event_framework_item (event_id, item_id) select x.id, t.item_id",
             "event_allocation (event_id, organisation_id, places) select x.id, t.organisation_id, t.places");
+
+    /** Booking opens and closes as long before the start as with the model, as clocks show it. */
+    private static String asLongBefore(String moment) {
+        return "((x.starts at time zone 'Europe/London') + ((%s at time zone 'Europe/London') - (m.starts_at at time zone 'Europe/London'))) at time zone 'Europe/London'"
+                .formatted(moment);
+    }
 
     private final EntityManager database;
     private final Json json;
@@ -105,15 +114,16 @@ class SeriesMaker {
     }
 
     /** The event that the others are like is one of them. */
-    void takeIn(EventSeries series, UUID event, LocalDate day, boolean publish) {
+    void takeIn(EventSeries series, UUID event, SeriesPreview.Occurrence first, boolean publish) {
         var was = (String) database.createNativeQuery("select status from learning_event where id = ?1")
                 .setParameter(1, event)
                 .getSingleResult();
         database.createNativeQuery(
-                        "update learning_event set series_id = ?2, series_day = ?3, version = version + 1 where id = ?1")
+                        "update learning_event set series_id = ?2, series_day = ?3, title = ?4, version = version + 1 where id = ?1")
                 .setParameter(1, event)
                 .setParameter(2, series.id)
-                .setParameter(3, day)
+                .setParameter(3, first.plannedDay())
+                .setParameter(4, first.title())
                 .executeUpdate();
         if (!publish || !was.equals("draft")) return;
         at("update learning_event set status = 'published', published_at = ?2, updated_at = ?2 where id = ?1", event)
@@ -121,17 +131,21 @@ class SeriesMaker {
         changed.fire(new EventChanged(event, "published"));
     }
 
-    /** Drafts are put away; what is published is cancelled where that is asked. */
+    /**
+     * Drafts are put away; what is published is cancelled where that is asked.
+     *
+     * @return how many
+     */
     @SuppressWarnings("unchecked")
-    void end(EventSeries series, SeriesEndInput input, LocalDate from) {
+    int end(EventSeries series, SeriesEndInput input, LocalDate from) {
         var starts = UkTime.moment(from.atStartOfDay());
-        at(
+        var drafts = at(
                         "update learning_event set status = 'archived', updated_at = ?2, version = version + 1"
                                 + " where series_id = ?1 and status = 'draft' and starts_at >= ?3",
                         series.id)
                 .setParameter(3, starts)
                 .executeUpdate();
-        if (!input.cancel()) return;
+        if (!input.cancel()) return drafts;
         List<UUID> cancelled = database.createNativeQuery(
                         """
                         update learning_event set status = 'cancelled', status_reason = ?4, updated_at = ?2, version = version + 1,
@@ -145,6 +159,7 @@ class SeriesMaker {
                 .setParameter(4, input.reason().strip())
                 .getResultList();
         cancelled.forEach(id -> changed.fire(new EventChanged(id, "cancelled")));
+        return drafts + cancelled.size();
     }
 
     private Query at(String sql, UUID id) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.evident.shared.problem.ProblemException;
@@ -16,6 +17,7 @@ record SeriesPlan(SeriesModel model, List<SeriesArea> areas, Map<UUID, String> n
     static final int MOST_EVENTS = 240;
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final String PLACEHOLDER = "{area}";
 
     List<SeriesPreview.Occurrence> of(List<SeriesRule.Day> days) {
@@ -47,7 +49,7 @@ record SeriesPlan(SeriesModel model, List<SeriesArea> areas, Map<UUID, String> n
         return new SeriesPreview.Occurrence(
                 planned,
                 held,
-                isModel ? model.title() : title(area),
+                isModel && !model.title().contains(PLACEHOLDER) ? model.title() : title(area),
                 LOCAL.format(model.on(held)),
                 LOCAL.format(model.endOn(held)),
                 area,
@@ -69,7 +71,7 @@ record SeriesPlan(SeriesModel model, List<SeriesArea> areas, Map<UUID, String> n
         if (!UkTime.exists(local)) {
             throw ProblemException.invalid(
                     "/cadence",
-                    "On " + local.toLocalDate() + " the clocks go forward over that time. Leave that day out");
+                    "On " + DAY.format(local) + " the clocks go forward over that time. Leave that day out");
         }
     }
 }

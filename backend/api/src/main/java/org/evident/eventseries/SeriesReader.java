@@ -32,7 +32,9 @@ final class SeriesReader {
                 facts.events(),
                 facts.toCome(),
                 facts.lastDay(),
-                series.status.equals("active") ? List.of("extend", "end") : List.of("extend"),
+                series.status.equals("active")
+                        ? List.of("extend", "change-rule", "end")
+                        : List.of("extend", "change-rule"),
                 series.updatedAt);
     }
 }

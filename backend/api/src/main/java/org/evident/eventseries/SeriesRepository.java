@@ -18,8 +18,9 @@ import org.evident.shared.time.UkTime;
 @ApplicationScoped
 class SeriesRepository implements PanacheRepositoryBase<EventSeries, UUID> {
 
-    /** Theirs, and those of organisations whose events they plan. */
-    private static final String RUN = " (s.owner_id = cast(:me as uuid) or s.organisation_id = any(:runs)) ";
+    /** Theirs while they are of its organisation, and those of organisations whose events they plan. */
+    private static final String RUN =
+            " (s.organisation_id = any(:runs) or s.organisation_id = any(:belongs) and s.owner_id = cast(:me as uuid)) ";
 
     private final EventAccess access;
     private final Clock clock;
@@ -37,6 +38,13 @@ class SeriesRepository implements PanacheRepositoryBase<EventSeries, UUID> {
                 .stream()
                 .findFirst()
                 .map(this::findById);
+    }
+
+    void takeTurn(UUID series) {
+        getEntityManager()
+                .createNativeQuery("select cast(id as text) from event_series where id = ?1 for no key update")
+                .setParameter(1, series)
+                .getResultList();
     }
 
     List<EventSeries> page(SeriesListRequest list) {
@@ -114,7 +122,7 @@ class SeriesRepository implements PanacheRepositoryBase<EventSeries, UUID> {
                         """
                         select distinct on (e.service_area_id) e.id, e.organisation_id, e.title, e.service_area_id, e.starts_at, e.ends_at, false
                           from learning_event e where e.series_id = ?1 and e.starts_at is not null
-                         order by e.service_area_id, e.changed_alone, e.status in ('cancelled', 'archived'), e.series_day desc""",
+                         order by e.service_area_id, e.changed_alone, e.status in ('cancelled', 'archived'), e.series_day desc nulls last""",
                         Tuple.class)
                 .setParameter(1, series)
                 .getResultList();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Recur;
 
 /**
@@ -26,8 +28,33 @@ record SeriesRule(
 
     static final int MOST_DAYS = 60;
 
+    /** How far from its day something is held instead. */
+    static final int FARTHEST_DAYS = 92;
+
     /** A day of the rule, and the day it is held. */
     record Day(LocalDate planned, LocalDate held) {}
+
+    static SeriesRule of(
+            String cadence,
+            LocalDate first,
+            List<Integer> withoutMonths,
+            List<LocalDate> withoutDays,
+            List<SeriesInput.Replacement> replacements) {
+        return new SeriesRule(
+                written(cadence, first),
+                first,
+                Stream.ofNullable(withoutMonths)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList(),
+                Stream.ofNullable(withoutDays).flatMap(List::stream).distinct().toList(),
+                Stream.ofNullable(replacements)
+                        .flatMap(List::stream)
+                        .collect(Collectors.toMap(
+                                SeriesInput.Replacement::day,
+                                SeriesInput.Replacement::instead,
+                                (one, other) -> other)));
+    }
 
     /** Weekly, fortnightly, or monthly as the first day stands in its month. */
     static String written(String cadence, LocalDate first) {
@@ -72,7 +99,7 @@ record SeriesRule(
     static Map<LocalDate, LocalDate> paired(LocalDate[] planned, LocalDate[] held) {
         return Arrays.stream(planned)
                 .distinct()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         day -> day, day -> held[Arrays.asList(planned).indexOf(day)]));
     }
 }

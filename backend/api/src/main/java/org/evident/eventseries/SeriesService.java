@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.evident.eventseries.SeriesFurther.Further;
 import org.evident.eventseries.SeriesMaker.Wanted;
 import org.evident.shared.audit.Act;
 import org.evident.shared.audit.Audit;
@@ -25,6 +25,7 @@ import org.evident.shared.time.UkTime;
 class SeriesService {
 
     private final SeriesRepository all;
+    private final SeriesFurther further;
     private final SeriesMaker maker;
     private final Present present;
     private final Idempotency idempotency;
@@ -33,12 +34,14 @@ class SeriesService {
 
     SeriesService(
             SeriesRepository all,
+            SeriesFurther further,
             SeriesMaker maker,
             Present present,
             Idempotency idempotency,
             Audit audit,
             Clock clock) {
         this.all = all;
+        this.further = further;
         this.maker = maker;
         this.present = present;
         this.idempotency = idempotency;
@@ -65,14 +68,14 @@ class SeriesService {
 
     SeriesView add(SeriesInput input, String key) {
         var model = model(input);
-        var made = occurrences(model, input);
         return idempotency.once(key, "addEventSeries", input, SeriesView.class, () -> {
+            var made = occurrences(model, input);
             var series = EventSeries.plan(present.id(), model, input, clock.instant());
             all.persistAndFlush(series);
             made.stream()
                     .filter(SeriesPreview.Occurrence::isModel)
                     .findFirst()
-                    .ifPresent(first -> maker.takeIn(series, model.id(), first.plannedDay(), input.publish()));
+                    .ifPresent(first -> maker.takeIn(series, model.id(), first, input.publish()));
             var others = made.stream()
                     .filter(each -> !each.isModel())
                     .map(each -> Wanted.of(each, model.id()))
@@ -85,41 +88,22 @@ class SeriesService {
 
     /** Further ones, each like the last of its service area. */
     SeriesView extend(UUID id, int version, SeriesExtendInput input) {
-        var series = running(id);
-        ETags.requireCurrent(version, series.version);
-        var models = all.last(id).stream()
-                .collect(Collectors.toMap(m -> m.serviceAreaId() == null ? "" : m.serviceAreaId() + "", m -> m));
-        if (models.isEmpty()) throw new ProblemException(ProblemType.CONFLICT, "It has no event to go by");
+        var series = changing(id, version);
         var last = all.facts(List.of(series)).get(id).lastDay();
-        var until = until(input.until(), last);
-        var days = series.rule().held(last.plusDays(1), until, most(input.times()));
-        var areas = series.areas.isEmpty() ? List.<SeriesArea>of() : series.areas;
-        var names = all.areas(
-                series.organisationId,
-                areas.stream().map(SeriesArea::serviceAreaId).toList());
-        var anyone = models.values().iterator().next();
-        var wanted = areas.isEmpty()
-                ? wanted(new SeriesPlan(anyone, List.of(), names).of(days), anyone)
-                : areas.stream()
-                        .flatMap(area -> {
-                            var like = models.getOrDefault(area.serviceAreaId() + "", anyone);
-                            return wanted(new SeriesPlan(like, List.of(area), names).of(days), like).stream();
-                        })
-                        .toList();
+        if (last == null) last = series.startsOn.minusDays(1);
+        var days = series.rule().held(last.plusDays(1), until(input.until(), last), most(input.times()));
+        var wanted = further.on(series, days).stream().map(Further::wanted).toList();
         maker.make(series, present.id(), wanted, input.publish());
         series.extend(clock.instant());
-        all.flush();
         record("series.extend", series, wanted.size());
         return require(id);
     }
 
     SeriesView end(UUID id, int version, SeriesEndInput input) {
-        var series = running(id);
-        ETags.requireCurrent(version, series.version);
-        maker.end(series, input, input.from() == null ? UkTime.today(clock) : input.from());
+        var series = changing(id, version);
+        var many = maker.end(series, input, input.from() == null ? UkTime.today(clock) : input.from());
         series.end(clock.instant());
-        all.flush();
-        record("series.end", series, 0);
+        record("series.end", series, many);
         return require(id);
     }
 
@@ -135,15 +119,11 @@ class SeriesService {
         return new SeriesPlan(model, areas, names).of(days);
     }
 
-    private static List<Wanted> wanted(List<SeriesPreview.Occurrence> made, SeriesModel like) {
-        return made.stream().map(each -> Wanted.of(each, like.id())).toList();
-    }
-
-    private static int most(Integer times) {
+    static int most(Integer times) {
         return times == null ? SeriesRule.MOST_DAYS + 1 : times;
     }
 
-    private static LocalDate until(LocalDate said, LocalDate from) {
+    static LocalDate until(LocalDate said, LocalDate from) {
         var latest = from.plusYears(SeriesRule.YEARS);
         if (said != null && (said.isAfter(latest) || said.isBefore(from))) {
             throw ProblemException.invalid("/until", "Enter a last day up to two years after the first");
@@ -163,11 +143,20 @@ class SeriesService {
         return SeriesRepository.asModel(row);
     }
 
-    private EventSeries running(UUID id) {
+    /** Until the transaction ends nobody else changes it, nor its events with it. */
+    EventSeries changing(UUID id, int version) {
+        var series = running(id);
+        all.takeTurn(id);
+        ETags.requireCurrent(version, series.version);
+        return series;
+    }
+
+    EventSeries running(UUID id) {
         return all.run(id).orElseThrow(() -> ProblemException.notFound("series"));
     }
 
-    private void record(String what, EventSeries series, int events) {
+    void record(String what, EventSeries series, int events) {
+        all.flush();
         audit.record(
                 present.id().toString(),
                 new Act(what, series.organisationId, "event-series", series.id).with(Map.of("events", events)));

@@ -26,7 +26,7 @@ record SeriesView(
         @Schema(required = true, description = "How many events it has.") int events,
         @Schema(required = true, description = "How many of them are to come.") int toCome,
         @Schema(description = "The last day it is planned for.") LocalDate lastDay,
-        @Schema(required = true, maxItems = 2, description = "extend, end.") List<String> allowed,
+        @Schema(required = true, maxItems = 3, description = "extend, change-rule, end.") List<String> allowed,
         @Schema(required = true) Instant updatedAt) {
 
     @Schema(name = "EventSeriesArea")

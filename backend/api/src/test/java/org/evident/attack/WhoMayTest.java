@@ -225,7 +225,8 @@ class WhoMayTest {
                         samples.body(operation.body(), "personId", '"' + Things.idOf("no such id") + '"');
                     case "decideBooking" -> samples.body(operation.body(), "approve", "true");
                     case "contributeToEvent" -> samples.body(operation.body(), "consent", "true");
-                    case "extendEventSeries" -> samples.body(operation.body(), "times", "2");
+                    case "extendEventSeries", "changeEventSeriesRule", "previewEventSeriesRule" ->
+                        samples.body(operation.body(), "times", "2");
                     case "previewEventSeries", "addEventSeries" ->
                         samples.body(
                                 operation.body(),

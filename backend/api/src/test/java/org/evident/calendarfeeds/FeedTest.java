@@ -106,6 +106,7 @@ class FeedTest {
         assertThat(second.header("Last-Modified")).isNotNull();
         set(id, "status = 'cancelled', ical_sequence = 2");
         SomePlace.become(booking, "cancelled");
+        Sql.run("insert into booking_step (booking_id, what, at) values (?, 'event-cancelled', now())", booking);
         assertThat(valid(read(path))).contains("UID:" + id, "SEQUENCE:2", "STATUS:CANCELLED");
         Sql.run("update learning_event set updated_at = now() - interval '61 days' where id = ?", id);
         assertThat(valid(read(path))).doesNotContain("UID:" + id);
@@ -116,6 +117,44 @@ class FeedTest {
         var id = event("Given up");
         SomePlace.become(SomePlace.of(TOM, id, "confirmed"), "cancelled");
         assertThat(valid(read(address("tom")))).doesNotContain("Given up");
+    }
+
+    @Test
+    void what_was_held_and_put_away_stands_in_my_calendar_as_it_was() {
+        var id = event("Was held");
+        SomePlace.of(TOM, id, "confirmed");
+        set(id, "starts_at = now() - interval '3 hours', ends_at = now() - interval '1 hour', status = 'archived'");
+        var mine = valid(read(address("tom")));
+        assertThat(mine).contains("UID:" + id);
+        assertThat(mine.substring(mine.indexOf("UID:" + id)).split("END:VEVENT")[0])
+                .contains("STATUS:CONFIRMED");
+    }
+
+    @Test
+    void what_is_to_come_is_never_cut_for_what_is_over() {
+        var soon = event("Next month");
+        set(soon, "visibility = 'public'");
+        Sql.run(
+                """
+                insert into learning_event (id, organisation_id, kind, title, starts_at, ends_at, mode, visibility, status, ical_uid,
+                    created_at, updated_at, published_at)
+                select uuidv7(), cast(? as uuid), 'drop-in', 'Over', now() - interval '3 hours', now() - interval '2 hours', 'online', 'public',
+                       'published', 'feed-cut-' || n, now(), now(), now() from generate_series(1, 1000) n""",
+                SomeEvent.NORTHDOWN);
+        try {
+            assertThat(valid(read("/organisations/" + SomeEvent.NORTHDOWN + "/events.ics")))
+                    .contains("SUMMARY:Next month");
+        } finally {
+            Sql.run("delete from learning_event where ical_uid like 'feed-cut-%'");
+        }
+    }
+
+    @Test
+    void a_title_of_several_lines_makes_no_line_of_the_calendar() {
+        var id = event("Two");
+        Sql.run("update learning_event set title = E'Two\\r\\nX-EVIL:1; and, more' where id = ?", id);
+        assertThat(valid(As.person("tom").get("/events/" + id + "/calendar.ics")))
+                .doesNotContain("\nX-EVIL");
     }
 
     @Test

@@ -113,6 +113,16 @@ class CalendarEndpointTest {
     }
 
     @Test
+    void a_place_kept_for_a_partner_is_free_for_its_people_alone() {
+        var id = event("Kept", 2, "now() + interval '3 days'");
+        set(id, "visibility = 'network'");
+        Sql.run("insert into event_allocation values (?, cast('00000000-0000-7000-8000-000000000002' as uuid), 1)", id);
+        SomePlace.of(TOM, id, "confirmed");
+        near("tom", "all").body(of(id, "stage"), is("full")).body(of(id, "placesLeft"), is(0));
+        near("amara", "all").body(of(id, "stage"), is("booking-open")).body(of(id, "placesLeft"), is(1));
+    }
+
+    @Test
     void my_bookings_are_mine_whatever_i_may_see_besides() {
         var booked = event("Booked", null, "now() + interval '3 days'");
         var other = event("Other", null, "now() + interval '3 days'");

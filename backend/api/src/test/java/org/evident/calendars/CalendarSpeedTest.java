@@ -75,6 +75,8 @@ class CalendarSpeedTest {
                 .replace(":carer", "false")
                 .replace(":staffed", "array['public', 'network', '" + SomeEvent.NORTHDOWN + "']")
                 .replace(":runs", "cast('{}' as uuid[])")
+                .replace(":mine", "array['" + SomeEvent.NORTHDOWN + "'::uuid]")
+                .replace(":belongs", "array['" + SomeEvent.NORTHDOWN + "'::uuid]")
                 .replace(":me", "'00000000-0000-7000-8000-000000000102'")
                 .replace(":today", "current_date")
                 .replace(":now", "now()")

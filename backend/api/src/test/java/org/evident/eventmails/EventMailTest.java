@@ -336,6 +336,31 @@ class EventMailTest {
     }
 
     @Test
+    void what_takes_an_entry_out_of_the_calendar_waits_for_what_puts_it_there() {
+        say("confirmed");
+        var now = Clock.systemUTC().instant();
+        var held = QuarkusTransaction.requiringNew()
+                .call(() -> mails.claim(now, EventMailing.LEASE))
+                .orElseThrow();
+        var letter = QuarkusTransaction.requiringNew()
+                .call(() -> mails.letter(held.id(), now))
+                .orElseThrow();
+        change("status = 'cancelled'", "cancelled");
+        become("cancelled");
+        mailing.work();
+        assertThat(mail()).isEmpty();
+        QuarkusTransaction.requiringNew().run(() -> mails.settle(held.id(), letter, now));
+        assertThat(MailParts.of(arrived(1)).calendar()).contains("METHOD:CANCEL", "SEQUENCE:1");
+    }
+
+    @Test
+    void nobody_is_mailed_about_what_is_over_by_now() {
+        say("confirmed");
+        change("starts_at = now() - interval '3 hours', ends_at = now() - interval '1 hour'", "moved");
+        nothing_more_arrives_than(0);
+    }
+
+    @Test
     void four_replicas_send_each_mail_once() {
         say("confirmed");
         IntStream.range(0, 4).parallel().forEach(n -> mailing.work());

@@ -1,5 +1,6 @@
 package org.evident.eventnotes;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.evident.support.As;
@@ -163,5 +165,57 @@ class EventNotesTest {
                 .put(path("shared-note"))
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void a_colleague_writes_a_teams_note_on_and_not_over_it() {
+        var path = path("team-notes/" + TEAM);
+        as("tom").body(Map.of("text", "Ours")).put(path).then().statusCode(200).body("teamNotes.mine", contains(true));
+        as("tom").body(Map.of("text", "Unread")).put(path).then().statusCode(428);
+        as("tom")
+                .header("If-Match", "\"v0\"")
+                .body(Map.of("text", "Ours, and more"))
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("teamNotes.version", contains(1));
+        as("tom")
+                .header("If-Match", "\"v0\"")
+                .body(Map.of("text", "Lost"))
+                .put(path)
+                .then()
+                .statusCode(412);
+        Sql.run(
+                "update event_team_note set author_id = cast(? as uuid) where event_id = cast(? as uuid)",
+                DANIEL,
+                event.toString());
+        as("tom").delete(path).then().statusCode(403);
+        as("tom").get(path("together")).then().body("teamNotes.text", contains("Ours, and more"));
+    }
+
+    @Test
+    void consent_is_taken_back_by_whoever_no_longer_sees_the_event() {
+        Sql.run(
+                """
+                insert into event_contribution (event_id, person_id, text, consented_at)
+                values (cast(? as uuid), cast('00000000-0000-7000-8000-000000000101' as uuid), 'Amara was here', now())""",
+                event.toString());
+        as("amara").delete(path("contribution")).then().statusCode(204);
+        as("amara").delete(path("contribution")).then().statusCode(404);
+        assertThat(Sql.count("select count(*) from event_contribution where event_id = ?", event))
+                .isZero();
+    }
+
+    @Test
+    void of_two_who_write_the_note_at_once_one_is_told_to_read_it_again() {
+        var codes = List.of("One", "Two").parallelStream()
+                .map(note -> as("gareth")
+                        .header("If-Match", "\"v0\"")
+                        .body(Map.of("note", note))
+                        .put(path("shared-note"))
+                        .statusCode())
+                .sorted()
+                .toList();
+        assertThat(codes).containsExactly(200, 412);
     }
 }

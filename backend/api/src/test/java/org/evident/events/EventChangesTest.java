@@ -163,6 +163,31 @@ class EventChangesTest {
     }
 
     @Test
+    void those_who_wanted_a_date_hear_that_there_will_be_none_if_it_is_open_to_them() {
+        var event = event(ESTUARY, "Never a date");
+        event.remove("startsAt");
+        event.remove("endsAt");
+        var made = published("priya", event);
+        As.person("amara").put("/events/" + made + "/interest").then().statusCode(200);
+        Sql.run("insert into event_interest values (cast(? as uuid), cast(? as uuid), now())", made, id(102));
+        act("priya", made, "cancel", Map.of("reason", "No trainer")).then().statusCode(200);
+        assertThat(Sql.all("select cast(person_id as text) from notice where key = ?", "event-cancelled:" + made))
+                .containsExactly(id(101));
+        As.person("tom").delete("/events/" + made + "/interest").then().statusCode(204);
+        As.person("tom").delete("/events/" + made + "/interest").then().statusCode(404);
+    }
+
+    @Test
+    void days_that_no_calendar_has_are_refused() {
+        for (var day : List.of("from", "to"))
+            As.person("amara")
+                    .queryParam(day, "+999999999-12-31")
+                    .get("/events")
+                    .then()
+                    .statusCode(400);
+    }
+
+    @Test
     void a_replaced_edition_keeps_its_words_and_new_ones_are_of_the_one_in_force() {
         var editions = Sql.all(
                 """

@@ -198,6 +198,12 @@ class EventEndpointTest {
         refused("/serviceAreaChosen", "visibility", "service");
         refused("/teamId", "serviceAreaId", id(201));
         refused("/allocations", "allocations", List.of(Map.of("organisationId", NORTHDOWN, "places", 25)));
+        refused(
+                "/allocations/0/organisationId",
+                "allocations",
+                List.of(Map.of("organisationId", id(999), "places", 2)));
+        refused("/audienceKinds/0", "audienceKinds", java.util.Collections.singletonList(null));
+        refused("/audienceRoles/0", "audienceRoles", java.util.Collections.singletonList(null));
     }
 
     private static void refused(String pointer, String field, Object value) {

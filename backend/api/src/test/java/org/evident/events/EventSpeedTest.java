@@ -52,6 +52,8 @@ class EventSpeedTest {
                 mine.show = "mine";
                 mine.when = "upcoming";
                 assertThat(plan(connection, mine)).doesNotContain("Seq Scan on learning_event");
+                mine.show = "planning";
+                assertThat(plan(connection, mine)).doesNotContain("Seq Scan on learning_event");
             } finally {
                 connection.rollback();
             }
@@ -62,14 +64,26 @@ class EventSpeedTest {
         var sql = "explain select e.* from learning_event e where " + list.where() + " order by" + list.order()
                 + " limit 20";
         var values = Map.of(
-                ":places", "array['public', 'network', '" + Plans.ESTUARY + "', '" + Plans.ASSESSMENT + "']",
-                ":carer", "false",
-                ":staffed", "array['public', 'network']",
-                ":me", "'" + Plans.id(103) + "'",
-                ":from", "now()",
-                ":to", "now() + interval '31 days'",
-                ":area", "'" + Plans.ASSESSMENT + "'",
-                ":now", "now()");
+                ":places",
+                "array['public', 'network', '" + Plans.ESTUARY + "', '" + Plans.ASSESSMENT + "']",
+                ":carer",
+                "false",
+                ":staffed",
+                "array['public', 'network']",
+                ":me",
+                "'" + Plans.id(103) + "'",
+                ":belongs",
+                "array['" + Plans.ESTUARY + "'::uuid]",
+                ":from",
+                "now()",
+                ":to",
+                "now() + interval '31 days'",
+                ":runs",
+                "array['" + Plans.ESTUARY + "'::uuid]",
+                ":area",
+                "'" + Plans.ASSESSMENT + "'",
+                ":now",
+                "now()");
         for (var value : values.entrySet()) sql = sql.replaceAll(value.getKey() + "\\b", value.getValue());
         var plan = new StringBuilder();
         try (var rows = connection.createStatement().executeQuery(sql)) {

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class EventSeriesTest {
 
-    private static final String ESTUARY = id(2);
+    static final String ESTUARY = id(2);
 
-    private static String id(int number) {
+    static String id(int number) {
         return "00000000-0000-7000-8000-%012d".formatted(number);
     }
 
-    private static Map<String, Object> event(String title, String day) {
+    static Map<String, Object> event(String title, String day) {
         return new HashMap<>(Map.of(
                 "organisationId",
                 ESTUARY,
@@ -52,7 +52,7 @@ class EventSeriesTest {
                 List.of(Map.of("at", "09:30", "title", "Reading"))));
     }
 
-    private static String planned(String title, String day) {
+    static String planned(String title, String day) {
         return post("priya", "/events", event(title, day))
                 .then()
                 .statusCode(201)
@@ -60,15 +60,15 @@ class EventSeriesTest {
                 .path("id");
     }
 
-    private static Response post(String who, String path, Object body) {
+    static Response post(String who, String path, Object body) {
         return As.person(who).contentType(ContentType.JSON).body(body).post(path);
     }
 
-    private static Map<String, Object> monthly(String event, int times) {
+    static Map<String, Object> monthly(String event, int times) {
         return new HashMap<>(Map.of("eventId", event, "cadence", "monthly-weekday", "times", times));
     }
 
-    private static String made(Map<String, Object> series) {
+    static String made(Map<String, Object> series) {
         return post("priya", "/event-series", series)
                 .then()
                 .statusCode(201)
@@ -76,11 +76,11 @@ class EventSeriesTest {
                 .path("id");
     }
 
-    private static Response events(String series) {
+    static Response events(String series) {
         return As.person("priya").get("/events?show=planning&size=100&seriesId=" + series);
     }
 
-    private static Response revise(String event, Map<String, Object> body, String apply) {
+    static Response revise(String event, Map<String, Object> body, String apply) {
         return As.person("priya")
                 .contentType(ContentType.JSON)
                 .header(
@@ -94,7 +94,7 @@ class EventSeriesTest {
                 .put("/events/" + event);
     }
 
-    private static Response change(String series, String act, Map<String, ?> body) {
+    static Response change(String series, String act, Map<String, ?> body) {
         var version = Sql.all("select version from event_series where id = cast(? as uuid)", series)
                 .getFirst();
         return As.person("priya")
@@ -231,7 +231,11 @@ class EventSeriesTest {
         change(series, "end", Map.of("from", "2027-06-01", "cancel", true, "reason", "The academy closes"))
                 .then()
                 .statusCode(200)
-                .body("status", is("ended"), "toCome", is(1), "allowed", contains("extend"));
+                .body("status", is("ended"), "toCome", is(1), "allowed", contains("extend", "change-rule"));
+        assertThat(Sql.all(
+                        "select cast(detail ->> 'events' as int) from audit_event where what = 'series.end' and thing_id = ?",
+                        series))
+                .containsExactly(3);
         events(series).then().body("items.status", contains("draft", "cancelled", "cancelled"));
     }
 
@@ -266,6 +270,9 @@ class EventSeriesTest {
         refused(event, Map.of("cadence", "weekly", "until", "2029-05-01"), "/until");
         refused(event, Map.of("cadence", "weekly", "until", "2030-05-01"), "/until");
         refused(event, Map.of("cadence", "weekly", "until", "2027-06-01", "times", 3), "/endSaid");
+        var far = List.of(Map.of("day", "2027-05-21", "instead", "9999-12-31"));
+        refused(event, Map.of("cadence", "weekly", "times", 3, "replacements", far), "/replacements/0/near");
+        refused(event, Map.of("cadence", "weekly", "times", 3, "withoutDays", List.of("9999-12-31")), "/ourCentury");
         refused(
                 event,
                 Map.of("cadence", "weekly", "times", 3, "areas", List.of(Map.of("serviceAreaId", id(201)))),

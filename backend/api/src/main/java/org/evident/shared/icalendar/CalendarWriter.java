@@ -55,7 +55,7 @@ public class CalendarWriter {
     /** @param name what a calendar program calls it, where it subscribes to it */
     public String publish(String name, List<Occasion> occasions) {
         var calendar = begin(ImmutableMethod.PUBLISH);
-        calendar.add(new XProperty("X-WR-CALNAME", name));
+        calendar.add(new XProperty("X-WR-CALNAME", oneLine(name)));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), FRESH));
         calendar.add(new XProperty("X-PUBLISHED-TTL", FRESH.toString()));
         occasions.forEach(occasion -> calendar.add(event(occasion, occasion.updatedAt())));
@@ -75,7 +75,10 @@ public class CalendarWriter {
     private String message(Method method, Occasion occasion, String name, String email, Instant now) {
         var event = event(occasion, now);
         var who = new ParameterList(List.of(
-                new Cn(name.replace('"', '\'')), Role.REQ_PARTICIPANT, PartStat.ACCEPTED, new Rsvp(Boolean.FALSE)));
+                new Cn(oneLine(name).replace('"', '\'')),
+                Role.REQ_PARTICIPANT,
+                PartStat.ACCEPTED,
+                new Rsvp(Boolean.FALSE)));
         event.add(new Attendee(who, mailto(email)));
         var calendar = begin(method);
         calendar.add(event);
@@ -107,6 +110,11 @@ public class CalendarWriter {
         event.add(new Url(URI.create(occasion.address())));
         event.add(occasion.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return event;
+    }
+
+    /** The library takes what it does not know, and names, as they are. */
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }
 
     private static URI mailto(String address) {
