@@ -21,7 +21,10 @@ class Candidates {
 
     private static final String IN_FORCE = " x.starts_on <= :today and (x.ends_on is null or x.ends_on >= :today) ";
 
-    /** Where they book from: where it is open to them; if in several places, in the organisation that plans it. */
+    /**
+     * Where they book from: where it is open to them; if in several places, in the organisation that plans it. A place without a
+     * service area or team is not known to be another, so that it must not come before one where it is open.
+     */
     private static final String FROM =
             """
             select s.*, (e.place in ('public', 'network')
@@ -32,7 +35,7 @@ class Candidates {
                     union all
                     select x.organisation_id, x.service_area_id, x.team_id, 'role', x.starts_on from role_assignment x
                      where x.person_id = p.id and x.organisation_id is not null and x.role <> 'account-manager' and IN_FORCE) s
-             order by open desc, s.organisation_id = e.organisation_id desc, s.kind = 'role', s.team_id is null, s.starts_on desc limit 1""";
+             order by open desc nulls last, s.organisation_id = e.organisation_id desc, s.kind = 'role', s.team_id is null, s.starts_on desc limit 1""";
 
     private static final String MEANT =
             """
