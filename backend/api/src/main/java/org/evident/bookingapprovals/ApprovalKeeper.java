@@ -76,7 +76,8 @@ class ApprovalKeeper {
         return database.createNativeQuery(
                         """
                         select b.id from booking_approval a join booking b on b.id = a.booking_id join learning_event e on e.id = b.event_id
-                         where a.decided_at is null and b.state = 'requested' and least(e.closes_at, e.starts_at) <= ?1 limit ?2""",
+                         where a.decided_at is null and b.state = 'requested' and e.status <> 'postponed'
+                           and least(e.closes_at, e.starts_at) <= ?1 limit ?2""",
                         UUID.class)
                 .setParameter(1, clock.instant())
                 .setParameter(2, MOST)

@@ -86,10 +86,10 @@ class LineKeeper {
                         """
                         (select b.id from event_pool q join learning_event e on e.id = q.event_id
                            join booking b on b.pool_id = q.id and b.state = 'waiting'
-                          where q.waiting > 0 and e.starts_at <= ?1 limit ?2)
+                          where q.waiting > 0 and e.status <> 'postponed' and e.starts_at <= ?1 limit ?2)
                         union all
                         (select b.id from booking b join learning_event e on e.id = b.event_id
-                          where b.state = 'offered' and e.starts_at <= ?1 limit ?2)""",
+                          where b.state = 'offered' and e.status <> 'postponed' and e.starts_at <= ?1 limit ?2)""",
                         UUID.class)
                 .setParameter(1, clock.instant())
                 .setParameter(2, MOST)

@@ -153,6 +153,17 @@ class ApprovalEndpointTest {
     }
 
     @Test
+    @Test
+    void what_is_postponed_waits_for_a_decision_however_long() {
+        var event = event("Postponed", 1);
+        var id = idOf(book("amara", event));
+        Sql.run(
+                "update learning_event set status = 'postponed', starts_at = now() - interval '2 days', ends_at = now() - interval '1 day' where id = ?",
+                event);
+        keeper.keep();
+        assertThat(state(id)).isEqualTo("requested");
+    }
+
     void who_cancels_takes_the_question_back() {
         var id = idOf(book("amara", event("Taken back", 1)));
         cancel("amara", id);

@@ -61,7 +61,8 @@ public class HeldBookings {
         }
 
         public boolean hasBegun(Instant now) {
-            return startsAt != null && !startsAt.isAfter(now);
+            return startsAt != null && !eventStatus.equals("postponed") && !startsAt.isAfter(now);
+        /** The day that a postponed event was to be on says nothing any more. */
         }
     }
 
