@@ -82,7 +82,7 @@ class CancellationService {
     /** Whoever runs the event and takes somebody off charges them nothing. */
     private static Integer charge(Held booking, boolean late) {
         var pence = booking.terms().chargePence();
-        return late && booking.isTheirs() && pence > 0 ? pence : null;
+        return late && !booking.isRun() && pence > 0 ? pence : null;
     }
 
     private void note(UUID id, String reason, boolean late, Integer charge) {
