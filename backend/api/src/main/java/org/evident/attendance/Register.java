@@ -110,7 +110,11 @@ class Register {
         for (var r : news) {
             var person = r.get(4, UUID.class);
             attended.fire(new EventAttended(
-                    event.id(), person, r.get(0, UUID.class), r.get(1, String.class), r.get(2, Integer.class)));
+                    event.id(),
+                    person,
+                    r.get(0, UUID.class),
+                    r.get(1, String.class),
+                    Math.min(r.get(2, Integer.class), event.protectedMinutes())));
             if (r.get(3) != null && !source.equals("code") && !source.equals("person")) corrected(event, r, person);
         }
         return news.size();
