@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.evident.shared.audit.Act;
 import org.evident.shared.audit.Audit;
-import org.evident.shared.events.BookingChanged;
 import org.evident.shared.events.EventAttended;
 import org.evident.shared.json.Json;
+import org.evident.shared.learning.BookingMoves;
 import org.evident.shared.security.Caller;
 import org.evident.shared.time.UkTime;
 
@@ -39,9 +39,12 @@ class Register {
     /** Those who had a place in the line, or had asked, are there now. */
     private static final String COME =
             """
-            update booking set state = 'walked-in', approval = case approval when 'pending' then 'approved' else approval end,
-                   offered_until = null, changed_at = :now, version = version + 1
-             where id = any(:ids) and state in ('requested', 'offered', 'waiting') returning id, event_id, person_id""";
+            with come as (
+              update booking set state = 'walked-in', approval = case approval when 'pending' then 'approved' else approval end,
+                     offered_until = null, changed_at = :now, version = version + 1
+               where id = any(:ids) and state in ('requested', 'offered', 'waiting') returning id, event_id, person_id),
+            step as (insert into booking_step (booking_id, what, by_id, at) select id, 'walked-in', cast(:by as uuid), :now from come)
+            select id, event_id, person_id from come""";
 
     /** Those who may come without a booking. Where they work comes from their membership, first in the event's organisation. */
     private static final String WHO =
@@ -59,19 +62,22 @@ class Register {
             with who as (%s),
                  pool as (update event_pool set next_number = next_number + (select count(*) from who)
                            where event_id = :event and organisation_id is null and exists (select 1 from who)
-                          returning id, old.next_number as first)
+                          returning id, old.next_number as first),
+                 come as (
             insert into booking (id, event_id, pool_id, number, person_id, organisation_id, service_area_id, team_id, state,
                    booked_by, booked_at, changed_at)
             select uuidv7(), :event, pool.id, pool.first + who.n - 1, who.id, who.organisation_id, who.service_area_id, who.team_id,
                    'walked-in', cast(:by as uuid), :now, :now from who cross join pool order by who.n
             on conflict (event_id, person_id) where state in ('requested', 'confirmed', 'offered', 'waiting', 'walked-in') do nothing
-            returning id, event_id, person_id"""
+            returning id, event_id, person_id),
+                 step as (insert into booking_step (booking_id, what, by_id, at) select id, 'walked-in', cast(:by as uuid), :now from come)
+            select id, event_id, person_id from come"""
                     .formatted(WHO);
 
     private final EntityManager database;
     private final Json json;
     private final Event<EventAttended> attended;
-    private final Event<BookingChanged> changed;
+    private final BookingMoves moves;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
@@ -80,14 +86,14 @@ class Register {
             EntityManager database,
             Json json,
             Event<EventAttended> attended,
-            Event<BookingChanged> changed,
+            BookingMoves moves,
             Audit audit,
             Caller caller,
             Clock clock) {
         this.database = database;
         this.json = json;
         this.attended = attended;
-        this.changed = changed;
+        this.moves = moves;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -129,10 +135,12 @@ class Register {
                         .with(Map.of("from", r.get(3, String.class), "to", r.get(1, String.class))));
     }
 
-    void come(Collection<UUID> bookings) {
+    void come(UUID event, Collection<UUID> bookings) {
         if (bookings.isEmpty()) return;
+        moves.takeTurnsAt(event);
         tell(database.createNativeQuery(COME, Tuple.class)
                 .setParameter("ids", bookings.toArray(UUID[]::new))
+                .setParameter("by", me())
                 .setParameter("now", clock.instant())
                 .getResultList());
     }
@@ -166,8 +174,7 @@ class Register {
     private void tell(List<?> bookings) {
         for (var each : bookings) {
             var r = (Tuple) each;
-            changed.fire(
-                    new BookingChanged(r.get(0, UUID.class), r.get(1, UUID.class), r.get(2, UUID.class), "walked-in"));
+            moves.tell(r.get(0, UUID.class), r.get(1, UUID.class), r.get(2, UUID.class), "walked-in");
         }
     }
 
