@@ -23,7 +23,9 @@ export const tagOf = ({ state }: Pick<Booking, "state">) => tags[state];
 export function standing(booking: Booking): string {
   switch (booking.state) {
     case "confirmed":
-      return "You have a place.";
+      return booking.chargePence && !booking.waivedReason
+        ? `You had a place and were missed. A charge of ${pounds(booking.chargePence)} is recorded.`
+        : "You have a place.";
     case "requested":
       return "Your place is kept until your manager has decided.";
     case "waiting":

@@ -24,7 +24,9 @@ record BookingPolicyInput(
         @NotNull(message = "Enter the charge, or 0 for none")
                 @Min(value = 0, message = "Charge must be £0 or more")
                 @Max(value = 1_000_000, message = "Charge must be £10,000 or less")
-                @Schema(description = "Pence that are recorded when somebody cancels later, 0-1,000,000.")
+                @Schema(
+                        description =
+                                "Pence that are recorded when somebody cancels later or does not come, 0-1,000,000.")
                 Integer chargePence,
         @Schema(description = "Whether a colleague may come instead of who booked.") boolean substitutes,
         @NotNull(message = "Send the days on which people are reminded")

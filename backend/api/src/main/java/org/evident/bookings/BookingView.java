@@ -43,7 +43,7 @@ record BookingView(
         @Schema(maxLength = 500, description = "What they hope to take away.") String ask,
         @Schema(maxLength = 500) String cancelReason,
         @Schema(required = true, description = "Whether it was cancelled after the last day for that.") boolean late,
-        @Schema(description = "Pence recorded for a late cancellation.") Integer chargePence,
+        @Schema(description = "Pence recorded for cancelling late, or for not coming.") Integer chargePence,
         @Schema(maxLength = 500, description = "Why the charge was waived; absent where it stands.")
                 String waivedReason,
         @Schema(description = "The last day on which it can be cancelled without consequence.") LocalDate cancelUntil,
