@@ -1,5 +1,6 @@
 package org.evident.bookingapprovals;
 
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +44,12 @@ class ApprovalKeeper {
     void keep() {
         while (QuarkusTransaction.requiringNew().call(this::remind) == MOST) {}
         for (var booking : QuarkusTransaction.requiringNew().call(this::undecided)) {
-            QuarkusTransaction.requiringNew().run(() -> lapse(booking));
+            try {
+                QuarkusTransaction.requiringNew().run(() -> lapse(booking));
+            } catch (RuntimeException e) {
+                // The others need not wait for it.
+                Log.warnf("Booking %s did not lapse: %s", booking, e.getClass().getSimpleName());
+            }
         }
     }
 
