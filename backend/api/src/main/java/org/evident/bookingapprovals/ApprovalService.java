@@ -76,19 +76,20 @@ class ApprovalService {
     private void approve(UUID booking, ApprovalInput input) {
         var step = new Step("approved", present.id(), input.tidy());
         if (!moves.move(booking, List.of("requested"), "confirmed", step)) moves.note(booking, step);
-        become(booking, "approved");
+        become(booking, "approved", null);
         notices.decided(booking, "Your place at “%s” is approved", input.tidy());
     }
 
     private void decline(UUID booking, ApprovalInput input) {
         var step = new Step("refused", present.id(), input.tidy());
         moves.move(booking, List.of("requested", "waiting", "offered"), "declined", step);
-        become(booking, "declined");
+        become(booking, "declined", input.tidy());
         notices.decided(booking, "Your place at “%s” was not approved", input.tidy());
     }
 
-    private void become(UUID booking, String approval) {
-        database.createNativeQuery("update booking set approval = ?2 where id = ?1")
+    /** The reason stands with the booking too, where the mail that is sent of it finds it. */
+    private void become(UUID booking, String approval, String reason) {
+        database.createNativeQuery("update booking set approval = ?2, cancel_reason = cast(?3 as text) where id = ?1")
                 .setParameter(1, booking)
                 .setParameter(2, approval)
                 .executeUpdate();
@@ -98,3 +99,4 @@ class ApprovalService {
         return new ProblemException(ProblemType.CONFLICT, why);
     }
 }
+                .setParameter(3, reason)

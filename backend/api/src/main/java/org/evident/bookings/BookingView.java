@@ -41,7 +41,7 @@ record BookingView(
         @Schema(description = "Until when an offered place is kept.") Instant offeredUntil,
         @Schema(maxLength = 500, description = "What they bring.") String offer,
         @Schema(maxLength = 500, description = "What they hope to take away.") String ask,
-        @Schema(maxLength = 500) String cancelReason,
+        @Schema(maxLength = 500, description = "Why it was cancelled, or not approved.") String cancelReason,
         @Schema(required = true, description = "Whether it was cancelled after the last day for that.") boolean late,
         @Schema(description = "Pence recorded for cancelling late, or for not coming.") Integer chargePence,
         @Schema(maxLength = 500, description = "Why the charge was waived; absent where it stands.")

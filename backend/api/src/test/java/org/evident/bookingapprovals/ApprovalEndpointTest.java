@@ -74,6 +74,12 @@ class ApprovalEndpointTest {
                         "approval-asked:" + id,
                         "approval-decided:" + id))
                 .isEqualTo(2);
+        assertThat(Sql.count(
+                        "select count(*) from notice where mailed_at is null and key in (?, ?)",
+                        "approval-asked:" + id,
+                        "approval-decided:" + id))
+                .as("the mail of the event says it")
+                .isZero();
     }
 
     @Test
@@ -88,6 +94,7 @@ class ApprovalEndpointTest {
         decide("helen", id, NO).statusCode(204);
         read("amara", id)
                 .body("state", equalTo("declined"))
+                .body("cancelReason", equalTo("We are too few that day"))
                 .body("history[-1].reason", equalTo("We are too few that day"));
         assertThat(state(waits)).isEqualTo("offered");
     }
@@ -101,6 +108,10 @@ class ApprovalEndpointTest {
         var id = idOf(book("amara", event).body("state", equalTo("waiting")).body("approval", equalTo("pending")));
         decide("helen", id, YES).statusCode(204);
         assertThat(state(id)).isEqualTo("waiting");
+        assertThat(Sql.count(
+                        "select count(*) from notice where mailed_at is null and key = ?", "approval-decided:" + id))
+                .as("nothing else tells them")
+                .isEqualTo(1);
         cancel("priya", first);
         post("amara", "/bookings/" + id + "/answer", Map.of("answer", "accept")).statusCode(204);
         assertThat(state(id)).isEqualTo("confirmed");
@@ -143,17 +154,6 @@ class ApprovalEndpointTest {
     }
 
     @Test
-    void a_supervisor_who_books_for_somebody_has_approved_it() {
-        var event = event("By the supervisor", 3);
-        post("helen", "/events/" + event + "/bookings", Map.of("personId", "00000000-0000-7000-8000-000000000101"))
-                .statusCode(201)
-                .body("state", equalTo("confirmed"))
-                .body("bookedByName", equalTo("Helen Marsh"));
-        book("helen", event).body("state", equalTo("requested"));
-    }
-
-    @Test
-    @Test
     void what_is_postponed_waits_for_a_decision_however_long() {
         var event = event("Postponed", 1);
         var id = idOf(book("amara", event));
@@ -164,6 +164,17 @@ class ApprovalEndpointTest {
         assertThat(state(id)).isEqualTo("requested");
     }
 
+    @Test
+    void a_supervisor_who_books_for_somebody_has_approved_it() {
+        var event = event("By the supervisor", 3);
+        post("helen", "/events/" + event + "/bookings", Map.of("personId", "00000000-0000-7000-8000-000000000101"))
+                .statusCode(201)
+                .body("state", equalTo("confirmed"))
+                .body("bookedByName", equalTo("Helen Marsh"));
+        book("helen", event).body("state", equalTo("requested"));
+    }
+
+    @Test
     void who_cancels_takes_the_question_back() {
         var id = idOf(book("amara", event("Taken back", 1)));
         cancel("amara", id);
