@@ -29,8 +29,9 @@ import org.evident.shared.time.UkTime;
         basis = Personal.Basis.PUBLIC_TASK,
         columns = {"manager_id", "asked_at", "reminded_at", "decided_at", "decided_by", "outcome", "reason"},
         others = {"booking_id", "remind_at"},
-        onErasure = Personal.OnErasure.KEEP,
-        stays = "It belongs to a booking, which your organisation keeps.",
+        onErasure = Personal.OnErasure.FORGET,
+        forgotten = {"reason"},
+        stays = "It belongs to a booking, which your organisation keeps. What was written goes.",
         address = "/events/mine")
 @ApplicationScoped
 class ApprovalRequests {

@@ -10,10 +10,25 @@ import org.evident.shared.learning.BookingMoves;
 import org.evident.shared.learning.BookingMoves.Step;
 import org.evident.shared.paging.Page;
 import org.evident.shared.people.Present;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.RecordClass;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.problem.ProblemType;
 
 /** Managers decide. */
+@Personal(
+        table = "booking_approval",
+        person = "decided_by",
+        recordClass = RecordClass.ATTENDANCE,
+        title = "Bookings of others that you decided",
+        purpose = "So that it can be seen who decided, and why.",
+        basis = Personal.Basis.PUBLIC_TASK,
+        columns = {"decided_at", "decided_by", "outcome", "reason"},
+        others = {"booking_id", "manager_id", "asked_at", "remind_at", "reminded_at"},
+        onErasure = Personal.OnErasure.FORGET,
+        forgotten = {"decided_by", "reason"},
+        stays = "It belongs to somebody else's booking. It stays, without your name and your words.",
+        address = "/events/approvals")
 @ApplicationScoped
 @Transactional
 class ApprovalService {
@@ -92,6 +107,7 @@ class ApprovalService {
         database.createNativeQuery("update booking set approval = ?2, cancel_reason = cast(?3 as text) where id = ?1")
                 .setParameter(1, booking)
                 .setParameter(2, approval)
+                .setParameter(3, reason)
                 .executeUpdate();
     }
 
@@ -99,4 +115,3 @@ class ApprovalService {
         return new ProblemException(ProblemType.CONFLICT, why);
     }
 }
-                .setParameter(3, reason)
