@@ -90,5 +90,7 @@ record BookingView(
                     String what,
             @Schema(maxLength = 200, description = "Who did it; absent for what the clock did.") String byName,
             @Schema(maxLength = 500) String reason,
-            @Schema(required = true) Instant at) {}
+            @Schema(required = true) Instant at,
+            @Schema(maxLength = 200, description = "The colleague who comes instead, or who came before them.")
+                    String colleagueName) {}
 }

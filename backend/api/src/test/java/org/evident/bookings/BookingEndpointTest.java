@@ -272,8 +272,12 @@ class BookingEndpointTest {
                 .statusCode(201)
                 .body("personName", equalTo("Casey Instead"))
                 .body("state", equalTo("confirmed"))
-                .body("history.what", equalTo(List.of("replaces")));
-        read("tom", id).body("state", equalTo("replaced")).body("history.what", equalTo(List.of("booked", "replaced")));
+                .body("history.what", equalTo(List.of("replaces")))
+                .body("history[0].colleagueName", equalTo("Tom Whitaker"));
+        read("tom", id)
+                .body("state", equalTo("replaced"))
+                .body("history.what", equalTo(List.of("booked", "replaced")))
+                .body("history[1].colleagueName", equalTo("Casey Instead"));
         assertThat(state(waits)).isEqualTo("waiting");
     }
 }
