@@ -98,5 +98,8 @@ class BookingPolicyEndpointTest {
         wrong.put("cutoffDays", 61);
         wrong.put("reminderDays", List.of(0));
         put("gareth", 0, wrong).statusCode(400).body("errors", hasSize(2));
+        var never = policy();
+        never.put("closedDays", List.of("+999999999-12-31"));
+        put("gareth", 0, never).statusCode(400);
     }
 }
