@@ -76,6 +76,7 @@ const steps: Record<string, string> = {
   given: "Was given a place before others",
   "passed-over": "The offer was taken back",
   waived: "The charge was waived",
+  "walked-in": "Came without a place",
 };
 
 export const stepName = ({ what }: BookingStep) => steps[what] ?? what;

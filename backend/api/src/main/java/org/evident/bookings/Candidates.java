@@ -51,6 +51,12 @@ class Candidates {
                  and x.organisation_id = m.organisation_id and (x.service_area_id is null or x.service_area_id = m.service_area_id)
                  and (x.team_id is null or x.team_id = m.team_id) and IN_FORCE))""";
 
+    /** What the event asks for and they have not been to; whoever runs it is not stopped by it. */
+    private static final String MISSING =
+            """
+            (select string_agg(coalesce('“' || x.title || '”', replace(x.kind, '-', ' ')), ', ' order by x.title nulls first, x.kind)
+               from event_asks(e.id, p.id) x where not x.met)""";
+
     /** Who may approve it and books for somebody has approved it. */
     private static final String APPROVED =
             """
@@ -61,7 +67,8 @@ class Candidates {
     private static final String SQL =
             ("""
             select p.id, p.display_name, m.organisation_id, m.service_area_id, m.team_id, q.id, q.places, q.taken, q.waiting,
-                   coalesce(e.approval, terms.approval, false) and not coalesce(APPROVED, false), k.id, coalesce(m.open, false), MEANT, coalesce(MINE, false)
+                   coalesce(e.approval, terms.approval, false) and not coalesce(APPROVED, false), k.id, coalesce(m.open, false), MEANT, coalesce(MINE, false),
+                   case when exists (select 1 from event_prerequisites x where x.event_id = e.id) and not coalesce(RUN, false) then MISSING end
               from learning_event e join person p on p.id = any(:people) and p.erased_at is null
               left join lateral (FROM) m on true
               join lateral (select q.id, q.places, q.taken, q.waiting from event_pool q where q.event_id = e.id
@@ -73,6 +80,7 @@ class Candidates {
                     .replace("FROM)", FROM + ")")
                     .replace("MEANT", MEANT)
                     .replace("MINE", MINE)
+                    .replace("MISSING", MISSING)
                     .replace("APPROVED", APPROVED.replace("COVERS", Approvers.COVERS))
                     .replace("RUN", EventAccess.RUN_BY_CALLER)
                     .replace("ACTIVE", BookingMoves.ACTIVE)
@@ -119,6 +127,7 @@ class Candidates {
                 r.get(11, Boolean.class),
                 r.get(12, Boolean.class),
                 r.get(13, Boolean.class),
+                r.get(14, String.class),
                 r.get(0, UUID.class).equals(caller.id()));
     }
 }

@@ -62,7 +62,7 @@ class EventBookingEndpoint {
             description =
                     "Confirmed at once, requested where a manager approves it, or waiting where all places are taken; whoever comes"
                             + " later never overtakes the line. 404 for an event that is not open to the caller; 403 for who it is"
-                            + " not meant for, and for people whom the caller does not book for; 409 when it is closed, full"
+                            + " not meant for or has not been to what it asks for first, and for people whom the caller does not book for; 409 when it is closed, full"
                             + " without a waiting list, or booked already (existing leads to it). Send an Idempotency-Key so that a"
                             + " repeat books nothing more.")
     @APIResponseSchema(value = BookingView.class, responseCode = "201", responseDescription = "Booked")
