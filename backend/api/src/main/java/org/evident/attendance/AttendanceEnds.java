@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.evident.shared.events.BookingChanged;
+import org.evident.shared.events.BookingsChanged;
 import org.evident.shared.events.EventAttended;
 import org.evident.shared.events.EventChanged;
 
@@ -32,8 +32,8 @@ class AttendanceEnds {
         this.clock = clock;
     }
 
-    void changed(@Observes BookingChanged changed) {
-        if (OVER.contains(changed.state())) end("a.booking_id = ?1", changed.bookingId());
+    void changed(@Observes BookingsChanged changed) {
+        if (OVER.contains(changed.state())) end("a.booking_id = any(?1)", changed.ids().toArray(UUID[]::new));
     }
 
     void called(@Observes EventChanged changed) {
@@ -41,9 +41,9 @@ class AttendanceEnds {
     }
 
     @SuppressWarnings("unchecked")
-    private void end(String which, UUID id) {
+    private void end(String which, Object ids) {
         database.createNativeQuery("delete from attendance a where a.how in ('excused', 'absent') and " + which)
-                .setParameter(1, id)
+                .setParameter(1, ids)
                 .executeUpdate();
         List<Tuple> gone = database.createNativeQuery(
                         """
@@ -52,7 +52,7 @@ class AttendanceEnds {
                         returning b.event_id, b.person_id, b.id"""
                                 .formatted(which),
                         Tuple.class)
-                .setParameter(1, id)
+                .setParameter(1, ids)
                 .setParameter(2, clock.instant())
                 .getResultList();
         gone.forEach(r -> attended.fire(

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.evident.shared.audit.Act;
 import org.evident.shared.audit.Audit;
+import org.evident.shared.events.BookingsChanged.Booking;
 import org.evident.shared.events.EventAttended;
 import org.evident.shared.json.Json;
 import org.evident.shared.learning.BookingMoves;
@@ -42,9 +43,9 @@ class Register {
             with come as (
               update booking set state = 'walked-in', approval = case approval when 'pending' then 'approved' else approval end,
                      offered_until = null, changed_at = :now, version = version + 1
-               where id = any(:ids) and state in ('requested', 'offered', 'waiting') returning id, event_id, person_id),
+               where id = any(:ids) and state in ('requested', 'offered', 'waiting') returning id, person_id),
             step as (insert into booking_step (booking_id, what, by_id, at) select id, 'walked-in', cast(:by as uuid), :now from come)
-            select id, event_id, person_id from come""";
+            select id, person_id from come""";
 
     /** Those who may come without a booking. Where they work comes from their membership, first in the event's organisation. */
     private static final String WHO =
@@ -69,9 +70,9 @@ class Register {
             select uuidv7(), :event, pool.id, pool.first + who.n - 1, who.id, who.organisation_id, who.service_area_id, who.team_id,
                    'walked-in', cast(:by as uuid), :now, :now from who cross join pool order by who.n
             on conflict (event_id, person_id) where state in ('requested', 'confirmed', 'offered', 'waiting', 'walked-in') do nothing
-            returning id, event_id, person_id),
+            returning id, person_id),
                  step as (insert into booking_step (booking_id, what, by_id, at) select id, 'walked-in', cast(:by as uuid), :now from come)
-            select id, event_id, person_id from come"""
+            select id, person_id from come"""
                     .formatted(WHO);
 
     private final EntityManager database;
@@ -135,20 +136,22 @@ class Register {
                         .with(Map.of("from", r.get(3, String.class), "to", r.get(1, String.class))));
     }
 
+    @SuppressWarnings("unchecked")
     void come(UUID event, Collection<UUID> bookings) {
         if (bookings.isEmpty()) return;
         moves.takeTurnsAt(event);
-        tell(database.createNativeQuery(COME, Tuple.class)
+        tell(event, database.createNativeQuery(COME, Tuple.class)
                 .setParameter("ids", bookings.toArray(UUID[]::new))
                 .setParameter("by", me())
                 .setParameter("now", clock.instant())
                 .getResultList());
     }
 
+    @SuppressWarnings("unchecked")
     void walkIn(UUID event, Collection<UUID> people, Collection<String> emails) {
         if (people.isEmpty() && emails.isEmpty()) return;
         Instant now = clock.instant();
-        tell(database.createNativeQuery(WALK_IN, Tuple.class)
+        tell(event, database.createNativeQuery(WALK_IN, Tuple.class)
                 .setParameter("event", event)
                 .setParameter("people", people.toArray(UUID[]::new))
                 .setParameter("emails", emails.toArray(String[]::new))
@@ -171,11 +174,12 @@ class Register {
         return Set.copyOf(found);
     }
 
-    private void tell(List<?> bookings) {
-        for (var each : bookings) {
-            var r = (Tuple) each;
-            moves.tell(r.get(0, UUID.class), r.get(1, UUID.class), r.get(2, UUID.class), "walked-in");
-        }
+    private void tell(UUID event, List<Tuple> bookings) {
+        if (bookings.isEmpty()) return;
+        var come = bookings.stream()
+                .map(r -> new Booking(r.get(0, UUID.class), r.get(1, UUID.class)))
+                .toList();
+        moves.tell(event, "walked-in", come);
     }
 
     private UUID me() {

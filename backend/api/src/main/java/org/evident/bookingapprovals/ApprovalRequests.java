@@ -10,7 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.evident.shared.events.BookingChanged;
+import org.evident.shared.events.BookingsChanged;
 import org.evident.shared.events.EventChanged;
 import org.evident.shared.learning.Approvers;
 import org.evident.shared.learning.Approvers.Approver;
@@ -51,9 +51,12 @@ class ApprovalRequests {
         this.clock = clock;
     }
 
-    void changed(@Observes BookingChanged changed) {
-        if (OVER.contains(changed.state())) withdraw("booking_id = ?1", changed.bookingId());
-        else if (!changed.state().equals("confirmed")) ask(changed.bookingId());
+    void changed(@Observes BookingsChanged changed) {
+        if (changed.state().equals("confirmed")) return;
+        for (var booking : changed.ids()) {
+            if (OVER.contains(changed.state())) withdraw("booking_id = ?1", booking);
+            else ask(booking);
+        }
     }
 
     void called(@Observes EventChanged changed) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.evident.bookings.BookingView.NeedsOfBooking;
 import org.evident.shared.database.Sweep;
-import org.evident.shared.events.BookingChanged;
+import org.evident.shared.events.BookingsChanged;
 import org.evident.shared.events.EventChanged;
 import org.evident.shared.paging.PageRequest;
 import org.evident.shared.privacy.Personal;
@@ -100,8 +100,8 @@ class Needs {
                 .getSingleResult();
     }
 
-    void given(@Observes BookingChanged changed) {
-        if (OVER.contains(changed.state())) forget(changed.bookingId());
+    void given(@Observes BookingsChanged changed) {
+        if (OVER.contains(changed.state())) changed.ids().forEach(this::forget);
     }
 
     void called(@Observes EventChanged changed) {

@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.evident.shared.events.BookingChanged;
+import org.evident.shared.events.BookingsChanged;
 import org.evident.shared.events.EventChanged;
 import org.evident.shared.notices.Notice;
 import org.evident.shared.notices.Notices;
@@ -57,10 +57,10 @@ class BookingMailing {
         this.notices = notices;
     }
 
-    void hear(@Observes BookingChanged changed) {
+    void hear(@Observes BookingsChanged changed) {
         var kind = OF_STATE.get(changed.state());
         if (kind == null) return;
-        show(kind, changed.bookingId(), queue.aboutBooking(changed.bookingId(), kind));
+        show(kind, changed.ids().getFirst(), queue.aboutBookings(changed.ids(), kind));
     }
 
     void hear(@Observes @Priority(FIRST) EventChanged changed) {
@@ -69,7 +69,7 @@ class BookingMailing {
         show(kind, changed.eventId(), queue.aboutEvent(changed.eventId(), kind));
     }
 
-    /** @param about the booking or the event, which with the title and the people tells one notice from another */
+    /** @param about the (first) booking or the event, which with the title and the people tells one notice from another */
     void show(MailKind kind, UUID about, List<QueuedMails.Told> told) {
         var words = NOTICES.get(kind);
         if (words == null || told.isEmpty()) return;

@@ -26,13 +26,13 @@ class QueuedMails {
     /** @param sequence of the event, which tells one change of it from another */
     record Told(UUID event, UUID person, String title, int sequence) {}
 
-    List<Told> aboutBooking(UUID booking, MailKind kind) {
+    List<Told> aboutBookings(List<UUID> bookings, MailKind kind) {
         return told(
                 make("""
                         select cast(:kind as text) || ':' || b.id || ':' || b.version, cast(:kind as text), b.person_id, b.event_id, b.id, :now, :now
-                          from booking b where b.id = :booking""")
+                          from booking b where b.id = any(:bookings)""")
                         .setParameter("kind", kind.key)
-                        .setParameter("booking", booking));
+                        .setParameter("bookings", bookings.toArray(UUID[]::new)));
     }
 
     /** Everyone who has a place or waits for one; one mail for each change of the event. */

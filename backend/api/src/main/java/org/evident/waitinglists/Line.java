@@ -8,7 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.evident.shared.events.BookingChanged;
+import org.evident.shared.events.BookingsChanged;
+import org.evident.shared.events.BookingsChanged.Booking;
 import org.evident.shared.events.EventChanged;
 import org.evident.shared.learning.BookingMoves;
 import org.evident.shared.privacy.Personal;
@@ -43,10 +44,12 @@ class Line {
         this.clock = clock;
     }
 
-    void freed(@Observes BookingChanged changed) {
+    void freed(@Observes BookingsChanged changed) {
         if (!FREED.contains(changed.state())) return;
-        moves.takeTurnFor(changed.bookingId());
-        offer("(select pool_id from booking where id = ?1)", changed.bookingId());
+        for (var booking : changed.ids()) {
+            moves.takeTurnFor(booking);
+            offer("(select pool_id from booking where id = ?1)", booking);
+        }
     }
 
     /** There may be more places than before, or a date at last. */
@@ -83,7 +86,12 @@ class Line {
                 .setParameter(1, of)
                 .setParameter(2, clock.instant())
                 .getResultList();
-        offered.forEach(
-                row -> moves.tell(row.get(0, UUID.class), row.get(1, UUID.class), row.get(2, UUID.class), "offered"));
+        if (offered.isEmpty()) return;
+        moves.tell(
+                offered.getFirst().get(1, UUID.class),
+                "offered",
+                offered.stream()
+                        .map(row -> new Booking(row.get(0, UUID.class), row.get(2, UUID.class)))
+                        .toList());
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.evident.shared.events.BookingChanged;
+import org.evident.shared.events.BookingsChanged;
 import org.evident.shared.events.EventChanged;
 import org.evident.support.As;
 import org.evident.support.Real;
@@ -37,7 +37,7 @@ class EventMailTest {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     @Inject
-    Event<BookingChanged> bookings;
+    Event<BookingsChanged> bookings;
 
     @Inject
     Event<EventChanged> events;
@@ -74,7 +74,9 @@ class EventMailTest {
     }
 
     private void say(String state) {
-        QuarkusTransaction.requiringNew().run(() -> bookings.fire(new BookingChanged(booking, event, sam, state)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> bookings.fire(
+                        new BookingsChanged(event, state, List.of(new BookingsChanged.Booking(booking, sam)))));
     }
 
     private void become(String state) {

@@ -3,10 +3,12 @@ package org.evident.shared.idempotency;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.evident.shared.database.Sweep;
 import org.evident.shared.json.Json;
@@ -47,12 +49,33 @@ public class Idempotency {
     }
 
     public <T> T once(String key, String operation, Object request, Class<T> type, Supplier<T> work) {
-        if (key == null || key.isBlank()) return work.get();
+        var claim = claim(key, operation, request);
+        if (claim == null) return work.get();
+        return claimed(claim) ? keep(key, work.get()) : answer(claim, type).orElseThrow();
+    }
+
+    /** A key, and what it is for. Who does the work in a statement of their own keeps it there, with the answer. */
+    public record Claim(String caller, String key, String hash) {}
+
+    /** Null without a key. */
+    public Claim claim(String key, String operation, Object request) {
+        if (key == null || key.isBlank()) return null;
         if (key.length() > 100) {
             throw ProblemException.invalid("Idempotency-Key", "Idempotency-Key must be 100 characters or fewer");
         }
-        var hash = hash(operation + "\n" + json.write(request));
-        return claimed(key, hash) ? keep(key, work.get()) : kept(key, hash, type);
+        return new Claim(caller.subject(), key, hash(operation + "\n" + json.write(request)));
+    }
+
+    /** What the same request was answered before, if it was. */
+    public <T> Optional<T> answer(Claim claim, Class<T> type) {
+        if (claim == null) return Optional.empty();
+        return database.createNativeQuery(
+                        "select request_hash, answer from idempotency_key where caller = ?1 and key = ?2", Tuple.class)
+                .setParameter(1, claim.caller())
+                .setParameter(2, claim.key())
+                .getResultStream()
+                .findFirst()
+                .map(row -> kept((Tuple) row, claim, type));
     }
 
     @Scheduled(every = "1h", delayed = "7m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -70,14 +93,14 @@ public class Idempotency {
                 .executeUpdate();
     }
 
-    private boolean claimed(String key, String hash) {
+    private boolean claimed(Claim claim) {
         return database.createNativeQuery(
                                 """
                                 insert into idempotency_key (caller, key, request_hash, created_at)
                                 values (?1, ?2, ?3, now()) on conflict do nothing""")
-                        .setParameter(1, caller.subject())
-                        .setParameter(2, key)
-                        .setParameter(3, hash)
+                        .setParameter(1, claim.caller())
+                        .setParameter(2, claim.key())
+                        .setParameter(3, claim.hash())
                         .executeUpdate()
                 == 1;
     }
@@ -91,16 +114,11 @@ public class Idempotency {
         return answer;
     }
 
-    private <T> T kept(String key, String hash, Class<T> type) {
-        var row = (Object[]) database.createNativeQuery(
-                        "select request_hash, answer from idempotency_key where caller = ?1 and key = ?2")
-                .setParameter(1, caller.subject())
-                .setParameter(2, key)
-                .getSingleResult();
-        if (!hash.equals(row[0])) {
+    private <T> T kept(Tuple row, Claim claim, Class<T> type) {
+        if (!claim.hash().equals(row.get(0, String.class))) {
             throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED, "Use a new key for a new request");
         }
-        return json.read((String) row[1], type);
+        return json.read(row.get(1, String.class), type);
     }
 
     private static String hash(String text) {

@@ -7,7 +7,8 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.evident.shared.events.BookingChanged;
+import org.evident.shared.events.BookingsChanged;
+import org.evident.shared.events.BookingsChanged.Booking;
 
 /**
  * Brings a booking from one state into another, whichever feature has a reason to: with its step in the history, and told
@@ -21,10 +22,10 @@ public class BookingMoves {
     public static final String ACTIVE = " ('requested', 'confirmed', 'offered', 'waiting', 'walked-in') ";
 
     private final EntityManager database;
-    private final Event<BookingChanged> changed;
+    private final Event<BookingsChanged> changed;
     private final Clock clock;
 
-    BookingMoves(EntityManager database, Event<BookingChanged> changed, Clock clock) {
+    BookingMoves(EntityManager database, Event<BookingsChanged> changed, Clock clock) {
         this.database = database;
         this.changed = changed;
         this.clock = clock;
@@ -44,6 +45,13 @@ public class BookingMoves {
                         select cast(id as text) from event_pool where id = (select pool_id from booking where id = ?1)
                            for no key update""")
                 .setParameter(1, booking)
+                .getResultList();
+    }
+
+    /** The same for a pool. */
+    public void takeTurnAt(UUID pool) {
+        database.createNativeQuery("select cast(id as text) from event_pool where id = ?1 for no key update")
+                .setParameter(1, pool)
                 .getResultList();
     }
 
@@ -99,6 +107,11 @@ public class BookingMoves {
 
     /** For what was made or moved in a statement of its own. */
     public void tell(UUID booking, UUID event, UUID person, String state) {
-        changed.fire(new BookingChanged(booking, event, person, state));
+        tell(event, state, List.of(new Booking(booking, person)));
+    }
+
+    /** The same for many, which those who listen need not take one by one. */
+    public void tell(UUID event, String state, List<Booking> bookings) {
+        changed.fire(new BookingsChanged(event, state, bookings));
     }
 }
