@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -172,6 +173,29 @@ class ApprovalEndpointTest {
                 .body("state", equalTo("confirmed"))
                 .body("bookedByName", equalTo("Helen Marsh"));
         book("helen", event).body("state", equalTo("requested"));
+    }
+
+    @Test
+    void who_comes_before_it_is_decided_waits_for_nobody_and_others_may_decide_before_it_closes() {
+        var event = event("Came undecided", 3);
+        Sql.run(
+                "update learning_event set starts_at = now() + interval '20 minutes', ends_at = now() + interval '1 hour' where id = ?",
+                event);
+        var id = idOf(book("amara", event));
+        assertThat(Sql.count(
+                        "select count(*) from booking_approval where remind_at < now() + interval '11 minutes' and booking_id = cast(? as uuid)",
+                        id))
+                .isEqualTo(1);
+        var code = Sql.all("select code from event_sign_in where event_id = ?", event)
+                .getFirst();
+        As.person("amara")
+                .contentType(ContentType.JSON)
+                .body(Map.of("code", code))
+                .put("/me/check-in")
+                .then()
+                .statusCode(200);
+        list("helen", "open").body("items.bookingId", not(hasItem(id)));
+        list("helen", "decided").body("items.find { it.bookingId == '" + id + "' }.outcome", equalTo("withdrawn"));
     }
 
     @Test
