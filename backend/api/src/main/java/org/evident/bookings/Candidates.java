@@ -51,6 +51,12 @@ class Candidates {
                  and x.organisation_id = m.organisation_id and (x.service_area_id is null or x.service_area_id = m.service_area_id)
                  and (x.team_id is null or x.team_id = m.team_id) and IN_FORCE))""";
 
+    /** Somebody may: what needs approval of nobody would wait for it until it lapses. */
+    private static final String ANYBODY =
+            """
+            exists (select 1 from role_assignment r join (select m.organisation_id, m.service_area_id, m.team_id) b on true
+              where r.person_id <> p.id and r.starts_on <= :today and (r.ends_on is null or r.ends_on >= :today) and COVERS)""";
+
     /** What the event asks for and they have not been to; whoever runs it is not stopped by it. */
     private static final String MISSING =
             """
@@ -67,7 +73,8 @@ class Candidates {
     private static final String SQL =
             ("""
             select p.id, p.display_name, m.organisation_id, m.service_area_id, m.team_id, q.id, q.places, q.taken, q.waiting,
-                   coalesce(e.approval, terms.approval, false) and not coalesce(APPROVED, false), k.id, coalesce(m.open, false), MEANT, coalesce(MINE, false),
+                   coalesce(e.approval, terms.approval, false) and not coalesce(APPROVED, false)
+                     and coalesce(ANYBODY, false), k.id, coalesce(m.open, false), MEANT, coalesce(MINE, false),
                    case when exists (select 1 from event_prerequisites x where x.event_id = e.id) and not coalesce(RUN, false) then MISSING end
               from learning_event e join person p on p.id = any(:people) and p.erased_at is null
               left join lateral (FROM) m on true
@@ -81,6 +88,7 @@ class Candidates {
                     .replace("MEANT", MEANT)
                     .replace("MINE", MINE)
                     .replace("MISSING", MISSING)
+                    .replace("ANYBODY", ANYBODY.replace("COVERS", Approvers.COVERS))
                     .replace("APPROVED", APPROVED.replace("COVERS", Approvers.COVERS))
                     .replace("RUN", EventAccess.RUN_BY_CALLER)
                     .replace("ACTIVE", BookingMoves.ACTIVE)

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.evident.support.As;
+import org.evident.support.SomeEvent;
 import org.evident.support.Sql;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,15 @@ class ApprovalEndpointTest {
                         "approval-decided:" + id))
                 .as("the mail of the event says it")
                 .isZero();
+    }
+
+    @Test
+    void who_has_nobody_to_approve_it_needs_no_approval() {
+        var event = SomeEvent.open("Sole administrator", 2);
+        Sql.run("update learning_event set approval = true where id = ?", event);
+        As.person("gareth").get("/events/" + event + "/booking-outlook").then().body("needsApproval", is(false));
+        book("gareth", event).body("state", equalTo("confirmed"));
+        book("tom", event).body("state", equalTo("requested"));
     }
 
     @Test
@@ -166,16 +176,6 @@ class ApprovalEndpointTest {
     }
 
     @Test
-    void a_supervisor_who_books_for_somebody_has_approved_it() {
-        var event = event("By the supervisor", 3);
-        post("helen", "/events/" + event + "/bookings", Map.of("personId", "00000000-0000-7000-8000-000000000101"))
-                .statusCode(201)
-                .body("state", equalTo("confirmed"))
-                .body("bookedByName", equalTo("Helen Marsh"));
-        book("helen", event).body("state", equalTo("requested"));
-    }
-
-    @Test
     void who_comes_before_it_is_decided_waits_for_nobody_and_others_may_decide_before_it_closes() {
         var event = event("Came undecided", 3);
         Sql.run(
@@ -196,6 +196,25 @@ class ApprovalEndpointTest {
                 .statusCode(200);
         list("helen", "open").body("items.bookingId", not(hasItem(id)));
         list("helen", "decided").body("items.find { it.bookingId == '" + id + "' }.outcome", equalTo("withdrawn"));
+    }
+
+    @Test
+    void a_supervisor_who_books_for_somebody_has_approved_it() {
+        var event = event("By the supervisor", 3);
+        post("helen", "/events/" + event + "/bookings", Map.of("personId", "00000000-0000-7000-8000-000000000101"))
+                .statusCode(201)
+                .body("state", equalTo("confirmed"))
+                .body("bookedByName", equalTo("Helen Marsh"));
+        Sql.run(
+                """
+                insert into role_assignment (id, person_id, organisation_id, role, starts_on)
+                values ('00000000-0000-7000-8000-00000000b005', '00000000-0000-7000-8000-000000000112',
+                        '00000000-0000-7000-8000-000000000002', 'supervisor', current_date)""");
+        try {
+            book("helen", event).body("state", equalTo("requested"));
+        } finally {
+            Sql.run("delete from role_assignment where id = '00000000-0000-7000-8000-00000000b005'");
+        }
     }
 
     @Test
