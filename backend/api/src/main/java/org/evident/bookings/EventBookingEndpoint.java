@@ -122,8 +122,9 @@ class EventBookingEndpoint {
             operationId = "listEventNeeds",
             summary = "What those who come need and eat",
             description =
-                    "For who runs the event and its facilitators: 404 for those it is not open to, 403 otherwise. Each person named"
-                            + " sees that it was opened. Deleted 14 days after the event.")
+                    "For who planned the event, its co-organisers and facilitators, and its organisation's OD administrators: 404 for"
+                            + " those it is not open to, 403 otherwise. Each person named sees that it was opened. Deleted 14 days"
+                            + " after the event.")
     public Page<NeedsView> needs(@RestPath UUID id, @Valid @BeanParam PageRequest list) {
         return readings.needsAt(id, list);
     }

@@ -1,6 +1,7 @@
 package org.evident.bookings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.evident.support.SomeBooking.estuaryEvent;
 import static org.evident.support.SomeBooking.idOf;
 import static org.evident.support.SomeBooking.post;
 
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.evident.shared.events.EventChanged;
+import org.evident.support.As;
 import org.evident.support.SomeEvent;
 import org.evident.support.Sql;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,23 @@ class NeedsTest {
         ended(event, "14 days 1 hour");
         QuarkusTransaction.requiringNew().run(() -> needs.forgetOld());
         assertThat(kept(booking)).isZero();
+    }
+
+    /** Priya is the Link Officer of Estuary, where nobody is an OD administrator; Gareth is Northdown's. */
+    @Test
+    void who_plans_events_for_the_organisation_reads_them_only_where_they_are_near() {
+        var event = estuaryEvent("Needs of whom", 5);
+        post("amara", "/events/" + event + "/bookings", Map.of("access", "A quiet room"))
+                .statusCode(201);
+        As.person("priya").get("/events/" + event + "/bookings").then().statusCode(200);
+        As.person("priya").get("/events/" + event + "/needs").then().statusCode(403);
+        Sql.run("insert into event_person values (?, '00000000-0000-7000-8000-000000000103', 'facilitator')", event);
+        As.person("priya").get("/events/" + event + "/needs").then().statusCode(200);
+        var owned = estuaryEvent("Needs of one's own", 5);
+        Sql.run("update learning_event set owner_id = '00000000-0000-7000-8000-000000000103' where id = ?", owned);
+        As.person("priya").get("/events/" + owned + "/needs").then().statusCode(200);
+        var northdown = SomeEvent.open("Needs for the administrator", 5);
+        As.person("gareth").get("/events/" + northdown + "/needs").then().statusCode(200);
     }
 
     @Test
