@@ -99,6 +99,8 @@ class AttendanceEndsTest {
         QuarkusTransaction.requiringNew().run(() -> changes.fire(new EventChanged(event, "cancelled")));
         assertThat(said(event)).containsExactly("excused 0", "excused 0");
         assertThat(certificates(event)).isZero();
+        assertThat(Sql.all("select distinct state from booking where event_id = ?", event))
+                .containsExactly("cancelled");
     }
 
     @Test

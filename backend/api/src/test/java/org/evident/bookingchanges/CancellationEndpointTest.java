@@ -137,6 +137,21 @@ class CancellationEndpointTest {
     }
 
     @Test
+    void whoever_leaves_gives_back_what_is_postponed_too() {
+        var event = SomeEvent.open("Postponed and left", 1);
+        var leaver = colleague("Lou Leaver");
+        post("gareth", "/events/" + event + "/bookings", Map.of("personId", leaver))
+                .statusCode(201);
+        Sql.run(
+                "update learning_event set status = 'postponed', starts_at = now() - interval '2 days', ends_at = now() - interval '1 day' where id = ?",
+                event);
+        QuarkusTransaction.requiringNew()
+                .run(() -> leaving.fire(new PersonLeft(leaver, UUID.fromString(SomeEvent.NORTHDOWN))));
+        assertThat(Sql.all("select state from booking where person_id = ?", leaver))
+                .containsExactly("cancelled");
+    }
+
+    @Test
     void erasure_keeps_that_they_booked_gives_the_place_back_and_forgets_what_they_wrote() {
         var event = SomeEvent.open("Erased", 3);
         var person = colleague("Ezra Erased");
