@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.evident.support.As;
 import org.evident.support.Booked;
@@ -55,6 +56,27 @@ class AskedTest {
         rounds.run(Instant.now());
         assertThat(Sql.count("select count(*) from evaluation_ask where evaluation_id = ?", id(event)))
                 .isZero();
+    }
+
+    @Test
+    void answers_as_long_as_they_may_be_are_kept_whatever_they_are_made_of() {
+        var event = SomeEvent.at("Long answers", 20, "now() - interval '1 day'");
+        was(event, Booked.TOM);
+        var id = id(event);
+        Sql.run(
+                """
+                update evaluation set questions = (select jsonb_agg(jsonb_build_object('key', 'q' || n, 'level', 1, 'form', 'text',
+                    'question', 'Why?')) from generate_series(1, 20) n) where id = ?""",
+                id);
+        var answers = IntStream.rangeClosed(1, 20)
+                .mapToObj(n -> Map.of("question", "q" + n, "text", "\"".repeat(2000)))
+                .toList();
+        As.person("tom")
+                .contentType(ContentType.JSON)
+                .body(Map.of("answers", answers))
+                .put("/evaluations/" + id + "/answer")
+                .then()
+                .statusCode(200);
     }
 
     @Test
