@@ -80,7 +80,8 @@ class LineKeeper {
                         (select distinct pool_id from booking where state = 'offered' and offered_until <= ?1 limit ?2)
                         union
                         (select q.id from event_pool q join learning_event e on e.id = q.event_id
-                          where q.waiting > 0 and (q.places is null or q.taken < q.places) and e.status = 'published' and e.starts_at > ?1
+                          where q.waiting > 0 and (q.places is null or q.taken < q.places) and e.status = 'published'
+                            and e.starts_at > cast(?1 as timestamptz) + interval '30 minutes'
                           limit ?2)""",
                         UUID.class)
                 .setParameter(1, clock.instant())
