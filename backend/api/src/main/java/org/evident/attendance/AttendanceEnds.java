@@ -33,7 +33,8 @@ class AttendanceEnds {
     }
 
     void changed(@Observes BookingsChanged changed) {
-        if (OVER.contains(changed.state())) end("a.booking_id = any(?1)", changed.ids().toArray(UUID[]::new));
+        if (OVER.contains(changed.state()))
+            end("a.booking_id = any(?1)", changed.ids().toArray(UUID[]::new));
     }
 
     void called(@Observes EventChanged changed) {

@@ -140,25 +140,29 @@ class Register {
     void come(UUID event, Collection<UUID> bookings) {
         if (bookings.isEmpty()) return;
         moves.takeTurnsAt(event);
-        tell(event, database.createNativeQuery(COME, Tuple.class)
-                .setParameter("ids", bookings.toArray(UUID[]::new))
-                .setParameter("by", me())
-                .setParameter("now", clock.instant())
-                .getResultList());
+        tell(
+                event,
+                database.createNativeQuery(COME, Tuple.class)
+                        .setParameter("ids", bookings.toArray(UUID[]::new))
+                        .setParameter("by", me())
+                        .setParameter("now", clock.instant())
+                        .getResultList());
     }
 
     @SuppressWarnings("unchecked")
     void walkIn(UUID event, Collection<UUID> people, Collection<String> emails) {
         if (people.isEmpty() && emails.isEmpty()) return;
         Instant now = clock.instant();
-        tell(event, database.createNativeQuery(WALK_IN, Tuple.class)
-                .setParameter("event", event)
-                .setParameter("people", people.toArray(UUID[]::new))
-                .setParameter("emails", emails.toArray(String[]::new))
-                .setParameter("today", UkTime.day(now))
-                .setParameter("by", me())
-                .setParameter("now", now)
-                .getResultList());
+        tell(
+                event,
+                database.createNativeQuery(WALK_IN, Tuple.class)
+                        .setParameter("event", event)
+                        .setParameter("people", people.toArray(UUID[]::new))
+                        .setParameter("emails", emails.toArray(String[]::new))
+                        .setParameter("today", UkTime.day(now))
+                        .setParameter("by", me())
+                        .setParameter("now", now)
+                        .getResultList());
     }
 
     /** The addresses, of those given, of people who could come without a booking. */
