@@ -20,11 +20,11 @@ export const journeys = {
       .context()
       .browser()
       .newContext({ locale: "en-GB", viewport: { width: 390, height: 844 } });
-    const tom = await other.newPage();
-    await signIn(tom, "tom");
-    await inTheApp(tom, event);
-    await tom.getByText(/Go to these first: symposium/).waitFor();
-    await seen(tom, "prerequisites-asked");
+    const editha = await other.newPage();
+    await signIn(editha, "editha");
+    await inTheApp(editha, event);
+    await editha.getByText(/Go to these first: symposium/).waitFor();
+    await seen(editha, "prerequisites-asked");
     await other.close();
 
     await inTheApp(page, `${event}/prerequisites`);

@@ -37,23 +37,25 @@ export function ChooseEvents({ draft, known, itself, error }: Props) {
           hint="Up to 5 of those you plan. One of a series stands for every one of it."
           error={error}
         >
-          <select
-            className={`govuk-select${error ? " govuk-select--error" : ""}`}
-            id="event"
-            aria-describedby={error ? "event-hint event-error" : "event-hint"}
-            value={chosen}
-            onChange={({ target }) => setChosen(target.value)}
-          >
-            <option value="">Choose an event to add</option>
-            {left?.map(({ id, title, startsAt, endsAt }) => (
-              <option key={id} value={id}>
-                {title}, {eventTimes(startsAt, endsAt)}
-              </option>
-            ))}
-          </select>{" "}
-          <button className="govuk-button govuk-button--secondary" type="button" onClick={add}>
-            Add the event
-          </button>
+          <div className="ev-row">
+            <select
+              className={`govuk-select${error ? " govuk-select--error" : ""}`}
+              id="event"
+              aria-describedby={error ? "event-hint event-error" : "event-hint"}
+              value={chosen}
+              onChange={({ target }) => setChosen(target.value)}
+            >
+              <option value="">Choose an event to add</option>
+              {left?.map(({ id, title, startsAt, endsAt }) => (
+                <option key={id} value={id}>
+                  {title}, {eventTimes(startsAt, endsAt)}
+                </option>
+              ))}
+            </select>
+            <button className="govuk-button govuk-button--secondary" type="button" onClick={add}>
+              Add the event
+            </button>
+          </div>
         </FormGroup>
       )}
       <ul className="ev-chips ev-spaced-l" ref={list} aria-label="Chosen events">

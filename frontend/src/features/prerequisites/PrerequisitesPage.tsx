@@ -36,7 +36,7 @@ function Edit({ asked: { eventId, version, asked, allowed }, event }: { asked: E
     <Page title={title} refused={act.isError}>
       {act.error && <ErrorSummary error={act.error} fieldFor={fieldFor} />}
       <h1 className="ev-spaced">{title}</h1>
-      <p className="ev-lead">{event}</p>
+      <p className="ev-lead ev-spaced">{event}</p>
       <p className="ev-spaced-l">
         People who have not been to all of it cannot book. You can still book them yourself. Who has a place already keeps it.
       </p>
