@@ -3,21 +3,16 @@ package org.evident.calendars;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.evident.support.As;
 import org.evident.support.SomeEvent;
 import org.evident.support.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A year's calendar of one organisation: 3,000 events, 100,000 bookings, and what a month of it costs. */
+/** A year's calendar of one organisation: 3,000 events, 100,000 bookings, and how a month of it is found. */
 @QuarkusTest
 class CalendarSpeedTest {
-
-    private static final int ASKED = 60;
 
     @BeforeEach
     void a_year_is_full() {
@@ -72,9 +67,6 @@ class CalendarSpeedTest {
                 .doesNotContain("Seq Scan on booking")
                 .doesNotContain("Seq Scan on learning_event")
                 .doesNotContain("Seq Scan on event_pool");
-        assertThat(p50())
-                .as("milliseconds for a month of 240 events, over HTTP")
-                .isLessThan(250);
     }
 
     /** As Tom of Northdown asks for a month. */
@@ -90,25 +82,5 @@ class CalendarSpeedTest {
                 .replace(":to", "now() + interval '30 days'")
                 .replace(":area", "null")
                 .replace(":kind", "null");
-    }
-
-    private static long p50() {
-        var today = LocalDate.now();
-        var took = IntStream.range(0, ASKED)
-                .mapToLong(n -> {
-                    var began = System.nanoTime();
-                    As.person("tom")
-                            .queryParam("scope", "for-me")
-                            .queryParam("from", today.toString())
-                            .queryParam("to", today.plusDays(30).toString())
-                            .get("/calendar")
-                            .then()
-                            .statusCode(200);
-                    return System.nanoTime() - began;
-                })
-                .sorted()
-                .toArray();
-        System.out.printf("calendar p50 %.1f ms, p95 %.1f ms%n", took[ASKED / 2] / 1e6, took[ASKED * 95 / 100] / 1e6);
-        return took[ASKED / 2] / 1_000_000;
     }
 }
