@@ -51,6 +51,7 @@ import { bookingsRoutes } from "@/features/bookings/routes";
 import { waitinglistsRoutes } from "@/features/waitinglists/routes";
 import { attendanceRoutes } from "@/features/attendance/routes";
 import { certificatesRoutes } from "@/features/certificates/routes";
+import { prerequisitesRoutes } from "@/features/prerequisites/routes";
 import { evaluationsRoutes } from "@/features/evaluations/routes";
 import { calendarfeedsRoutes } from "@/features/calendarfeeds/routes";
 import { calendarsRoutes } from "@/features/calendars/routes";
@@ -123,6 +124,7 @@ export const routes = (version: string): RouteObject[] => [
       ...attendanceRoutes(DeskParts),
       ...certificatesRoutes,
       ...evaluationsRoutes,
+      ...prerequisitesRoutes,
       ...calendarsRoutes(MyProtectedTime),
       ...calendarfeedsRoutes,
       ...eventpageRoutes(eventParts),

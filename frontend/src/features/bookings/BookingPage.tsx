@@ -134,6 +134,7 @@ function History({ booking: { history = [] } }: { booking: Booking }) {
           <li key={n}>
             <time dateTime={step.at}>{eventMoment(step.at)}</time>
             <b>{stepName(step)}</b>
+            {step.colleagueName && `: ${step.colleagueName}`}
             {step.byName && <span className="ev-quiet"> by {step.byName}</span>}
             {step.reason && <p>“{step.reason}”</p>}
           </li>

@@ -23,7 +23,9 @@ export const tagOf = ({ state }: Pick<Booking, "state">) => tags[state];
 export function standing(booking: Booking): string {
   switch (booking.state) {
     case "confirmed":
-      return "You have a place.";
+      return booking.chargePence && !booking.waivedReason
+        ? `You had a place and were missed. A charge of ${pounds(booking.chargePence)} is recorded.`
+        : "You have a place.";
     case "requested":
       return "Your place is kept until your manager has decided.";
     case "waiting":
@@ -74,6 +76,7 @@ const steps: Record<string, string> = {
   given: "Was given a place before others",
   "passed-over": "The offer was taken back",
   waived: "The charge was waived",
+  "walked-in": "Came without a place",
 };
 
 export const stepName = ({ what }: BookingStep) => steps[what] ?? what;

@@ -25,6 +25,7 @@ export function RunIt({ event: { id, allowed, warnings } }: { event: Event }) {
       )}
       <p className="ev-row">
         {allowed.includes("edit") && <Link to={`/events/${id}/edit`}>Change it</Link>}
+        {allowed.includes("edit") && <Link to={`/events/${id}/prerequisites`}>What it asks for first</Link>}
         {allowed.includes("see-attendance") && <Link to={`/events/${id}/people`}>Who comes</Link>}
       </p>
     </section>

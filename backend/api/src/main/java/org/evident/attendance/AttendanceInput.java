@@ -39,6 +39,7 @@ record AttendanceInput(
                     @Max(value = 1440, message = "Minutes must be 1,440 or fewer")
                     @Schema(
                             description =
-                                    "Protected minutes for part, 0-1440; otherwise those that were planned, whatever is sent.")
+                                    "Minutes for part, 0-1440, of which no more count than were planned; otherwise those that were"
+                                            + " planned, whatever is sent.")
                     Integer minutes) {}
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.evident.shared.learning.BookingMoves;
 import org.evident.shared.learning.EventAccess;
 import org.evident.shared.privacy.Personal;
 import org.evident.shared.privacy.Personal.Basis;
@@ -54,8 +55,7 @@ class AttendanceRepository {
     private static final String FROM = " from learning_event e join event_sign_in s on s.event_id = e.id where ";
 
     /** Bookings that stand, whoever they are for. */
-    private static final String IN_FORCE =
-            " and b.state in ('requested', 'confirmed', 'offered', 'waiting', 'walked-in') ";
+    private static final String IN_FORCE = " and b.state in " + BookingMoves.ACTIVE;
 
     private static final String PLACES =
             """

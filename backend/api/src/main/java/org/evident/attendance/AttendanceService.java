@@ -68,7 +68,7 @@ class AttendanceService {
     private AttendanceReport write(AttendedEvent event, Rows rows, String source, boolean save) {
         var saved = 0;
         if (save) {
-            register.come(rows.arrived);
+            register.come(event.id(), rows.arrived);
             saved = register.say(event, rows.said, source);
             if (saved > 0) record(event, saved, source);
         }

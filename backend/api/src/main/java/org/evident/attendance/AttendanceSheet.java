@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.evident.attendance.AttendanceInput.Row;
 import org.evident.attendance.AttendanceReport.Refusal;
 import org.evident.shared.problem.ProblemException;
@@ -129,10 +130,12 @@ record AttendanceSheet(List<Cells> rows) {
 
     /** Each line by the address, or by the name where one person alone has it. */
     List<Line> against(List<Place> places) {
-        return rows.stream().map(cells -> line(cells, places)).toList();
+        var named = places.stream()
+                .collect(Collectors.groupingBy(place -> place.name().toLowerCase(Locale.ROOT)));
+        return rows.stream().map(cells -> line(cells, named)).toList();
     }
 
-    private static Line line(Cells cells, List<Place> places) {
+    private static Line line(Cells cells, Map<String, List<Place>> places) {
         var how = WAYS.get(cells.how().toLowerCase(Locale.ROOT));
         if (cells.who().isEmpty()) return refused(cells, "Say who it is: enter an email address or a name");
         if (how == null) return refused(cells, "Enter attended, part, excused, absent or walked in");
@@ -141,9 +144,7 @@ record AttendanceSheet(List<Cells> rows) {
         if (minutes != null && minutes > 1440) return refused(cells, "Minutes must be 1,440 or fewer");
         if (cells.who().contains("@"))
             return new Line(cells.line(), cells.who(), new Row(null, null, cells.who(), how, minutes), null);
-        var named = places.stream()
-                .filter(place -> place.name().equalsIgnoreCase(cells.who()))
-                .toList();
+        var named = places.getOrDefault(cells.who().toLowerCase(Locale.ROOT), List.of());
         if (named.isEmpty()) return refused(cells, "Nobody of this name has a place. Use their email address");
         if (named.size() > 1) return refused(cells, "More than one person has this name. Use their email address");
         return new Line(

@@ -50,11 +50,15 @@ record AttendedEvent(
         return startsAt == null ? 0 : (int) Duration.between(startsAt, endsAt).toMinutes();
     }
 
-    /** The protected time that counts: what was planned, or the part of it that somebody was there for. */
+    /**
+     * The time that counts: what was planned to be protected, or the part of it that somebody was there for. Of an event without
+     * protected time the part is kept for the certificate.
+     */
     int minutes(String how, Integer given) {
         return switch (how) {
             case "attended", "walked-in" -> protectedMinutes;
-            case "part" -> Math.min(given == null ? protectedMinutes : given, 1440);
+            case "part" ->
+                given == null ? protectedMinutes : Math.min(given, protectedMinutes > 0 ? protectedMinutes : 1440);
             default -> 0;
         };
     }

@@ -15,8 +15,8 @@ import org.evident.shared.notices.Notices;
 import org.evident.shared.time.UkTime;
 
 /**
- * The day after an event those who were missed, and whoever supervises them, hear of it once. What was said in the last two
- * hours may still be put right, and an event that was cancelled missed nobody.
+ * The day after an event those who were missed, and whoever supervises them most nearly, hear of it once. What was said in the
+ * last two hours may still be put right; an event that was cancelled missed nobody, nor did one to which nobody had booked.
  */
 @ApplicationScoped
 class NoShowRounds {
@@ -28,15 +28,18 @@ class NoShowRounds {
             """
             with missed as (
                 select a.booking_id from attendance a join learning_event e on e.id = a.event_id
-                 where a.how = 'absent' and a.followed_up_at is null and a.said_at <= ?2
+                  join booking b on b.id = a.booking_id join person p on p.id = b.person_id
+                 where b.state = 'confirmed' and p.erased_at is null and a.how = 'absent' and a.followed_up_at is null and a.said_at <= ?2
                    and e.status in ('published', 'archived') and e.ends_at < ?3 and e.ends_at > cast(?3 as timestamptz) - interval '30 days'
                  order by a.booking_id limit ?4 for update of a skip locked)
             update attendance a set followed_up_at = ?1 from missed, booking b, person p, learning_event e
              where a.booking_id = missed.booking_id and b.id = a.booking_id and p.id = b.person_id and e.id = a.event_id
             returning b.id, b.person_id, p.display_name, e.title, e.id,
                 array(select r.person_id from role_assignment r where r.role = 'supervisor' and r.organisation_id = b.organisation_id
-                   and r.person_id <> b.person_id and (r.team_id = b.team_id or r.team_id is null and r.service_area_id = b.service_area_id)
-                   and r.starts_on <= cast(?5 as date) and (r.ends_on is null or r.ends_on >= cast(?5 as date)) limit 10)""";
+                   and r.person_id <> b.person_id and (r.team_id is null or r.team_id = b.team_id)
+                   and (r.service_area_id is null or r.service_area_id = b.service_area_id)
+                   and r.starts_on <= cast(?5 as date) and (r.ends_on is null or r.ends_on >= cast(?5 as date))
+                   order by r.team_id is null, r.service_area_id is null fetch first 1 row with ties)""";
 
     private final EntityManager database;
     private final Notices notices;

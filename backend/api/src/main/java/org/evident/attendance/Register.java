@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.evident.shared.audit.Act;
 import org.evident.shared.audit.Audit;
-import org.evident.shared.events.BookingsChanged;
 import org.evident.shared.events.BookingsChanged.Booking;
 import org.evident.shared.events.EventAttended;
 import org.evident.shared.json.Json;
+import org.evident.shared.learning.BookingMoves;
 import org.evident.shared.security.Caller;
 import org.evident.shared.time.UkTime;
 
@@ -40,9 +40,12 @@ class Register {
     /** Those who had a place in the line, or had asked, are there now. */
     private static final String COME =
             """
-            update booking set state = 'walked-in', approval = case approval when 'pending' then 'approved' else approval end,
-                   offered_until = null, changed_at = :now, version = version + 1
-             where id = any(:ids) and state in ('requested', 'offered', 'waiting') returning id, event_id, person_id""";
+            with come as (
+              update booking set state = 'walked-in', approval = case approval when 'pending' then 'approved' else approval end,
+                     offered_until = null, changed_at = :now, version = version + 1
+               where id = any(:ids) and state in ('requested', 'offered', 'waiting') returning id, person_id),
+            step as (insert into booking_step (booking_id, what, by_id, at) select id, 'walked-in', cast(:by as uuid), :now from come)
+            select id, person_id from come""";
 
     /** Those who may come without a booking. Where they work comes from their membership, first in the event's organisation. */
     private static final String WHO =
@@ -60,19 +63,22 @@ class Register {
             with who as (%s),
                  pool as (update event_pool set next_number = next_number + (select count(*) from who)
                            where event_id = :event and organisation_id is null and exists (select 1 from who)
-                          returning id, old.next_number as first)
+                          returning id, old.next_number as first),
+                 come as (
             insert into booking (id, event_id, pool_id, number, person_id, organisation_id, service_area_id, team_id, state,
                    booked_by, booked_at, changed_at)
             select uuidv7(), :event, pool.id, pool.first + who.n - 1, who.id, who.organisation_id, who.service_area_id, who.team_id,
                    'walked-in', cast(:by as uuid), :now, :now from who cross join pool order by who.n
             on conflict (event_id, person_id) where state in ('requested', 'confirmed', 'offered', 'waiting', 'walked-in') do nothing
-            returning id, event_id, person_id"""
+            returning id, person_id),
+                 step as (insert into booking_step (booking_id, what, by_id, at) select id, 'walked-in', cast(:by as uuid), :now from come)
+            select id, person_id from come"""
                     .formatted(WHO);
 
     private final EntityManager database;
     private final Json json;
     private final Event<EventAttended> attended;
-    private final Event<BookingsChanged> changed;
+    private final BookingMoves moves;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
@@ -81,14 +87,14 @@ class Register {
             EntityManager database,
             Json json,
             Event<EventAttended> attended,
-            Event<BookingsChanged> changed,
+            BookingMoves moves,
             Audit audit,
             Caller caller,
             Clock clock) {
         this.database = database;
         this.json = json;
         this.attended = attended;
-        this.changed = changed;
+        this.moves = moves;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -111,7 +117,11 @@ class Register {
         for (var r : news) {
             var person = r.get(4, UUID.class);
             attended.fire(new EventAttended(
-                    event.id(), person, r.get(0, UUID.class), r.get(1, String.class), r.get(2, Integer.class)));
+                    event.id(),
+                    person,
+                    r.get(0, UUID.class),
+                    r.get(1, String.class),
+                    Math.min(r.get(2, Integer.class), event.protectedMinutes())));
             if (r.get(3) != null && !source.equals("code") && !source.equals("person")) corrected(event, r, person);
         }
         return news.size();
@@ -126,25 +136,33 @@ class Register {
                         .with(Map.of("from", r.get(3, String.class), "to", r.get(1, String.class))));
     }
 
-    void come(Collection<UUID> bookings) {
+    @SuppressWarnings("unchecked")
+    void come(UUID event, Collection<UUID> bookings) {
         if (bookings.isEmpty()) return;
-        tell(database.createNativeQuery(COME, Tuple.class)
-                .setParameter("ids", bookings.toArray(UUID[]::new))
-                .setParameter("now", clock.instant())
-                .getResultList());
+        moves.takeTurnsAt(event);
+        tell(
+                event,
+                database.createNativeQuery(COME, Tuple.class)
+                        .setParameter("ids", bookings.toArray(UUID[]::new))
+                        .setParameter("by", me())
+                        .setParameter("now", clock.instant())
+                        .getResultList());
     }
 
+    @SuppressWarnings("unchecked")
     void walkIn(UUID event, Collection<UUID> people, Collection<String> emails) {
         if (people.isEmpty() && emails.isEmpty()) return;
         Instant now = clock.instant();
-        tell(database.createNativeQuery(WALK_IN, Tuple.class)
-                .setParameter("event", event)
-                .setParameter("people", people.toArray(UUID[]::new))
-                .setParameter("emails", emails.toArray(String[]::new))
-                .setParameter("today", UkTime.day(now))
-                .setParameter("by", me())
-                .setParameter("now", now)
-                .getResultList());
+        tell(
+                event,
+                database.createNativeQuery(WALK_IN, Tuple.class)
+                        .setParameter("event", event)
+                        .setParameter("people", people.toArray(UUID[]::new))
+                        .setParameter("emails", emails.toArray(String[]::new))
+                        .setParameter("today", UkTime.day(now))
+                        .setParameter("by", me())
+                        .setParameter("now", now)
+                        .getResultList());
     }
 
     /** The addresses, of those given, of people who could come without a booking. */
@@ -160,14 +178,12 @@ class Register {
         return Set.copyOf(found);
     }
 
-    private void tell(List<?> bookings) {
-        for (var each : bookings) {
-            var r = (Tuple) each;
-            changed.fire(new BookingsChanged(
-                    r.get(1, UUID.class),
-                    "walked-in",
-                    List.of(new Booking(r.get(0, UUID.class), r.get(2, UUID.class)))));
-        }
+    private void tell(UUID event, List<Tuple> bookings) {
+        if (bookings.isEmpty()) return;
+        var come = bookings.stream()
+                .map(r -> new Booking(r.get(0, UUID.class), r.get(1, UUID.class)))
+                .toList();
+        moves.tell(event, "walked-in", come);
     }
 
     private UUID me() {

@@ -152,7 +152,7 @@ class SignInService {
             throw new ProblemException(
                     ProblemType.NOT_ALLOWED, "This event is for people with a booking. Ask whoever runs it to add you");
         if (held == null) register.walkIn(event.id(), Set.of(me), Set.of());
-        else register.come(List.of(held.bookingId()));
+        else register.come(event.id(), List.of(held.bookingId()));
         var come = mine(event, me);
         if (come == null) throw new ProblemException(ProblemType.NOT_ALLOWED, "Ask whoever runs the event to add you");
         return come;

@@ -1,5 +1,6 @@
 package org.evident.bookingapprovals;
 
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +44,12 @@ class ApprovalKeeper {
     void keep() {
         while (QuarkusTransaction.requiringNew().call(this::remind) == MOST) {}
         for (var booking : QuarkusTransaction.requiringNew().call(this::undecided)) {
-            QuarkusTransaction.requiringNew().run(() -> lapse(booking));
+            try {
+                QuarkusTransaction.requiringNew().run(() -> lapse(booking));
+            } catch (RuntimeException e) {
+                // The others need not wait for it.
+                Log.warnf("Booking %s did not lapse: %s", booking, e.getClass().getSimpleName());
+            }
         }
     }
 
@@ -76,7 +82,8 @@ class ApprovalKeeper {
         return database.createNativeQuery(
                         """
                         select b.id from booking_approval a join booking b on b.id = a.booking_id join learning_event e on e.id = b.event_id
-                         where a.decided_at is null and b.state = 'requested' and least(e.closes_at, e.starts_at) <= ?1 limit ?2""",
+                         where a.decided_at is null and b.state = 'requested' and e.status <> 'postponed'
+                           and least(e.closes_at, e.starts_at) <= ?1 limit ?2""",
                         UUID.class)
                 .setParameter(1, clock.instant())
                 .setParameter(2, MOST)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.evident.shared.learning.Approvers;
 import org.evident.shared.security.Caller;
+import org.evident.shared.security.Right;
 import org.evident.shared.time.UkTime;
 
 /** Approvals of those whom the caller supervises, or of the organisation that they administer. Never one's own. */
@@ -29,7 +30,7 @@ class ApprovalReader {
              from booking_approval a join booking b on b.id = a.booking_id join learning_event e on e.id = b.event_id
              join person p on p.id = b.person_id left join person m on m.id = a.manager_id left join person d on d.id = a.decided_by
              left join team t on t.id = b.team_id left join service_area s on s.id = b.service_area_id
-            where b.person_id <> :me and exists (select 1 from role_assignment r where r.person_id = :me
+            where b.person_id <> :me and b.approval <> 'not-needed' and b.organisation_id = any(:organisations) and exists (select 1 from role_assignment r where r.person_id = :me
                     and r.starts_on <= :today and (r.ends_on is null or r.ends_on >= :today) and """
                     + Approvers.COVERS + ")";
 
@@ -67,6 +68,9 @@ class ApprovalReader {
     private Query query(String sql, Class<?> type) {
         return database.createNativeQuery(sql, type)
                 .setParameter("me", caller.id())
+                .setParameter(
+                        "organisations",
+                        caller.organisationsWhere(Right.APPROVE_BOOKINGS).toArray(UUID[]::new))
                 .setParameter("today", UkTime.today(clock));
     }
 

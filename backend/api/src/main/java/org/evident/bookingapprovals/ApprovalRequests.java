@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -29,13 +30,14 @@ import org.evident.shared.time.UkTime;
         basis = Personal.Basis.PUBLIC_TASK,
         columns = {"manager_id", "asked_at", "reminded_at", "decided_at", "decided_by", "outcome", "reason"},
         others = {"booking_id", "remind_at"},
-        onErasure = Personal.OnErasure.KEEP,
-        stays = "It belongs to a booking, which your organisation keeps.",
+        onErasure = Personal.OnErasure.FORGET,
+        forgotten = {"reason"},
+        stays = "It belongs to a booking, which your organisation keeps. What was written goes.",
         address = "/events/mine")
 @ApplicationScoped
 class ApprovalRequests {
 
-    private static final Set<String> OVER = Set.of("cancelled", "declined", "lapsed", "replaced");
+    private static final Set<String> OVER = Set.of("cancelled", "declined", "lapsed", "replaced", "walked-in");
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final EntityManager database;
@@ -70,7 +72,9 @@ class ApprovalRequests {
                         "select b.person_id, b.organisation_id, b.service_area_id, b.team_id, b.manager_id, "
                                 + BookingTerms.COLUMN
                                 + """
+                                , least(e.closes_at, e.starts_at)
                                  from booking b join booking_terms terms on terms.organisation_id = b.organisation_id
+                                 join learning_event e on e.id = b.event_id
                                 where b.id = ?1 and b.approval = 'pending'
                                   and not exists (select 1 from booking_approval a where a.booking_id = b.id)""",
                         Tuple.class)
@@ -91,7 +95,7 @@ class ApprovalRequests {
                 .setParameter(1, booking)
                 .setParameter(2, manager)
                 .setParameter(3, clock.instant())
-                .setParameter(4, remindAt(BookingTerms.of(row, 5)))
+                .setParameter(4, remindAt(BookingTerms.of(row, 5), row.get(6, Instant.class)))
                 .executeUpdate();
         notices.ask(
                 booking,
@@ -109,9 +113,14 @@ class ApprovalRequests {
                 .orElse(null);
     }
 
-    private Instant remindAt(BookingTerms terms) {
-        var day = terms.workingDays().after(UkTime.today(clock), terms.approvalDays());
-        return day.atTime(MORNING).atZone(UkTime.ZONE).toInstant();
+    /** After some working days; where booking closes before long, half way to that, so that others have time to decide. */
+    private Instant remindAt(BookingTerms terms, Instant closes) {
+        var now = clock.instant();
+        var day = terms.workingDays().after(UkTime.day(now), terms.approvalDays());
+        var morning = day.atTime(MORNING).atZone(UkTime.ZONE).toInstant();
+        if (closes == null || !closes.isAfter(now)) return morning;
+        var half = now.plus(Duration.between(now, closes).dividedBy(2));
+        return half.isBefore(morning) ? half : morning;
     }
 
     private void withdraw(String which, UUID id) {

@@ -10,10 +10,25 @@ import org.evident.shared.learning.BookingMoves;
 import org.evident.shared.learning.BookingMoves.Step;
 import org.evident.shared.paging.Page;
 import org.evident.shared.people.Present;
+import org.evident.shared.privacy.Personal;
+import org.evident.shared.privacy.RecordClass;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.problem.ProblemType;
 
 /** Managers decide. */
+@Personal(
+        table = "booking_approval",
+        person = "decided_by",
+        recordClass = RecordClass.ATTENDANCE,
+        title = "Bookings of others that you decided",
+        purpose = "So that it can be seen who decided, and why.",
+        basis = Personal.Basis.PUBLIC_TASK,
+        columns = {"decided_at", "decided_by", "outcome", "reason"},
+        others = {"booking_id", "manager_id", "asked_at", "remind_at", "reminded_at"},
+        onErasure = Personal.OnErasure.FORGET,
+        forgotten = {"decided_by", "reason"},
+        stays = "It belongs to somebody else's booking. It stays, without your name and your words.",
+        address = "/events/approvals")
 @ApplicationScoped
 @Transactional
 class ApprovalService {
@@ -76,21 +91,23 @@ class ApprovalService {
     private void approve(UUID booking, ApprovalInput input) {
         var step = new Step("approved", present.id(), input.tidy());
         if (!moves.move(booking, List.of("requested"), "confirmed", step)) moves.note(booking, step);
-        become(booking, "approved");
+        become(booking, "approved", null);
         notices.decided(booking, "Your place at “%s” is approved", input.tidy());
     }
 
     private void decline(UUID booking, ApprovalInput input) {
         var step = new Step("refused", present.id(), input.tidy());
         moves.move(booking, List.of("requested", "waiting", "offered"), "declined", step);
-        become(booking, "declined");
+        become(booking, "declined", input.tidy());
         notices.decided(booking, "Your place at “%s” was not approved", input.tidy());
     }
 
-    private void become(UUID booking, String approval) {
-        database.createNativeQuery("update booking set approval = ?2 where id = ?1")
+    /** The reason stands with the booking too, where the mail that is sent of it finds it. */
+    private void become(UUID booking, String approval, String reason) {
+        database.createNativeQuery("update booking set approval = ?2, cancel_reason = cast(?3 as text) where id = ?1")
                 .setParameter(1, booking)
                 .setParameter(2, approval)
+                .setParameter(3, reason)
                 .executeUpdate();
     }
 

@@ -37,7 +37,7 @@ class BookingEnds {
                         with ended as (
                           update booking set state = 'cancelled', changed_at = ?2, version = version + 1, offered_until = null,
                                  cancel_reason = 'The event was cancelled'
-                           where event_id = ?1 and state in ('requested', 'confirmed', 'offered', 'waiting') returning id),
+                           where event_id = ?1 and state in ('requested', 'confirmed', 'offered', 'waiting', 'walked-in') returning id),
                         steps as (
                           insert into booking_step (booking_id, what, at) select id, 'event-cancelled', ?2 from ended)
                         select count(*) from ended""",
@@ -61,7 +61,7 @@ class BookingEnds {
                         """
                         select b.id from booking b join learning_event e on e.id = b.event_id
                          where b.person_id = ?1 and (cast(?2 as uuid) is null or b.organisation_id = ?2) and b.state in ('requested', 'confirmed', 'offered', 'waiting')
-                           and (e.starts_at is null or e.starts_at > ?3) order by b.pool_id, b.id""",
+                           and (e.starts_at is null or e.status = 'postponed' or e.starts_at > ?3) order by b.pool_id, b.id""",
                         UUID.class)
                 .setParameter(1, person)
                 .setParameter(2, organisation)

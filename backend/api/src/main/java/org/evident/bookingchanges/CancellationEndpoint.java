@@ -46,7 +46,7 @@ class CancellationEndpoint {
     @Path("waive")
     @Operation(
             operationId = "waiveCharge",
-            summary = "Waive the charge for a late cancellation",
+            summary = "Waive the charge for cancelling late or not coming",
             description =
                     "For who runs the event: 404 for who may not see the booking, 403 otherwise. 409 where no charge was recorded."
                             + " Repeating it changes nothing.")

@@ -1,5 +1,6 @@
 package org.evident.bookingpolicies;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -24,7 +25,9 @@ record BookingPolicyInput(
         @NotNull(message = "Enter the charge, or 0 for none")
                 @Min(value = 0, message = "Charge must be £0 or more")
                 @Max(value = 1_000_000, message = "Charge must be £10,000 or less")
-                @Schema(description = "Pence that are recorded when somebody cancels later, 0-1,000,000.")
+                @Schema(
+                        description =
+                                "Pence that are recorded when somebody cancels later or does not come, 0-1,000,000.")
                 Integer chargePence,
         @Schema(description = "Whether a colleague may come instead of who booked.") boolean substitutes,
         @NotNull(message = "Send the days on which people are reminded")
@@ -50,4 +53,12 @@ record BookingPolicyInput(
         @NotNull(message = "Send the days on which you are closed")
                 @Size(max = 60, message = "Enter up to 60 closed days")
                 @Schema(description = "Days on which nobody works although it is no holiday, up to 60.")
-                List<@NotNull(message = "Enter a day") LocalDate> closedDays) {}
+                List<@NotNull(message = "Enter a day") LocalDate> closedDays) {
+
+    @AssertTrue(message = "Enter closed days of the years 2000 to 2100")
+    @Schema(hidden = true)
+    public boolean isClosedInOurTime() {
+        return closedDays == null
+                || closedDays.stream().allMatch(day -> day == null || day.getYear() >= 2000 && day.getYear() <= 2100);
+    }
+}

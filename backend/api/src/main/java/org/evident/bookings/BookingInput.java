@@ -24,8 +24,8 @@ record BookingInput(
         @Size(max = 2000, message = "Access needs must be 2,000 characters or fewer")
                 @Schema(
                         description =
-                                "What they need to take part. Kept apart, for who runs the event and its facilitators alone, and"
-                                        + " deleted 14 days after it.")
+                                "What they need to take part. Kept apart, for who planned the event, its facilitators and its"
+                                        + " organisation's administrators alone, and deleted 14 days after it.")
                 String access,
         @Size(max = 500, message = "Diet must be 500 characters or fewer")
                 @Schema(description = "What they eat or do not. As access needs.")

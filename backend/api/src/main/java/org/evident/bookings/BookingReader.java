@@ -129,7 +129,12 @@ class BookingReader {
     List<BookingView.StepView> history(UUID booking) {
         List<Tuple> rows = database.createNativeQuery(
                         """
-                        select s.what, p.display_name, s.reason, s.at from booking_step s left join person p on p.id = s.by_id
+                        select s.what, p.display_name, s.reason, s.at,
+                               case s.what when 'replaces' then (select x.display_name from booking b join booking o on o.id = b.replaces_id
+                                        join person x on x.id = o.person_id where b.id = s.booking_id)
+                                    when 'replaced' then (select x.display_name from booking n join person x on x.id = n.person_id
+                                        where n.replaces_id = s.booking_id limit 1) end
+                          from booking_step s left join person p on p.id = s.by_id
                          where s.booking_id = ?1 order by s.at, s.id limit 200""",
                         Tuple.class)
                 .setParameter(1, booking)
@@ -139,7 +144,8 @@ class BookingReader {
                         r.get(0, String.class),
                         r.get(1, String.class),
                         r.get(2, String.class),
-                        r.get(3, Instant.class)))
+                        r.get(3, Instant.class),
+                        r.get(4, String.class)))
                 .toList();
     }
 

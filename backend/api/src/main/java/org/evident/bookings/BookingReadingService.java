@@ -12,6 +12,7 @@ import org.evident.shared.privacy.Viewings;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.problem.ProblemType;
 import org.evident.shared.security.Caller;
+import org.evident.shared.time.UkTime;
 
 /** Bookings are read, and what is said with them is changed. */
 @ApplicationScoped
@@ -87,21 +88,29 @@ class BookingReadingService {
 
     /** Every opening is noted, for the person to see. */
     Page<NeedsView> needsAt(UUID event, PageRequest list) {
-        if (!events.require(event).runs()) requireFacilitator(event);
+        events.require(event);
+        requireNear(event);
         var page = needs.atEvent(event, list);
         page.forEach(each -> viewings.seen(caller.id(), each.personId(), "booking-needs"));
         return new Page<>(page, list.page, list.size, needs.countAtEvent(event));
     }
 
-    private void requireFacilitator(UUID event) {
-        var facilitates = (Boolean) database.createNativeQuery(
-                        "select exists (select 1 from event_person where event_id = ?1 and person_id = ?2 and part = 'facilitator')")
+    /** Fewer than run it: whoever plans events for the organisation need not know what is about somebody's health. */
+    private void requireNear(UUID event) {
+        var near = (Boolean) database.createNativeQuery(
+                        """
+                        select exists (select 1 from learning_event e where e.id = ?1 and (e.owner_id = ?2
+                            or exists (select 1 from event_person x where x.event_id = e.id and x.person_id = ?2)
+                            or exists (select 1 from role_assignment r where r.person_id = ?2 and r.organisation_id = e.organisation_id
+                                and r.role = 'od-admin' and r.starts_on <= ?3 and (r.ends_on is null or r.ends_on >= ?3))))""")
                 .setParameter(1, event)
                 .setParameter(2, caller.id())
+                .setParameter(3, UkTime.today(clock))
                 .getSingleResult();
-        if (!facilitates)
+        if (!near)
             throw new ProblemException(
-                    ProblemType.NOT_ALLOWED, "Needs are for who runs the event and its facilitators");
+                    ProblemType.NOT_ALLOWED,
+                    "Needs are for who planned the event, its facilitators and the organisation’s administrators");
     }
 
     private SeenBooking seen(UUID id) {

@@ -77,6 +77,12 @@ class BookingRecords {
                    waived_reason = case when waived_reason is null then null else '' end
              where person_id = ?1 and (offer_text is not null or ask_text is not null or cancel_reason is not null or waived_reason <> '')""",
             """
+            update booking set cancel_reason = null where cancel_reason is not null
+               and id in (select s.booking_id from booking_step s where s.by_id = ?1 and s.what in ('cancelled', 'refused'))""",
+            """
+            update booking set waived_reason = '' where waived_reason <> ''
+               and id in (select s.booking_id from booking_step s where s.by_id = ?1 and s.what = 'waived')""",
+            """
             update booking_step set reason = null
              where reason is not null and (by_id = ?1 or booking_id in (select id from booking where person_id = ?1))"""
         }) database.createNativeQuery(forget).setParameter(1, erased.person()).executeUpdate();

@@ -41,9 +41,9 @@ record BookingView(
         @Schema(description = "Until when an offered place is kept.") Instant offeredUntil,
         @Schema(maxLength = 500, description = "What they bring.") String offer,
         @Schema(maxLength = 500, description = "What they hope to take away.") String ask,
-        @Schema(maxLength = 500) String cancelReason,
+        @Schema(maxLength = 500, description = "Why it was cancelled, or not approved.") String cancelReason,
         @Schema(required = true, description = "Whether it was cancelled after the last day for that.") boolean late,
-        @Schema(description = "Pence recorded for a late cancellation.") Integer chargePence,
+        @Schema(description = "Pence recorded for cancelling late, or for not coming.") Integer chargePence,
         @Schema(maxLength = 500, description = "Why the charge was waived; absent where it stands.")
                 String waivedReason,
         @Schema(description = "The last day on which it can be cancelled without consequence.") LocalDate cancelUntil,
@@ -90,5 +90,7 @@ record BookingView(
                     String what,
             @Schema(maxLength = 200, description = "Who did it; absent for what the clock did.") String byName,
             @Schema(maxLength = 500) String reason,
-            @Schema(required = true) Instant at) {}
+            @Schema(required = true) Instant at,
+            @Schema(maxLength = 200, description = "The colleague who comes instead, or who came before them.")
+                    String colleagueName) {}
 }

@@ -12,6 +12,7 @@ import org.evident.shared.problem.ProblemType;
  * @param isOpen  whether the event is open to them
  * @param isMeant whether it is meant for such as them
  * @param isMine  whether the caller books for them
+ * @param missing what they must have been to first and have not, or null
  */
 record Candidate(
         UUID id,
@@ -28,7 +29,10 @@ record Candidate(
         boolean isOpen,
         boolean isMeant,
         boolean isMine,
+        String missing,
         boolean isMe) {
+
+    private static final int LONGEST = 200;
 
     /** Why they can not book, or be booked; null when they can. */
     ProblemException whyNot() {
@@ -39,6 +43,9 @@ record Candidate(
         if (organisationId == null) return refused("Only people of an organisation can book");
         if (!isOpen) return refused(isMe ? "This event is not open to you" : "This event is not open to them");
         if (!isMeant) return refused(isMe ? "This event is meant for others" : "This event is not meant for them");
+        if (missing != null)
+            return refused("Go to these first: " + inShort(missing) + ". Who runs it can book "
+                    + (isMe ? "you" : "them") + " all the same");
         return null;
     }
 
@@ -59,6 +66,7 @@ record Candidate(
                 isOpen,
                 isMeant,
                 true,
+                missing,
                 isMe);
     }
 
@@ -68,6 +76,10 @@ record Candidate(
 
     Integer placesLeft() {
         return places == null ? null : Math.max(0, waiting > 0 ? 0 : places - taken);
+    }
+
+    private static String inShort(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
     private static ProblemException refused(String why) {

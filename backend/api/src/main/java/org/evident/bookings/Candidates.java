@@ -21,7 +21,10 @@ class Candidates {
 
     private static final String IN_FORCE = " x.starts_on <= :today and (x.ends_on is null or x.ends_on >= :today) ";
 
-    /** Where they book from: where it is open to them; if in several places, in the organisation that plans it. */
+    /**
+     * Where they book from: where it is open to them; if in several places, in the organisation that plans it. A place without a
+     * service area or team is not known to be another, so that it must not come before one where it is open.
+     */
     private static final String FROM =
             """
             select s.*, (e.place in ('public', 'network')
@@ -32,7 +35,7 @@ class Candidates {
                     union all
                     select x.organisation_id, x.service_area_id, x.team_id, 'role', x.starts_on from role_assignment x
                      where x.person_id = p.id and x.organisation_id is not null and x.role <> 'account-manager' and IN_FORCE) s
-             order by open desc, s.organisation_id = e.organisation_id desc, s.kind = 'role', s.team_id is null, s.starts_on desc limit 1""";
+             order by open desc nulls last, s.organisation_id = e.organisation_id desc, s.kind = 'role', s.team_id is null, s.starts_on desc limit 1""";
 
     private static final String MEANT =
             """
@@ -48,6 +51,18 @@ class Candidates {
                  and x.organisation_id = m.organisation_id and (x.service_area_id is null or x.service_area_id = m.service_area_id)
                  and (x.team_id is null or x.team_id = m.team_id) and IN_FORCE))""";
 
+    /** Somebody may: what needs approval of nobody would wait for it until it lapses. */
+    private static final String ANYBODY =
+            """
+            exists (select 1 from role_assignment r join (select m.organisation_id, m.service_area_id, m.team_id) b on true
+              where r.person_id <> p.id and r.starts_on <= :today and (r.ends_on is null or r.ends_on >= :today) and COVERS)""";
+
+    /** What the event asks for and they have not been to; whoever runs it is not stopped by it. */
+    private static final String MISSING =
+            """
+            (select string_agg(coalesce('“' || x.title || '”', replace(x.kind, '-', ' ')), ', ' order by x.title nulls first, x.kind)
+               from event_asks(e.id, p.id) x where not x.met)""";
+
     /** Who may approve it and books for somebody has approved it. */
     private static final String APPROVED =
             """
@@ -58,7 +73,9 @@ class Candidates {
     private static final String SQL =
             ("""
             select p.id, p.display_name, m.organisation_id, m.service_area_id, m.team_id, q.id, q.places, q.taken, q.waiting,
-                   coalesce(e.approval, terms.approval, false) and not coalesce(APPROVED, false), k.id, coalesce(m.open, false), MEANT, coalesce(MINE, false)
+                   coalesce(e.approval, terms.approval, false) and not coalesce(APPROVED, false)
+                     and coalesce(ANYBODY, false), k.id, coalesce(m.open, false), MEANT, coalesce(MINE, false),
+                   case when exists (select 1 from event_prerequisites x where x.event_id = e.id) and not coalesce(RUN, false) then MISSING end
               from learning_event e join person p on p.id = any(:people) and p.erased_at is null
               left join lateral (FROM) m on true
               join lateral (select q.id, q.places, q.taken, q.waiting from event_pool q where q.event_id = e.id
@@ -70,6 +87,8 @@ class Candidates {
                     .replace("FROM)", FROM + ")")
                     .replace("MEANT", MEANT)
                     .replace("MINE", MINE)
+                    .replace("MISSING", MISSING)
+                    .replace("ANYBODY", ANYBODY.replace("COVERS", Approvers.COVERS))
                     .replace("APPROVED", APPROVED.replace("COVERS", Approvers.COVERS))
                     .replace("RUN", EventAccess.RUN_BY_CALLER)
                     .replace("ACTIVE", BookingMoves.ACTIVE)
@@ -116,6 +135,7 @@ class Candidates {
                 r.get(11, Boolean.class),
                 r.get(12, Boolean.class),
                 r.get(13, Boolean.class),
+                r.get(14, String.class),
                 r.get(0, UUID.class).equals(caller.id()));
     }
 }

@@ -62,7 +62,7 @@ class EventBookingEndpoint {
             description =
                     "Confirmed at once, requested where a manager approves it, or waiting where all places are taken; whoever comes"
                             + " later never overtakes the line. 404 for an event that is not open to the caller; 403 for who it is"
-                            + " not meant for, and for people whom the caller does not book for; 409 when it is closed, full"
+                            + " not meant for or has not been to what it asks for first, and for people whom the caller does not book for; 409 when it is closed, full"
                             + " without a waiting list, or booked already (existing leads to it). Send an Idempotency-Key so that a"
                             + " repeat books nothing more.")
     @APIResponseSchema(value = BookingView.class, responseCode = "201", responseDescription = "Booked")
@@ -122,8 +122,9 @@ class EventBookingEndpoint {
             operationId = "listEventNeeds",
             summary = "What those who come need and eat",
             description =
-                    "For who runs the event and its facilitators: 404 for those it is not open to, 403 otherwise. Each person named"
-                            + " sees that it was opened. Deleted 14 days after the event.")
+                    "For who planned the event, its co-organisers and facilitators, and its organisation's OD administrators: 404 for"
+                            + " those it is not open to, 403 otherwise. Each person named sees that it was opened. Deleted 14 days"
+                            + " after the event.")
     public Page<NeedsView> needs(@RestPath UUID id, @Valid @BeanParam PageRequest list) {
         return readings.needsAt(id, list);
     }

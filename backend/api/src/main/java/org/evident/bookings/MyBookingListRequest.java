@@ -15,7 +15,7 @@ class MyBookingListRequest extends PageRequest {
     @Pattern(regexp = "upcoming|waiting|past", message = "Choose upcoming, waiting or past")
     @Parameter(
             description =
-                    "upcoming: places at events that have not ended, the next first. waiting: offers and places in line."
+                    "upcoming: places at events that have not ended, or are to have another date, the next first. waiting: offers and places in line."
                             + " past: what has ended or was given up, the last first.",
             schema = @Schema(enumeration = {"upcoming", "waiting", "past"}))
     public String show;
@@ -23,12 +23,12 @@ class MyBookingListRequest extends PageRequest {
     String where() {
         return switch (show) {
             case "upcoming" ->
-                " b.state in ('confirmed', 'requested', 'walked-in') and (e.ends_at is null or e.ends_at > :now) order by e.starts_at, b.id";
+                " b.state in ('confirmed', 'requested', 'walked-in') and (e.ends_at is null or e.ends_at > :now or e.status = 'postponed') order by e.starts_at, b.id";
             case "waiting" -> " b.state in ('offered', 'waiting') order by b.state, e.starts_at, b.id";
             default ->
                 """
                  (b.state in ('cancelled', 'declined', 'lapsed', 'replaced') or b.state in ('confirmed', 'requested', 'walked-in')
-                   and e.ends_at <= :now) order by e.starts_at desc, b.id""";
+                   and e.ends_at <= :now and e.status <> 'postponed') order by e.starts_at desc, b.id""";
         };
     }
 }

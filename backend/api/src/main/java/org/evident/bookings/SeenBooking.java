@@ -31,7 +31,7 @@ record SeenBooking(Tuple row, BookingTerms terms, Instant now) {
     }
 
     boolean mayRevise() {
-        return isMine() && isAny("requested", "confirmed", "waiting", "offered") && isBefore(startsAt());
+        return isMine() && isAny("requested", "confirmed", "waiting", "offered") && isBefore(begins());
     }
 
     BookingView view() {
@@ -59,7 +59,7 @@ record SeenBooking(Tuple row, BookingTerms terms, Instant now) {
                 is("late"),
                 row.get("charge_pence", Integer.class),
                 text("waived_reason"),
-                startsAt() == null ? null : terms.cancelUntil(startsAt()),
+                begins() == null ? null : terms.cancelUntil(begins()),
                 isLateNow(),
                 terms.chargePence(),
                 needs,
@@ -80,11 +80,11 @@ record SeenBooking(Tuple row, BookingTerms terms, Instant now) {
     }
 
     private boolean isLateNow() {
-        return startsAt() != null && isAny("requested", "confirmed") && terms.isLate(startsAt(), now);
+        return begins() != null && isAny("requested", "confirmed") && terms.isLate(begins(), now);
     }
 
     private List<String> allowed() {
-        var open = isBefore(startsAt());
+        var open = isBefore(begins());
         var theirs = isMine() || is("booked");
         return Stream.of(
                         when(mayRevise(), "revise"),
@@ -117,6 +117,11 @@ record SeenBooking(Tuple row, BookingTerms terms, Instant now) {
 
     private Instant startsAt() {
         return row.get("starts_at", Instant.class);
+    }
+
+    /** None while there is no date, or the one there was is off. */
+    private Instant begins() {
+        return text("status").equals("postponed") ? null : startsAt();
     }
 
     boolean isAny(String... states) {

@@ -48,16 +48,14 @@ class SubstitutionService {
     }
 
     Taken substitute(UUID id, SubstituteInput input, String key) {
-        var booking = held.require(id);
+        held.require(id);
         var me = present.id();
         return idempotency.once(key, "substitute " + id, input, Taken.class, () -> {
+            var booking = held.requireInTurn(id);
             requirePossible(booking);
             var who = colleague(booking, input.personId());
-            moves.takeTurnFor(id);
             var reason = BookingInput.tidy(input.reason());
-            if (!moves.move(id, List.of("requested", "confirmed"), "replaced", new Step("replaced", me, reason))) {
-                throw conflict("This booking has changed meanwhile. Read it again");
-            }
+            moves.move(id, List.of(booking.state()), "replaced", new Step("replaced", me, reason));
             return put(booking, who, me, reason);
         });
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.evident.shared.http.ETags;
 import org.evident.shared.json.Json;
@@ -86,7 +87,8 @@ class AnswerService {
         ETags.requireStanding(ifMatch, standing.map(AnswerView::version));
         requireAnswers(evaluation, input);
         requireManager(evaluation, input.managerId());
-        seen.settle(evaluation);
+        if (!seen.settle(evaluation))
+            throw new ProblemException(ProblemType.CONFLICT, "The questions have just been changed. Read them again");
         var version = standing.map(AnswerView::version).orElse(null);
         if (!answers.keep(evaluation, me, organisation(evaluation, me), version, input, now)) throw ETags.stale();
         answers.askNoMore(id, me);
@@ -117,7 +119,7 @@ class AnswerService {
     }
 
     private static void requireAnswers(Found evaluation, AnswerInput input) {
-        var wrong = new ArrayList<FieldError>();
+        var wrong = unasked(evaluation, input);
         for (var question : evaluation.questions()) {
             var at = IntStream.range(0, input.answers().size())
                     .filter(n -> input.answers().get(n).question().equals(question.key()))
@@ -129,6 +131,18 @@ class AnswerService {
                         "Choose a number, or “Don’t know”: " + question.question()));
         }
         if (!wrong.isEmpty()) throw new ProblemException(ProblemType.INVALID_REQUEST, null, wrong);
+    }
+
+    /** What answers nothing would be lost without a word. */
+    private static List<FieldError> unasked(Found evaluation, AnswerInput input) {
+        var left = evaluation.questions().stream().map(Question::key).collect(Collectors.toSet());
+        var wrong = new ArrayList<FieldError>();
+        for (var n = 0; n < input.answers().size(); n++) {
+            if (!left.remove(input.answers().get(n).question()))
+                wrong.add(new FieldError(
+                        "/answers/" + n + "/question", "This question is not asked, or has been answered already"));
+        }
+        return wrong;
     }
 
     private void requireManager(Found evaluation, UUID manager) {

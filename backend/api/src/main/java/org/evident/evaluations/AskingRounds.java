@@ -51,6 +51,7 @@ class AskingRounds {
             insert into evaluation_ask as k (evaluation_id, person_id, times, asked_at, next_at)
             select v.id, b.person_id, 1, ?1, ?2 from learning_event e join evaluation v on v.event_id = e.id
               join booking b on b.event_id = e.id and b.state in ('confirmed', 'walked-in')
+              join person p on p.id = b.person_id and p.erased_at is null
              where e.starts_at between cast(?1 as timestamptz) - interval '80 days' and cast(?1 as timestamptz) + interval '15 days' and\s"""
                     + OPEN + " and " + EvaluationRepository.MAY_ANSWER
                     + """

@@ -108,13 +108,21 @@ class EvaluationRepository {
                 == 1;
     }
 
-    /** From the first answer on, an answer must find its question. */
-    void settle(Found evaluation) {
-        database.createNativeQuery(
-                        "update evaluation set questions = cast(?2 as jsonb) where id = ?1 and questions is null")
-                .setParameter(1, evaluation.id())
-                .setParameter(2, json.write(evaluation.questions()))
-                .executeUpdate();
+    /**
+     * From the first answer on, an answer must find its question: whoever changes them waits for it, and then finds it.
+     *
+     * @return whether they are still those that were read
+     */
+    boolean settle(Found evaluation) {
+        return database.createNativeQuery(
+                                """
+                                update evaluation set questions = coalesce(questions, cast(?2 as jsonb))
+                                 where id = ?1 and version = ?3""")
+                        .setParameter(1, evaluation.id())
+                        .setParameter(2, json.write(evaluation.questions()))
+                        .setParameter(3, evaluation.version())
+                        .executeUpdate()
+                == 1;
     }
 
     private Query query(String sql) {

@@ -53,11 +53,11 @@ class EvaluationService {
         if (!found.runs())
             throw new ProblemException(ProblemType.NOT_ALLOWED, "Ask whoever runs this event to change what is asked");
         ETags.requireCurrent(version, found.version());
-        if (answers.people(id) > 0 && !input.questions().equals(found.questions()))
+        if (!evaluations.revise(id, version, input)) throw ETags.stale();
+        if (!input.questions().equals(found.questions()) && answers.people(id) > 0)
             throw new ProblemException(
                     ProblemType.CONFLICT,
                     "People have answered these questions already, so that they stay as they are");
-        if (!evaluations.revise(id, version, input)) throw ETags.stale();
         audit.record(
                 caller.subject(),
                 new Act("evaluation.revise", found.organisationId(), "evaluation", id)

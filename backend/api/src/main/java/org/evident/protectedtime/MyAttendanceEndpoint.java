@@ -28,8 +28,10 @@ class MyAttendanceEndpoint {
     @GET
     @Operation(
             operationId = "listMyAttendance",
-            summary = "Learning events I was at, the last first",
-            description = "Attended, in part or walked in, with the protected minutes that count, 0-1440.")
+            summary = "Learning events I was at or was missed at, the last first",
+            description =
+                    "Those of which it is known: attended, in part, walked in, excused or absent, with the protected minutes that"
+                            + " count, 0-1440. What was cancelled, or given back, is left out.")
     public Page<MyAttendanceView> mine(@Valid @BeanParam PageRequest page) {
         return time.mine(page);
     }

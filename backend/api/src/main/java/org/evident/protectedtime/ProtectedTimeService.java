@@ -26,11 +26,13 @@ class ProtectedTimeService {
     private static final int FEWEST = 5;
 
     private static final String MINE =
-            " from booking b join attendance a on a.booking_id = b.id join learning_event e on e.id = b.event_id where b.person_id = ?1";
+            """
+             from booking b join attendance a on a.booking_id = b.id join learning_event e on e.id = b.event_id
+            where b.person_id = ?1 and b.state in ('confirmed', 'walked-in') and e.status <> 'cancelled'""";
 
     private static final String SUM =
             """
-            select coalesce(sum(a.minutes), 0), count(*) filter (where a.how in ('attended', 'part', 'walked-in')),
+            select coalesce(sum(least(a.minutes, e.protected_minutes)), 0), count(*) filter (where a.how in ('attended', 'part', 'walked-in')),
                    coalesce(sum(e.protected_minutes) filter (where a.how is null and b.state = 'confirmed'
                         and e.status = 'published' and e.starts_at > ?4), 0)
               from booking b join learning_event e on e.id = b.event_id left join attendance a on a.booking_id = b.id
@@ -38,7 +40,7 @@ class ProtectedTimeService {
 
     private static final String AREAS =
             """
-            select s.id, coalesce(s.name, 'No service area'), count(distinct b.person_id), sum(a.minutes)
+            select s.id, coalesce(s.name, 'No service area'), count(distinct b.person_id), sum(least(a.minutes, e.protected_minutes))
               from attendance a join booking b on b.id = a.booking_id join learning_event e on e.id = a.event_id
               left join service_area s on s.id = b.service_area_id
              where a.organisation_id = ?1 and a.how in ('attended', 'part', 'walked-in')
@@ -59,7 +61,7 @@ class ProtectedTimeService {
     Page<MyAttendanceView> mine(PageRequest page) {
         List<Tuple> rows = database.createNativeQuery(
                         """
-                        select e.id, e.title, e.kind, e.starts_at, a.how, a.minutes, (select c.code from certificate c
+                        select e.id, e.title, e.kind, e.starts_at, a.how, least(a.minutes, e.protected_minutes), (select c.code from certificate c
                             where c.booking_id = b.id and c.revoked_at is null)"""
                                 + MINE + " order by e.starts_at desc, e.id",
                         Tuple.class)

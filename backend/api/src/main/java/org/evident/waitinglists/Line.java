@@ -17,7 +17,8 @@ import org.evident.shared.privacy.RecordClass;
 
 /**
  * Those who wait for a place. A free one is offered to the first in line and kept for them for a time, never given: they may
- * have other plans by now. Near the event the time is half of what is left until it begins.
+ * have other plans by now. Near the event the time is half of what is left until it begins; once people sign in, half an hour
+ * before, whoever is there has the place.
  */
 @Personal(
         table = "booking_offer",
@@ -74,7 +75,7 @@ class Line {
                             join booking_terms terms on terms.organisation_id = e.organisation_id
                             cross join lateral (select w.id from booking w where w.pool_id = q.id and w.state = 'waiting'
                                  order by w.number limit case when q.places is null then 1000 else greatest(q.places - q.taken, 0) end) b
-                           where q.id = POOLS and e.status = 'published' and e.starts_at > cast(?2 as timestamptz)),
+                           where q.id = POOLS and e.status = 'published' and e.starts_at > cast(?2 as timestamptz) + interval '30 minutes'),
                         offered as (
                           update booking b set state = 'offered', offered_until = next.until, changed_at = cast(?2 as timestamptz), version = b.version + 1
                             from next where b.id = next.id and b.state = 'waiting' returning b.id, b.event_id, b.person_id),

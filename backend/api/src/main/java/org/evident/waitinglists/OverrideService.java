@@ -38,10 +38,10 @@ class OverrideService {
     }
 
     void givePlace(UUID id, GivePlaceInput input) {
-        var booking = held.require(id);
+        var booking = held.requireInTurn(id);
         if (!booking.isRun()) throw new ProblemException(ProblemType.NOT_ALLOWED, "Who runs the event may give places");
         if (booking.hasBegun(clock.instant())) throw conflict("This event has begun");
-        moves.takeTurnFor(id);
+        if (!booking.isAny("waiting")) throw conflict("They no longer wait");
         if (!isFree(booking.poolId())
                 && !takeBackAnOffer(
                         booking.poolId(), present.id(), input.reason().strip())) {
@@ -49,7 +49,7 @@ class OverrideService {
         }
         var to = booking.approval().equals("pending") ? "requested" : "confirmed";
         var step = new Step("given", present.id(), input.reason().strip());
-        if (!moves.move(id, List.of("waiting"), to, step)) throw conflict("They no longer wait");
+        moves.move(id, List.of("waiting"), to, step);
         audit.record(
                 present.id().toString(),
                 new Act("booking.give-place", booking.plannerId(), "booking", id).about(booking.personId()));

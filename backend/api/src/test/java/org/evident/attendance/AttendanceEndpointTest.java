@@ -16,8 +16,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,9 +49,6 @@ class AttendanceEndpointTest {
 
     @Inject
     Heard heard;
-
-    @Inject
-    NoShowRounds noShows;
 
     private static ValidatableResponse say(String who, UUID event, Map<?, ?>... rows) {
         return As.person(who)
@@ -211,36 +206,6 @@ class AttendanceEndpointTest {
                 .then()
                 .statusCode(200)
                 .body("total", is(1));
-    }
-
-    @Test
-    void the_day_after_those_who_were_missed_hear_of_it_once() {
-        var event = SomeEvent.at("Missed", 20, "now() - interval '3 days'");
-        var cancelled = SomeEvent.at("Cancelled", 20, "now() - interval '3 days'");
-        var missing = Booked.person("Mona Missing");
-        var excused = Booked.person("Ed Excused");
-        var free = Booked.person("Fay Free");
-        say("gareth", event, row(Booked.place(event, missing), "absent"), row(Booked.place(event, excused), "excused"));
-        say("gareth", cancelled, row(Booked.place(cancelled, free), "absent"));
-        Sql.run("update learning_event set status = 'cancelled' where id = ?", cancelled);
-        Sql.run(
-                """
-                insert into role_assignment (id, person_id, organisation_id, service_area_id, role, starts_on)
-                values (gen_random_uuid(), cast(? as uuid), cast(? as uuid), cast('00000000-0000-7000-8000-000000000202' as uuid),
-                        'supervisor', current_date - 5)""",
-                free,
-                SomeEvent.NORTHDOWN);
-        var now = Instant.now();
-        noShows.run(now);
-        assertThat(Booked.notices(missing, "event-missed"))
-                .as("within two hours")
-                .isZero();
-        for (var n = 0; n < 2; n++) noShows.run(now.plus(3, ChronoUnit.HOURS));
-        assertThat(Booked.notices(missing, "event-missed")).isEqualTo(1);
-        assertThat(Booked.notices(excused, "event-missed")).isZero();
-        assertThat(Sql.all("select title from notice where person_id = cast(? as uuid)", free))
-                .containsExactly("Mona Missing did not come to “Missed”");
-        Sql.run("delete from role_assignment where person_id = cast(? as uuid)", free);
     }
 
     @Test

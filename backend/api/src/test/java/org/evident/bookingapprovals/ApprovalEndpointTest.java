@@ -15,11 +15,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.evident.support.As;
+import org.evident.support.SomeEvent;
 import org.evident.support.Sql;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,21 @@ class ApprovalEndpointTest {
                         "approval-asked:" + id,
                         "approval-decided:" + id))
                 .isEqualTo(2);
+        assertThat(Sql.count(
+                        "select count(*) from notice where mailed_at is null and key in (?, ?)",
+                        "approval-asked:" + id,
+                        "approval-decided:" + id))
+                .as("the mail of the event says it")
+                .isZero();
+    }
+
+    @Test
+    void who_has_nobody_to_approve_it_needs_no_approval() {
+        var event = SomeEvent.open("Sole administrator", 2);
+        Sql.run("update learning_event set approval = true where id = ?", event);
+        As.person("gareth").get("/events/" + event + "/booking-outlook").then().body("needsApproval", is(false));
+        book("gareth", event).body("state", equalTo("confirmed"));
+        book("tom", event).body("state", equalTo("requested"));
     }
 
     @Test
@@ -88,6 +105,7 @@ class ApprovalEndpointTest {
         decide("helen", id, NO).statusCode(204);
         read("amara", id)
                 .body("state", equalTo("declined"))
+                .body("cancelReason", equalTo("We are too few that day"))
                 .body("history[-1].reason", equalTo("We are too few that day"));
         assertThat(state(waits)).isEqualTo("offered");
     }
@@ -101,6 +119,10 @@ class ApprovalEndpointTest {
         var id = idOf(book("amara", event).body("state", equalTo("waiting")).body("approval", equalTo("pending")));
         decide("helen", id, YES).statusCode(204);
         assertThat(state(id)).isEqualTo("waiting");
+        assertThat(Sql.count(
+                        "select count(*) from notice where mailed_at is null and key = ?", "approval-decided:" + id))
+                .as("nothing else tells them")
+                .isEqualTo(1);
         cancel("priya", first);
         post("amara", "/bookings/" + id + "/answer", Map.of("answer", "accept")).statusCode(204);
         assertThat(state(id)).isEqualTo("confirmed");
@@ -143,13 +165,56 @@ class ApprovalEndpointTest {
     }
 
     @Test
+    void what_is_postponed_waits_for_a_decision_however_long() {
+        var event = event("Postponed", 1);
+        var id = idOf(book("amara", event));
+        Sql.run(
+                "update learning_event set status = 'postponed', starts_at = now() - interval '2 days', ends_at = now() - interval '1 day' where id = ?",
+                event);
+        keeper.keep();
+        assertThat(state(id)).isEqualTo("requested");
+    }
+
+    @Test
+    void who_comes_before_it_is_decided_waits_for_nobody_and_others_may_decide_before_it_closes() {
+        var event = event("Came undecided", 3);
+        Sql.run(
+                "update learning_event set starts_at = now() + interval '20 minutes', ends_at = now() + interval '1 hour' where id = ?",
+                event);
+        var id = idOf(book("amara", event));
+        assertThat(Sql.count(
+                        "select count(*) from booking_approval where remind_at < now() + interval '11 minutes' and booking_id = cast(? as uuid)",
+                        id))
+                .isEqualTo(1);
+        var code = Sql.all("select code from event_sign_in where event_id = ?", event)
+                .getFirst();
+        As.person("amara")
+                .contentType(ContentType.JSON)
+                .body(Map.of("code", code))
+                .put("/me/check-in")
+                .then()
+                .statusCode(200);
+        list("helen", "open").body("items.bookingId", not(hasItem(id)));
+        list("helen", "decided").body("items.find { it.bookingId == '" + id + "' }.outcome", equalTo("withdrawn"));
+    }
+
+    @Test
     void a_supervisor_who_books_for_somebody_has_approved_it() {
         var event = event("By the supervisor", 3);
         post("helen", "/events/" + event + "/bookings", Map.of("personId", "00000000-0000-7000-8000-000000000101"))
                 .statusCode(201)
                 .body("state", equalTo("confirmed"))
                 .body("bookedByName", equalTo("Helen Marsh"));
-        book("helen", event).body("state", equalTo("requested"));
+        Sql.run(
+                """
+                insert into role_assignment (id, person_id, organisation_id, role, starts_on)
+                values ('00000000-0000-7000-8000-00000000b005', '00000000-0000-7000-8000-000000000112',
+                        '00000000-0000-7000-8000-000000000002', 'supervisor', current_date)""");
+        try {
+            book("helen", event).body("state", equalTo("requested"));
+        } finally {
+            Sql.run("delete from role_assignment where id = '00000000-0000-7000-8000-00000000b005'");
+        }
     }
 
     @Test

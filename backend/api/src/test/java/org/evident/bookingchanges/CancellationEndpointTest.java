@@ -98,6 +98,18 @@ class CancellationEndpointTest {
     }
 
     @Test
+    void who_runs_it_charges_nobody_whom_they_had_booked_themselves() {
+        charge();
+        var event = SomeEvent.at("Booked and taken off", 3, "now() + interval '20 hours'");
+        var id = idOf(post("gareth", "/events/" + event + "/bookings", Map.of("personId", colleague("Bo Booked")))
+                .statusCode(201));
+        cancel("gareth", id);
+        read("gareth", id).body("late", is(true)).body("chargePence", nullValue());
+        assertThat(Sql.count("select count(*) from audit_event where what = 'booking.cancel' and thing_id = ?", id))
+                .isEqualTo(1);
+    }
+
+    @Test
     void once_it_has_begun_nothing_is_cancelled() {
         var event = SomeEvent.open("Begun already", 3);
         var id = idOf(book("tom", event));
@@ -122,6 +134,21 @@ class CancellationEndpointTest {
                         leaver))
                 .isEqualTo(1);
         assertThat(state(waits)).isEqualTo("offered");
+    }
+
+    @Test
+    void whoever_leaves_gives_back_what_is_postponed_too() {
+        var event = SomeEvent.open("Postponed and left", 1);
+        var leaver = colleague("Lou Leaver");
+        post("gareth", "/events/" + event + "/bookings", Map.of("personId", leaver))
+                .statusCode(201);
+        Sql.run(
+                "update learning_event set status = 'postponed', starts_at = now() - interval '2 days', ends_at = now() - interval '1 day' where id = ?",
+                event);
+        QuarkusTransaction.requiringNew()
+                .run(() -> leaving.fire(new PersonLeft(leaver, UUID.fromString(SomeEvent.NORTHDOWN))));
+        assertThat(Sql.all("select state from booking where person_id = ?", leaver))
+                .containsExactly("cancelled");
     }
 
     @Test

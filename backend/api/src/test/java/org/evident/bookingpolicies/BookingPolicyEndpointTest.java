@@ -79,7 +79,9 @@ class BookingPolicyEndpointTest {
                 .statusCode(200)
                 .header("ETag", "\"v1\"")
                 .body("reminderDays", equalTo(List.of(10, 2)))
-                .body("words", equalTo("Cancel up to 7 days before. After that, £90.50 is charged."));
+                .body(
+                        "words",
+                        equalTo("Cancel up to 7 days before. After that, or for not coming, £90.50 is charged."));
         put("gareth", 0, policy()).statusCode(412);
         put("gareth", 1, policy()).statusCode(200).header("ETag", "\"v2\"");
         var event = SomeEvent.open("By the new policy", 3);
@@ -96,5 +98,8 @@ class BookingPolicyEndpointTest {
         wrong.put("cutoffDays", 61);
         wrong.put("reminderDays", List.of(0));
         put("gareth", 0, wrong).statusCode(400).body("errors", hasSize(2));
+        var never = policy();
+        never.put("closedDays", List.of("+999999999-12-31"));
+        put("gareth", 0, never).statusCode(400);
     }
 }

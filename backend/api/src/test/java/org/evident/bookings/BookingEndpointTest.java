@@ -162,6 +162,26 @@ class BookingEndpointTest {
     }
 
     @Test
+    void whoever_has_a_role_for_the_whole_organisation_books_what_is_for_their_own_area() {
+        var event = SomeEvent.open("For one area", 5);
+        Sql.run(
+                """
+                update learning_event set visibility = 'service', service_area_id = m.service_area_id from membership m
+                 where learning_event.id = ? and m.person_id = '00000000-0000-7000-8000-000000000102' and m.service_area_id is not null""",
+                event);
+        Sql.run(
+                """
+                insert into role_assignment (id, person_id, organisation_id, role, starts_on)
+                values ('00000000-0000-7000-8000-00000000b003', '00000000-0000-7000-8000-000000000102', cast(? as uuid), 'editor', current_date)""",
+                SomeEvent.NORTHDOWN);
+        try {
+            book("tom", event).body("state", equalTo("confirmed"));
+        } finally {
+            Sql.run("delete from role_assignment where id = '00000000-0000-7000-8000-00000000b003'");
+        }
+    }
+
+    @Test
     void places_kept_for_a_partner_are_theirs_and_the_rest_are_for_everyone_else() {
         var event = SomeEvent.open("Shared", 3);
         Sql.run("update learning_event set visibility = 'network' where id = ?", event);
@@ -252,8 +272,12 @@ class BookingEndpointTest {
                 .statusCode(201)
                 .body("personName", equalTo("Casey Instead"))
                 .body("state", equalTo("confirmed"))
-                .body("history.what", equalTo(List.of("replaces")));
-        read("tom", id).body("state", equalTo("replaced")).body("history.what", equalTo(List.of("booked", "replaced")));
+                .body("history.what", equalTo(List.of("replaces")))
+                .body("history[0].colleagueName", equalTo("Tom Whitaker"));
+        read("tom", id)
+                .body("state", equalTo("replaced"))
+                .body("history.what", equalTo(List.of("booked", "replaced")))
+                .body("history[1].colleagueName", equalTo("Casey Instead"));
         assertThat(state(waits)).isEqualTo("waiting");
     }
 }

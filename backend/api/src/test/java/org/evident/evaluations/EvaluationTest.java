@@ -132,6 +132,12 @@ class EvaluationTest {
         answer("tom", id, null, Map.of("answers", List.of(Map.of("question", "know"))))
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/answers/0"), "errors.pointer", hasItem("/answers"));
+        var unasked = answers(3);
+        unasked.add(Map.of("question", "gone", "text", "Long thoughts"));
+        unasked.add(Map.of("question", "intend", "text", "Twice"));
+        answer("tom", id, null, Map.of("answers", unasked))
+                .statusCode(400)
+                .body("errors.pointer", contains("/answers/5/question", "/answers/6/question"));
         answer("daniel", id, null, Map.of("answers", answers(3))).statusCode(403);
         answer("amara", id, null, Map.of("answers", answers(3))).statusCode(404);
         answer("tom", id(event, "baseline"), null, Map.of("answers", answers(3)))

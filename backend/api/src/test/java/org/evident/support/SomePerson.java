@@ -213,8 +213,13 @@ public final class SomePerson {
             Map.entry(
                     "booking_approval",
                     ofBooking(
-                            "booking_approval (booking_id, manager_id, asked_at, remind_at)",
-                            "'%other', now(), now()")),
+                            "booking_approval (booking_id, manager_id, asked_at, remind_at, decided_at, decided_by, outcome, reason)",
+                            "'%other', now(), now(), now(), '%other', 'declined', '%word too few'")),
+            Map.entry(
+                    "booking_approval-2",
+                    """
+                    update booking_approval set decided_by = '%person' where booking_id = (select a.booking_id from booking_approval a
+                      join booking b on b.id = a.booking_id where b.person_id = '%person' limit 1)"""),
             Map.entry(
                     "learning_resource-2",
                     "update learning_resource set created_by = '%person' where owner_id = '%person'"));

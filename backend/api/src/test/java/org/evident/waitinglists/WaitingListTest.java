@@ -99,6 +99,16 @@ class WaitingListTest {
     }
 
     @Test
+    void once_people_sign_in_whoever_is_there_has_the_place() {
+        var event = SomeEvent.at("About to begin", 1, "now() + interval '20 minutes'");
+        var tom = idOf(book("tom", event));
+        var daniel = idOf(book("daniel", event));
+        cancel("tom", tom);
+        keeper.passOn();
+        assertThat(state(daniel)).isEqualTo("waiting");
+    }
+
+    @Test
     void more_places_are_offered_to_as_many_in_line() {
         var event = full("More places");
         book("tom", event);

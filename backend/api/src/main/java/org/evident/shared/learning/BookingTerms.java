@@ -16,7 +16,7 @@ import org.evident.shared.time.UkTime;
  * @param approval     whether its people need their manager's approval, wherever they book
  * @param cutoffDays   until how many days before, 0-60, a place can be given back without consequence
  * @param cutoffWorking whether those are working days
- * @param chargePence  what is recorded when it is given back later
+ * @param chargePence  what is recorded when it is given back later, or for not coming
  * @param substitutes  whether a colleague may come instead
  * @param reminderDays how many days before people are reminded
  * @param offerHours   how long a freed place is kept for the first in line
@@ -78,7 +78,8 @@ public record BookingTerms(
         var when = cutoffDays == 0
                 ? "You can cancel until the day itself."
                 : "Cancel up to %d %s%s before.".formatted(cutoffDays, cutoffWorking ? "working " : "", days());
-        var charge = chargePence == 0 ? "" : " After that, %s is charged.".formatted(pounds(chargePence));
+        var charge =
+                chargePence == 0 ? "" : " After that, or for not coming, %s is charged.".formatted(pounds(chargePence));
         return when + charge + (substitutes ? " A colleague can come instead." : "");
     }
 

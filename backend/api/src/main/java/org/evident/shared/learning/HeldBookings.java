@@ -26,10 +26,12 @@ public class HeldBookings {
 
     private final EntityManager database;
     private final EventAccess access;
+    private final BookingMoves moves;
 
-    HeldBookings(EntityManager database, EventAccess access) {
+    HeldBookings(EntityManager database, EventAccess access, BookingMoves moves) {
         this.database = database;
         this.access = access;
+        this.moves = moves;
     }
 
     /**
@@ -60,8 +62,9 @@ public class HeldBookings {
             return List.of(states).contains(state);
         }
 
+        /** The day that a postponed event was to be on says nothing any more. */
         public boolean hasBegun(Instant now) {
-            return startsAt != null && !startsAt.isAfter(now);
+            return startsAt != null && !eventStatus.equals("postponed") && !startsAt.isAfter(now);
         }
     }
 
@@ -75,6 +78,13 @@ public class HeldBookings {
                 .map(HeldBookings::held)
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("booking"));
+    }
+
+    /** As above, and as it stays until the transaction ends: what is decided is decided by what is true. */
+    public Held requireInTurn(UUID id) {
+        require(id);
+        moves.takeTurnFor(id);
+        return require(id);
     }
 
     private static Held held(Tuple r) {

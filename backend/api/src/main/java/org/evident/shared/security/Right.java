@@ -90,7 +90,7 @@ public enum Right {
     MANAGE_EVENTS(
             "events.manage",
             "Learning events",
-            "Plan the organisation's learning events, see who comes and what they need, say who came",
+            "Plan the organisation's learning events, see who comes, say who came",
             OD_ADMIN,
             LINK_OFFICER),
     /** The matrix: supervisors for their team, practice educators and Principal Social Workers beside them, account managers

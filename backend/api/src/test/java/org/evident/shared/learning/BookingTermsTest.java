@@ -58,9 +58,10 @@ class BookingTermsTest {
     void it_says_in_words_what_it_means() {
         assertThat(terms(3, true, 5000).words())
                 .isEqualTo(
-                        "Cancel up to 3 working days before. After that, £50 is charged. A colleague can come instead.");
+                        "Cancel up to 3 working days before. After that, or for not coming, £50 is charged. A colleague can come instead.");
         assertThat(terms(1, false, 7550).words())
-                .isEqualTo("Cancel up to 1 day before. After that, £75.50 is charged. A colleague can come instead.");
+                .isEqualTo(
+                        "Cancel up to 1 day before. After that, or for not coming, £75.50 is charged. A colleague can come instead.");
         assertThat(terms(0, true, 0).words())
                 .isEqualTo("You can cancel until the day itself. A colleague can come instead.");
     }
