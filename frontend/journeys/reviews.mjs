@@ -9,7 +9,7 @@ export const journeys = {
     await atTheDesk(page, "Checks due");
     await heading(page, "Checks due").waitFor();
     await page.getByRole("link", { name: "Next 12 months" }).click();
-    await page.getByRole("row").nth(2).waitFor();
+    await page.getByRole("heading", { level: 2 }).nth(2).waitFor();
     await seen(page, "checks-due");
     await atTheDesk(page, "Searches without results");
     await heading(page, "Searches without results").waitFor();

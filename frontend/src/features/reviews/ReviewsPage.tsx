@@ -9,7 +9,7 @@ import { Skeleton } from "@/ui/Skeleton";
 import { Tabs } from "@/ui/Tabs";
 import { Trouble } from "@/ui/Trouble";
 import { WithRight } from "@/ui/WithRight";
-import { ReviewTable } from "./ReviewTable";
+import { ReviewList } from "./ReviewList";
 
 const title = "Checks due";
 const spans = [
@@ -45,7 +45,7 @@ function Reviews() {
       <p className="ev-lead ev-spaced-l">What we have published and promised to look at again, the longest overdue first.</p>
       <Tabs tabs={spans} shown={shown} />
       {!data && <Skeleton lines={6} />}
-      {data && <ReviewTable reviews={data.items} />}
+      {data && <ReviewList reviews={data.items} />}
       {data && data.total > 0 && (
         <p className="ev-spaced-top">
           <Download

@@ -28,11 +28,11 @@ test("an editor sees what is due a check, by when and by whom, and takes it alon
     }),
   );
   const { user } = visit(reviewsRoutes, "/checks-due", { me: personWho("resources.edit") });
-  const row = within(await screen.findByRole("row", { name: /Neglect: a briefing/ }));
+  const row = within((await screen.findByRole("link", { name: "Neglect: a briefing" })).closest("li")!);
   expect(row.getByText("20 November 2026")).toBeVisible();
   expect(row.getByText("10 days overdue")).toBeVisible();
   expect(row.getByText("Nobody is named")).toBeVisible();
-  expect(row.getByRole("link")).toHaveAttribute("href", "/resources/r1");
+  expect(row.getByRole("link", { name: /Neglect/ })).toHaveAttribute("href", "/resources/r1");
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Download as JSON" }));
   expect(await screen.findByText("Downloaded")).toBeVisible();
