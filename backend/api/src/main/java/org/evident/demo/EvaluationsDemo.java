@@ -12,22 +12,24 @@ final class EvaluationsDemo {
     private static final String ANSWERS =
             """
             insert into evaluation_answer (id, evaluation_id, person_id, organisation_id, manager_id, scores, texts, answered_at, changed_at)
-            select uuidv7(), v.id, b.person_id, b.organisation_id, x.manager_id, s.scores, t.texts, at.moment, at.moment
-              from jsonb_to_recordset(:rows -> 'answers') as x (event_id uuid, stage text, share numeric, texts jsonb, manager_id uuid)
-              join evaluation v on v.event_id = x.event_id and v.stage = x.stage join learning_event e on e.id = x.event_id
-              join booking b on b.event_id = x.event_id join attendance a on a.booking_id = b.id and a.how in ('attended', 'part')
+            select uuidv7(), g.evaluation, g.person_id, g.organisation_id, g.manager_id, s.scores, t.texts, g.moment, g.moment
+              from (select v.id as evaluation, v.stage, x.texts, x.manager_id, b.person_id, b.organisation_id,
+                           row_number() over (partition by v.id order by b.number) as n,
+                           case v.stage when 'follow-up' then now() - interval '1 day'
+                                else evaluation_opens(v.stage, e.starts_at, e.ends_at) + interval '1 day' end as moment
+                      from jsonb_to_recordset(:rows -> 'answers') as x (event_id uuid, stage text, share numeric, texts jsonb, manager_id uuid)
+                      join evaluation v on v.event_id = x.event_id and v.stage = x.stage join learning_event e on e.id = x.event_id
+                      join booking b on b.event_id = x.event_id join attendance a on a.booking_id = b.id and a.how in ('attended', 'part')
+                     where %s < x.share and b.person_id <> '00000000-0000-7000-8000-000000000101') g
              cross join lateral (select jsonb_object_agg(u.key, case when c.chance < 0.04 then -1 else
-                    least(5, cast(floor(c.chance * 3) as int) + case x.stage when 'baseline' then 1 else 3 end) end) as scores
+                    least(5, cast(floor(c.chance * 3) as int) + case g.stage when 'baseline' then 1 else 3 end) end) as scores
                     from evaluation_usual_question u cross join lateral (select %s as chance) c
-                   where u.stage = x.stage and u.form = 'scale') s
-             cross join lateral (select jsonb_object_agg(k.key, k.value ->> cast(b.number / 2 %% jsonb_array_length(k.value) as int)) as texts
-                    from jsonb_each(x.texts) k where b.number %% 2 = 0) t
-             cross join lateral (select greatest(evaluation_opens(v.stage, e.starts_at, e.ends_at), case v.stage when 'follow-up'
-                    then now() - interval '1 day' else evaluation_opens(v.stage, e.starts_at, e.ends_at) + interval '1 day' end) as moment) at
-             where %s < x.share and b.person_id <> '00000000-0000-7000-8000-000000000101'"""
+                   where u.stage = g.stage and u.form = 'scale') s
+             cross join lateral (select jsonb_object_agg(k.key, k.value ->> cast(g.n as int) - 1) as texts
+                    from jsonb_each(g.texts) k where g.n <= jsonb_array_length(k.value)) t"""
                     .formatted(
-                            CHANCE.formatted("cast(b.person_id as text) || u.key || v.stage"),
-                            CHANCE.formatted("cast(b.person_id as text) || cast(v.id as text)"));
+                            CHANCE.formatted("cast(b.person_id as text) || v.stage || e.title"),
+                            CHANCE.formatted("cast(g.person_id as text) || u.key || g.stage"));
 
     private static final String SETTLED =
             """
