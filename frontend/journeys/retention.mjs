@@ -49,4 +49,21 @@ export const journeys = {
     await heading(page, "Ask about your data").waitFor();
     await seen(page, "ask-about-data");
   },
+
+  async "whoever looks after the platform sets how long records are kept by default"(page) {
+    await signIn(page, "root");
+    await page.goto(`${web}/admin/retention-defaults`);
+    await heading(page, "How long records are kept by default").waitFor();
+    await page
+      .getByRole("link", { name: /^Change / })
+      .first()
+      .waitFor();
+    await seen(page, "retention-defaults");
+    await page
+      .getByRole("link", { name: /^Change / })
+      .first()
+      .click();
+    await heading(page, "Change a default").waitFor();
+    await seen(page, "retention-default");
+  },
 };

@@ -57,6 +57,7 @@ const areas: Area[] = [
     within: [
       { to: "/desk", label: "What waits", right: "resources.edit" },
       { to: "/our-resources", label: "Our resources", right: "resources.edit" },
+      { to: "/checks-due", label: "Checks due", right: "resources.edit" },
       { to: "/topic-pages", label: "Topic pages", right: "topic-pages.edit" },
       { to: "/imports", label: "Imports", right: "resources.import" },
       { to: "/vocabulary", label: "Words", right: "vocabulary.edit" },
@@ -102,6 +103,7 @@ const areas: Area[] = [
       },
       { to: "/audit", label: "Audit", right: "audit.read", group: "Privacy and audit" },
       { to: "/admin/organisations", label: "Organisations", right: "platform.manage", group: "Platform" },
+      { to: "/admin/retention-defaults", label: "Default retention", right: "platform.manage", group: "Platform" },
     ],
   },
 ];

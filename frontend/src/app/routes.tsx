@@ -16,6 +16,7 @@ import { importsRoutes } from "@/features/imports/routes";
 import { integrationsRoutes } from "@/features/integrations/routes";
 import { invitationsRoutes } from "@/features/invitations/routes";
 import { missesRoutes } from "@/features/misses/routes";
+import { reviewsRoutes } from "@/features/reviews/routes";
 import { movementsRoutes } from "@/features/movements/routes";
 import { noticesRoutes } from "@/features/notices/routes";
 import { organisationsRoutes } from "@/features/organisations/routes";
@@ -94,6 +95,7 @@ export const routes = (version: string): RouteObject[] => [
       ...peopleRoutes,
       ...noticesRoutes,
       ...missesRoutes,
+      ...reviewsRoutes,
       ...plansRoutes,
       ...savedsearchesRoutes,
       ...organisationsRoutes(OrganisationParts),

@@ -46,7 +46,7 @@ export function FileRows({ file }: { file: InvitationFile }) {
 
 function Row({ row }: { row: InvitationFileRow }) {
   const name = [row.givenName, row.familyName].filter(Boolean).join(" ");
-  const more = [row.kind && kindName(row.kind), row.team, row.serviceArea, row.household, row.startsOn, row.endsOn];
+  const more = [row.kind && kindName(row.kind), row.team, row.serviceArea, row.household, row.roles, row.startsOn, row.endsOn];
   return (
     <li className="ev-tight ev-people__mail">
       <p className="ev-small ev-quiet">Line {number(row.line)}</p>

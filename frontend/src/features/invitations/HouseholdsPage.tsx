@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router";
-import { every } from "@/api/every";
 import { endHousehold, type Household } from "@/api/generated";
 import { listHouseholdsOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { asProblem, describe } from "@/api/problem";
@@ -15,6 +14,7 @@ import { Skeleton } from "@/ui/Skeleton";
 import { TextInput } from "@/ui/TextInput";
 import { Trouble } from "@/ui/Trouble";
 import { span } from "@/ui/memberships";
+import { besideSending, useProgress } from "./useProgress";
 
 const title = "Foster households";
 const stateNames = { waiting: "To be invited", failed: "Not sent", current: "", ended: "Ended" };
@@ -34,7 +34,7 @@ function Households({ organisation }: { organisation: string }) {
   const query = { page: Number(search.get("page") ?? 1) };
   const { data, error, refetch } = useQuery({
     ...listHouseholdsOptions({ path: { organisationId: organisation }, query }),
-    refetchInterval: every(3_000, ({ items }) => items.some(({ carers }) => carers.some(({ state }) => state === "waiting"))),
+    refetchInterval: besideSending(useProgress(organisation)),
   });
   return (
     <>

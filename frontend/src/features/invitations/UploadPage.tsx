@@ -2,6 +2,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
 import { getInvitationTemplate, uploadInvitationFile } from "@/api/generated";
 import { fieldErrors } from "@/api/problem";
+import { mayIn } from "@/api/rights";
+import { useSession } from "@/api/session";
 import { useOrganisationFor } from "@/api/useOrganisationFor";
 import { Download } from "@/ui/Download";
 import { ErrorSummary } from "@/ui/ErrorSummary";
@@ -22,6 +24,7 @@ function Upload({ organisation }: { organisation: string }) {
   const path = { organisationId: organisation };
   const cache = useQueryClient();
   const navigate = useNavigate();
+  const { me } = useSession();
   const { link } = useOrganisationFor("people.invite");
   const upload = useMutation({
     mutationFn: async (file: File) =>
@@ -39,6 +42,11 @@ function Upload({ organisation }: { organisation: string }) {
       <p className="ev-lead ev-spaced">
         Nobody is invited yet. You see who is ready, who you have already, and what to put right.
       </p>
+      {mayIn(me, "roles.assign", organisation) && (
+        <p className="ev-spaced">
+          The column Roles gives roles in the whole organisation, with semicolons between them: Editor; Supervisor.
+        </p>
+      )}
       <p className="ev-spaced-l">
         <Download
           words="Download the template"

@@ -248,3 +248,25 @@ test("an error of the second carer leads to the second carer", async () => {
   expect(await screen.findByRole("heading", { name: "Bell household" })).toBeVisible();
   await expectAccessible();
 }, 20_000);
+
+test("households are not asked for again while the sending is paused", async () => {
+  organisationIsKnown();
+  let asked = 0;
+  const carer = { name: "Ann Bell", state: "waiting" as const, startsOn: "2026-11-25" };
+  server.use(
+    http.get(`${api}/households`, () => {
+      asked++;
+      return HttpResponse.json(page([{ id: "h1", organisationId: northdown, name: "Bell household", carers: [carer] }]));
+    }),
+    http.get(`${api}/invitations/progress`, () => HttpResponse.json({ ...progress, paused: true })),
+  );
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  try {
+    visit(invitationsRoutes, "/households", admin);
+    expect(await screen.findByText("To be invited")).toBeVisible();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(asked).toBe(1);
+  } finally {
+    vi.useRealTimers();
+  }
+}, 20_000);

@@ -28,6 +28,7 @@ export function MissTable({ misses }: { misses: SearchMiss[] }) {
             <th scope="row">
               <b>{miss.query}</b>
               {several && <span className="ev-quiet"> {miss.organisationName}</span>}
+              {miss.alike.length > 0 && <span className="ev-small ev-quiet ev-misses__alike">Also: {miss.alike.join(", ")}</span>}
             </th>
             <td className="num">{miss.times}</td>
             <td>

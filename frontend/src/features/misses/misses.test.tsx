@@ -6,7 +6,13 @@ import { northdown, personWho } from "@/test/words";
 import { missesRoutes } from "./routes";
 
 const api = "http://api.test/api/v1";
-const miss = { query: "cultural genograms", times: 9, organisationId: northdown, organisationName: "Northdown" };
+const miss = {
+  query: "cultural genograms",
+  times: 9,
+  organisationId: northdown,
+  organisationName: "Northdown",
+  alike: ["cultural genogram"],
+};
 
 test("an editor sees what was searched for in vain and what can be done about it", async () => {
   const asked: string[] = [];
@@ -22,6 +28,7 @@ test("an editor sees what was searched for in vain and what can be done about it
 
   const row = within(await screen.findByRole("row", { name: /cultural genograms/ }));
   expect(row.getByText("9")).toBeVisible();
+  expect(row.getByText("Also: cultural genogram")).toBeVisible();
   expect(row.getByRole("link", { name: "Ask: cultural genograms" })).toHaveAttribute("href", "/ask?q=cultural+genograms");
   expect(row.getByRole("link", { name: /Find something for this/ })).toHaveAttribute(
     "href",

@@ -1,19 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
-import { changeRetentionRule, type RetentionRule, type RetentionRuleInput } from "@/api/generated";
+import { changeRetentionRule, type RetentionRule } from "@/api/generated";
 import { listRetentionRulesOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { fieldErrors, isStale } from "@/api/problem";
-import { ErrorSummary } from "@/ui/ErrorSummary";
-import { Form } from "@/ui/Form";
 import { PrivacyPage } from "@/ui/PrivacyPage";
 import { Skeleton } from "@/ui/Skeleton";
-import { TextArea } from "@/ui/TextArea";
-import { TextInput } from "@/ui/TextInput";
 import { Trouble } from "@/ui/Trouble";
-import { personNames, recordNames } from "@/ui/recordWords";
-import { useOpened } from "@/ui/useOpened";
-import { typedIn, useSend } from "@/ui/useSend";
-import { countedFrom, period } from "./words";
+import { RuleForm } from "./RuleForm";
 
 const title = "Change how long we keep records";
 
@@ -27,12 +19,22 @@ export function RulePage() {
 
 function OneRule({ id }: { id: string }) {
   const { recordClass, personClass } = useParams();
+  const back = `/admin/privacy/schedule?organisation=${id}`;
   const { data, error, refetch } = useQuery(listRetentionRulesOptions({ path: { id }, query: { size: 100 } }));
   const isIt = (rule: RetentionRule) => rule.recordClass === recordClass && rule.personClass === personClass;
   const rule = data?.items.find(isIt);
   if (rule) {
     const again = async () => (await refetch({ throwOnError: true })).data?.items.find(isIt) ?? rule;
-    return <RuleForm id={id} rule={rule} again={again} />;
+    const path = { id, recordClass: rule.recordClass, personClass: rule.personClass };
+    return (
+      <RuleForm
+        title={title}
+        back={back}
+        rule={rule}
+        again={again}
+        save={(headers, body) => changeRetentionRule({ path, headers, body, throwOnError: true })}
+      />
+    );
   }
   if (error) return <Trouble error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton lines={4} />;
@@ -40,83 +42,7 @@ function OneRule({ id }: { id: string }) {
     <div className="ev-empty">
       <h1 className="govuk-heading-l">{title}</h1>
       <p>There is no such class of records and people.</p>
-      <Link to={`/admin/privacy/schedule?organisation=${id}`}>How long we keep records</Link>
+      <Link to={back}>How long we keep records</Link>
     </div>
-  );
-}
-
-/** A number is sent as it was typed when it is none, so that the API says what is wrong with it. */
-const numberIn = (text: string | undefined) => (text === undefined || Number.isNaN(Number(text)) ? text : Number(text)) as number;
-
-const fieldFor = (pointer: string) => (pointer === "/yearsEnough" ? "years" : pointer.slice(1));
-
-type Props = { id: string; rule: RetentionRule; again: () => Promise<RetentionRule> };
-
-function RuleForm({ id, rule, again }: Props) {
-  const back = `/admin/privacy/schedule?organisation=${id}`;
-  const path = { id, recordClass: rule.recordClass, personClass: rule.personClass };
-  const { change } = useOpened(rule, again);
-  const { draft, act } = useSend("rule", back, (body: RetentionRuleInput) =>
-    change((headers) => changeRetentionRule({ path, headers, body, throwOnError: true })),
-  );
-  const errors = fieldErrors(act.error, fieldFor);
-  const read = (form: FormData) => {
-    const typed = typedIn(form);
-    return {
-      years: numberIn(typed("years")),
-      months: numberIn(typed("months")),
-      source: typed("source"),
-      reason: typed("reason"),
-      effectiveOn: typed("effectiveOn"),
-    } as RetentionRuleInput;
-  };
-  return (
-    <>
-      {act.error && (
-        <ErrorSummary error={act.error} fieldFor={fieldFor}>
-          {isStale(act.error) && (
-            <p>It now is {period(rule.years, rule.months)}. What you typed is kept: save again to put it in place of theirs.</p>
-          )}
-        </ErrorSummary>
-      )}
-      <h1 className="ev-spaced">{title}</h1>
-      <p className="ev-lead ev-spaced">
-        {recordNames[rule.recordClass]}: {personNames[rule.personClass]}
-      </p>
-      <p className="ev-quiet ev-spaced-l">
-        Counted {countedFrom[rule.countedFrom]}. What you change is kept as a new version. Until somebody confirms a new preview,
-        nothing goes under it.
-      </p>
-      <Form name={title} draft={draft} send={(form) => act.mutate(read(form))}>
-        <div className="ev-fields ev-narrow">
-          <TextInput name="years" label="Years" inputMode="numeric" width={3} value={`${rule.years}`} error={errors.years} />
-          <TextInput name="months" label="Months" inputMode="numeric" width={3} value={`${rule.months}`} error={errors.months} />
-        </div>
-        <TextInput
-          name="source"
-          label="Where does the period come from?"
-          hint="A law, a schedule or a decision"
-          value={rule.source}
-          error={errors.source}
-        />
-        <TextArea name="reason" label="Why so long?" most={1000} value={rule.reason} error={errors.reason} />
-        <TextInput
-          name="effectiveOn"
-          label="From which day?"
-          hint="Today, or later"
-          type="date"
-          width={10}
-          error={errors.effectiveOn}
-        />
-        <p className="ev-row">
-          <button className="govuk-button" disabled={act.isPending}>
-            Save as a new version
-          </button>
-          <Link to={back} onClick={draft.forget}>
-            Cancel
-          </Link>
-        </p>
-      </Form>
-    </>
   );
 }

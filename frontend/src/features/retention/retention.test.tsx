@@ -3,7 +3,7 @@ import { http, HttpResponse } from "msw";
 import type { RetentionRule, RetentionRun } from "@/api/generated";
 import { server } from "@/test/setup";
 import { expectAccessible, visit } from "@/test/visit";
-import { northdown, personWho } from "@/test/words";
+import { northdown, personWho, platformAdmin } from "@/test/words";
 import { retentionRoutes } from "./routes";
 import { period } from "./words";
 
@@ -147,4 +147,32 @@ test("a run that is under way is read again in the list", async () => {
   expect(await screen.findByText("Running")).toBeVisible();
   state = "done";
   expect(await screen.findByText("2 records past their time")).toBeVisible();
+});
+
+test("a default is changed by whoever looks after the platform", async () => {
+  let sent: unknown;
+  server.use(
+    http.get(`${at}/retention-rules`, () => HttpResponse.json(page([rule]))),
+    http.put(`${at}/retention-rules/learning/care-employee`, async ({ request }) => {
+      sent = { match: request.headers.get("If-Match"), body: await request.json() };
+      return HttpResponse.json({ ...rule, version: 1, ruleVersion: 2 });
+    }),
+  );
+  const { user, router } = visit(retentionRoutes, "/admin/retention-defaults", { me: platformAdmin("privacy.manage") });
+  expect(await screen.findByText("25 years")).toBeVisible();
+  await expectAccessible();
+  await user.click(screen.getByRole("link", { name: /Change Learning/ }));
+  await user.clear(await screen.findByLabelText("Years"));
+  await user.type(screen.getByLabelText("Years"), "20");
+  await user.type(screen.getByLabelText("From which day?"), "2026-12-01");
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Save as a new version" }));
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe("/admin/retention-defaults"));
+  const body = { years: 20, months: 0, source: "A schedule", reason: rule.reason, effectiveOn: "2026-12-01" };
+  expect(sent).toEqual({ match: '"v0"', body });
+});
+
+test("defaults are for nobody else", async () => {
+  visit(retentionRoutes, "/admin/retention-defaults", admin);
+  expect(await screen.findByRole("heading", { name: "You do not have permission to do this" })).toBeVisible();
 });

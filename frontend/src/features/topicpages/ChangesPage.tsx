@@ -52,6 +52,7 @@ function Save({ save }: { save: TopicChange }) {
     <li className="ev-tight">
       <time dateTime={save.madeAt}>{day(save.madeAt)}</time>
       <h2 className="ev-topic__item">{[save.personName, save.organisationName].filter(Boolean).join(", ")}</h2>
+      {save.changes.length === 0 && <p className="ev-quiet">A change to what is not shown to you.</p>}
       <ul className="govuk-list govuk-list--bullet">
         {save.changes.map((part, n) => (
           <li key={n}>

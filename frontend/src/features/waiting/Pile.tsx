@@ -49,5 +49,6 @@ function about(name: keyof Desk, { at, owner, problem, reviewBy, overdueDays }: 
     const days = overdueDays === 1 ? "1 day" : `${overdueDays.toLocaleString("en-GB")} days`;
     return `${overdueDays > 0 ? `Overdue by ${days}` : `By ${day(reviewBy)}`}${owner ? `, ${owner}` : ""}`;
   }
+  if (name === "sent") return `Sent ${day(at)}`;
   return `Changed ${day(at)}${owner ? `, ${owner}` : ""}`;
 }

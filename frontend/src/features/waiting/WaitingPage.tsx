@@ -12,12 +12,13 @@ type Name = keyof Desk;
 
 /** Every pile: its heading, where all of it is listed, and what to say when it is empty. */
 const piles: [Name, string, string, string][] = [
-  ["waiting", "To publish or send back", "in-review", "Nothing waits for you."],
-  ["returned", "Sent back to me", "draft", "Nothing was sent back to you."],
-  ["due", "Due a check", "review-due", "Nothing is due a check in the next 30 days."],
-  ["reports", "Readers’ reports", "reports", "Readers have found nothing wrong."],
-  ["broken", "Links that do not answer", "published", "Every link answered when we last looked."],
-  ["drafts", "My drafts", "draft", "You have no drafts."],
+  ["waiting", "To publish or send back", "/our-resources?show=in-review", "Nothing waits for you."],
+  ["returned", "Sent back to me", "/our-resources?show=draft", "Nothing was sent back to you."],
+  ["sent", "What I sent", "/our-resources?show=in-review", "Nothing of yours waits for an answer."],
+  ["due", "Due a check", "/checks-due", "Nothing is due a check in the next 30 days."],
+  ["reports", "Readers’ reports", "/our-resources?show=reports", "Readers have found nothing wrong."],
+  ["broken", "Links that do not answer", "/our-resources?show=published", "Every link answered when we last looked."],
+  ["drafts", "My drafts", "/our-resources?show=draft", "You have no drafts."],
 ];
 
 /** The desk's front page: what somebody who edits should look at first. */
@@ -54,8 +55,8 @@ function Piles({ desk }: { desk: Desk }) {
     <>
       {full.length === 0 && <p className="ev-empty">Nothing waits for you. The desk is clear.</p>}
       <div className="ev-piles ev-spaced-l">
-        {full.map(([name, title, show]) => (
-          <Pile key={name} name={name} title={title} pile={desk[name]} all={`/our-resources?show=${show}`} />
+        {full.map(([name, title, all]) => (
+          <Pile key={name} name={name} title={title} pile={desk[name]} all={all} />
         ))}
       </div>
       {full.length > 0 && (

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.evident.shared.accounts.Accounts;
 import org.evident.shared.notices.Notice;
@@ -28,13 +27,21 @@ class AccountChange implements OutboxHandler {
     private final EntityManager database;
     private final Notices notices;
     private final ObjectMapper json;
+    private final PlatformPeople platform;
     private final Clock clock;
 
-    AccountChange(Accounts accounts, EntityManager database, Notices notices, ObjectMapper json, Clock clock) {
+    AccountChange(
+            Accounts accounts,
+            EntityManager database,
+            Notices notices,
+            ObjectMapper json,
+            PlatformPeople platform,
+            Clock clock) {
         this.accounts = accounts;
         this.database = database;
         this.notices = notices;
         this.json = json;
+        this.platform = platform;
         this.clock = clock;
     }
 
@@ -76,7 +83,7 @@ class AccountChange implements OutboxHandler {
     @Override
     public void givenUp(JsonNode payload) throws IOException {
         var change = json.treeToValue(payload, Change.class);
-        QuarkusTransaction.requiringNew().run(() -> notices.tell(ofPlatform(), notice(change)));
+        QuarkusTransaction.requiringNew().run(() -> notices.tell(platform.known(), notice(change)));
     }
 
     private static Notice notice(Change change) {
@@ -90,14 +97,6 @@ class AccountChange implements OutboxHandler {
                                 change.person(),
                                 change.alias() == null ? "" : ", organisation " + change.alias()),
                 "/account");
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<UUID> ofPlatform() {
-        return database.createNativeQuery(
-                        "select id from person where of_platform and disabled_at is null order by id limit 100",
-                        UUID.class)
-                .getResultList();
     }
 
     private boolean isDisabled(UUID person) {

@@ -19,11 +19,13 @@ class AccountRules {
     private final EntityManager database;
     private final Caller caller;
     private final Clock clock;
+    private final PlatformPeople platform;
 
-    AccountRules(EntityManager database, Caller caller, Clock clock) {
+    AccountRules(EntityManager database, Caller caller, Clock clock, PlatformPeople platform) {
         this.database = database;
         this.caller = caller;
         this.clock = clock;
+        this.platform = platform;
     }
 
     /** 404 for who does not belong to it, 403 for who does and looks after nobody. */
@@ -108,12 +110,11 @@ class AccountRules {
         var elsewhere = is(
                 """
                 select exists (select 1 from membership where person_id = ?1 and organisation_id <> ?2
-                           and (ends_on is null or ends_on >= ?3))
-                    or exists (select 1 from person where id = ?1 and of_platform)""",
+                           and (ends_on is null or ends_on >= ?3))""",
                 person,
                 organisation,
                 UkTime.today(clock));
-        if (elsewhere)
+        if (elsewhere || platform.includes(person))
             throw refused(
                     "Their account is not only yours to switch off. End their membership of your organisation instead");
     }

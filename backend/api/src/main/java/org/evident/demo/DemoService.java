@@ -45,6 +45,8 @@ class DemoService {
         for (var step : PrivacyDemo.STEPS) files.load(PrivacyDemo.FILE, step);
         for (var step : WorkforceDemo.STEPS) files.load(WorkforceDemo.FILE, step);
         for (var step : EventsDemo.STEPS) files.load(EventsDemo.FILE, step);
+        for (var step : AttendanceDemo.STEPS) files.load(AttendanceDemo.FILE, step);
+        for (var step : EvaluationsDemo.STEPS) files.load(AttendanceDemo.FILE, step);
         Log.info("Loaded the demonstration content");
     }
 

@@ -13,6 +13,15 @@ final class EditorialDemo {
             update learning_resource r set review_by = current_date + x.in_days, owner_id = x.owner_id
               from jsonb_to_recordset(:rows -> 'reviews') as x (id uuid, owner_id uuid, in_days int) where r.id = x.id""",
             """
+            update learning_resource r set created_by = x.person_id, return_note = x.return_note
+              from jsonb_to_recordset(:rows -> 'authors') as x (id uuid, person_id uuid, return_note text) where r.id = x.id""",
+            """
+            update learning_resource r set supersedes_id = x.older
+              from jsonb_to_recordset(:rows -> 'successions') as x (older uuid, newer uuid) where r.id = x.newer""",
+            """
+            update learning_resource r set replaced_by = x.newer
+              from jsonb_to_recordset(:rows -> 'successions') as x (older uuid, newer uuid) where r.id = x.older""",
+            """
             insert into resource_version (resource_id, number, act, person_id, content, at)
             select r.id, 1, 'add', r.owner_id, c.content, r.created_at
               from learning_resource r join resource_content c on c.id = r.id

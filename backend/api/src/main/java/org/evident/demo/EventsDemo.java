@@ -11,7 +11,7 @@ final class EventsDemo {
     static final String FILE = "demo/events.json";
 
     private static final String DAY =
-            "(current_date + (x.weekday - extract(isodow from current_date)::int + 6) % 7 + 1 + 7 * x.week)";
+            "(current_date + coalesce(x.in_days, (x.weekday - extract(isodow from current_date)::int + 6) % 7 + 1 + 7 * x.week))";
 
     static final List<String> STEPS = List.of(
             """
@@ -22,7 +22,7 @@ final class EventsDemo {
             insert into event_series (id, organisation_id, title, rule, starts_on, owner_id, created_at, updated_at)
             select x.id, o.id, x.title, x.rule, %s, x.owner_id, now() - interval '40 days', now() - interval '40 days'
               from jsonb_to_recordset(:rows -> 'series') as x (id uuid, organisation text, title text, rule text, weekday int,
-                week int, owner_id uuid) join organisation o on o.alias = x.organisation"""
+                week int, in_days int, owner_id uuid) join organisation o on o.alias = x.organisation"""
                     .formatted(DAY),
             """
             insert into event_series_area (series_id, position, service_area_id, days_later)
@@ -46,15 +46,16 @@ final class EventsDemo {
                 x.recording_resource_id, x.shared_note, x.owner_id, coalesce(x.template, false), x.series_id,
                 case when x.series_id is not null then d.day end, x.id || '@evident',
                 case when x.status in ('cancelled', 'postponed') then 1 else 0 end,
-                now() - interval '40 days', now() - interval '30 days', case when x.status <> 'draft' then now() - interval '30 days' end
+                d.known - interval '40 days', d.known - interval '30 days', case when x.status <> 'draft' then d.known - interval '30 days' end
               from jsonb_to_recordset(:rows -> 'events') as x (id uuid, organisation text, kind text, title text, summary text,
-                description text, outcomes jsonb, weekday int, week int, starts text, ends text, mode text, venue text,
+                description text, outcomes jsonb, weekday int, week int, in_days int, starts text, ends text, mode text, venue text,
                 access_info text, join_url text, joining_info text, capacity int, minimum int, approval boolean, asks_offers boolean,
                 protected_minutes int, visibility text, service_area_id uuid, team_id uuid, for_carers boolean, audience_kinds jsonb,
                 audience_roles jsonb, audience_levels jsonb, status text, status_reason text, recording_resource_id uuid,
                 shared_note text, owner_id uuid, template boolean, series_id uuid)
-              join organisation o on o.alias = x.organisation cross join lateral (select %s as day) d"""
-                    .formatted(DAY),
+              join organisation o on o.alias = x.organisation cross join lateral (select %s as day,
+                least(now(), coalesce(%s, current_date)) as known) d"""
+                    .formatted(DAY, DAY),
             """
             update event_series s set model_id = x.model_id
               from jsonb_to_recordset(:rows -> 'series') as x (id uuid, model_id uuid) where s.id = x.id""",
@@ -89,15 +90,17 @@ final class EventsDemo {
             insert into booking (id, event_id, pool_id, number, person_id, organisation_id, service_area_id, team_id, state, approval,
                 booked_at, changed_at, offered_until, offer_text, ask_text)
             select uuidv7(), x.event_id, p.id, row_number() over (partition by p.id order by r.line, n.position), m.person,
-                coalesce(s.organisation_id, e.organisation_id), coalesce(s.service_area_id, x.area), coalesce(s.team_id, x.team), x.state,
-                case when x.state = 'requested' then 'pending' when e.approval then 'approved' else 'not-needed' end,
-                now() - interval '20 days' + make_interval(mins => cast(r.line * 60 + n.position as int)), now() - interval '6 days',
-                case when x.state = 'offered' then now() + interval '30 hours' end, x.offer ->> n.id, x.ask ->> n.id
+                coalesce(s.organisation_id, o.id, e.organisation_id), coalesce(s.service_area_id, x.area), coalesce(s.team_id, x.team), x.state,
+                case when x.state = 'requested' then 'pending' when x.state = 'declined' then 'declined' when e.approval then 'approved' else 'not-needed' end,
+                least(now(), e.starts_at) - interval '20 days' + make_interval(mins => cast(r.line * 60 + n.position as int)),
+                least(now(), e.starts_at) - interval '6 days',
+                case when x.state = 'offered' then least(now() + interval '30 hours', now() + (e.starts_at - now()) / 2) end, x.offer ->> n.id, x.ask ->> n.id
               from jsonb_array_elements(:rows -> 'bookings') with ordinality as r (item, line)
-             cross join lateral jsonb_to_record(r.item) as x (event_id uuid, state text, people jsonb, offer jsonb, ask jsonb, area uuid, team uuid)
+             cross join lateral jsonb_to_record(r.item) as x (event_id uuid, state text, people jsonb, offer jsonb, ask jsonb, area uuid, team uuid, organisation text)
              cross join jsonb_array_elements_text(x.people) with ordinality as n (id, position)
              cross join lateral (select cast(n.id as uuid) as person) m
               join learning_event e on e.id = x.event_id join event_pool p on p.event_id = e.id and p.organisation_id is null
+              left join organisation o on o.alias = x.organisation
               left join lateral (select * from membership b where b.person_id = m.person and b.ends_on is null
                    order by b.organisation_id = e.organisation_id desc, b.id limit 1) s on true""",
             """

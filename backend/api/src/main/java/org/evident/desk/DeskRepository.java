@@ -37,6 +37,7 @@ class DeskRepository {
                             NONE,
                             "r.status = 'draft' and r.return_note is not null" + MINE,
                             NEWEST),
+                    pile("sent", NONE, NONE, "r.status = 'in-review'" + MINE, "r.updated_at, r.id"),
                     pile("due", NONE, NONE, OPEN + " and r.review_by <= :until", "r.review_by, r.id"),
                     pile("broken", NONE, "r.link_status", OPEN + " and r.link_status in ('suspect', 'broken')", NEWEST),
                     pile("drafts", NONE, NONE, "r.status = 'draft' and r.return_note is null" + MINE, NEWEST),

@@ -32,6 +32,7 @@ class DeskService {
         return new DeskView(
                 piles.getOrDefault("waiting", NOTHING),
                 piles.getOrDefault("returned", NOTHING),
+                piles.getOrDefault("sent", NOTHING),
                 piles.getOrDefault("due", NOTHING),
                 piles.getOrDefault("broken", NOTHING),
                 piles.getOrDefault("reports", NOTHING),

@@ -13,6 +13,10 @@ record DeskView(
         @Schema(required = true, description = "My drafts that were sent back with a note.") Pile returned,
         @Schema(
                         required = true,
+                        description = "What I sent for review and nobody has answered yet: the longest waiting first.")
+                Pile sent,
+        @Schema(
+                        required = true,
                         description = "Published, and overdue or due a check within 30 days: the most overdue first.")
                 Pile due,
         @Schema(required = true, description = "Published, and the address does not answer.") Pile broken,

@@ -29,5 +29,6 @@ record CheckedRow(
             UUID teamId,
             LocalDate startsOn,
             LocalDate endsOn,
-            String household) {}
+            String household,
+            List<RoleGrant> roles) {}
 }

@@ -38,12 +38,12 @@ class FileInviting {
     private static final String INVITE =
             """
             insert into invitation (id, organisation_id, file_id, email, given_name, family_name, kind, service_area_id,
-                team_id, household_id, starts_on, ends_on, state, invited_by, created_at, queued_at, due_at)
+                team_id, household_id, starts_on, ends_on, roles, state, invited_by, created_at, queued_at, due_at)
             select uuidv7(), f.organisation_id, f.id, w.email, x."givenName", x."familyName", x.kind, x."serviceAreaId",
-                x."teamId", h.id, x."startsOn", x."endsOn", 'waiting', ?2, ?3, ?3, ?3
+                x."teamId", h.id, x."startsOn", x."endsOn", coalesce(x.roles, '[]'), 'waiting', ?2, ?3, ?3, ?3
               from invitation_file f join invitation_row w on w.file_id = f.id and w.outcome = 'ready'
              cross join lateral jsonb_to_record(w.meant) as x ("givenName" text, "familyName" text, kind text,
-                "serviceAreaId" uuid, "teamId" uuid, "startsOn" date, "endsOn" date, household text)
+                "serviceAreaId" uuid, "teamId" uuid, "startsOn" date, "endsOn" date, household text, roles jsonb)
               left join household h on h.organisation_id = f.organisation_id and lower(h.name) = lower(x.household)
              where f.id = ?1 and not exists (select 1 from person p join membership m on m.person_id = p.id
                 where lower(p.email) = w.email and m.organisation_id = f.organisation_id
@@ -57,6 +57,16 @@ class FileInviting {
     FileInviting(EntityManager database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /** Roles are judged again as rows are invited: it may be somebody else who confirms. */
+    boolean givesRoles(UUID file) {
+        return (Boolean) query(
+                        """
+                        select exists (select 1 from invitation_row where file_id = ?1 and outcome = 'ready'
+                           and jsonb_array_length(coalesce(meant -> 'roles', '[]')) > 0)""",
+                        file)
+                .getSingleResult();
     }
 
     /** How many were invited; -1 when somebody else was first with this version. */

@@ -48,8 +48,8 @@ class FileKnown {
         this.clock = clock;
     }
 
-    RowCheck.Known of(UUID organisation, Collection<String> emails) {
-        return new RowCheck.Known(places(organisation), invited(organisation, emails), carers(organisation));
+    RowCheck.Known of(UUID organisation, Collection<String> emails, boolean roles) {
+        return new RowCheck.Known(places(organisation), invited(organisation, emails), carers(organisation), roles);
     }
 
     @SuppressWarnings("unchecked")

@@ -16,6 +16,8 @@ record FileRowView(
         @Schema(maxLength = 300) String startsOn,
         @Schema(maxLength = 300) String endsOn,
         @Schema(maxLength = 300) String household,
+        @Schema(maxLength = 300, description = "Roles in the whole organisation, with semicolons between them.")
+                String roles,
         @Schema(
                         required = true,
                         enumeration = {"ready", "known", "problem"},

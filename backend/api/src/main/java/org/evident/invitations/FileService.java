@@ -77,7 +77,7 @@ class FileService {
                 .filter(Objects::nonNull)
                 .map(email -> email.toLowerCase(Locale.ROOT))
                 .toList();
-        var check = new RowCheck(known.of(organisation, emails), UkTime.today(clock));
+        var check = new RowCheck(known.of(organisation, emails, rules.mayGiveRoles(organisation)), UkTime.today(clock));
         var rows = new ArrayList<CheckedRow>();
         for (var row : sheet.rows()) rows.add(check.check(row, rows.size() + 1));
         var id = files.keep(organisation, present.id(), name.strip(), sheet.ignored());
@@ -105,6 +105,7 @@ class FileService {
         if (held.counts().ready() == 0)
             throw new ProblemException(
                     ProblemType.CONFLICT, "There is nobody to invite. Put the sheet right and send it again");
+        if (inviting.givesRoles(id)) rules.requireMayGiveRoles(organisation);
         var invited = inviting.invite(id, version, present.id());
         if (invited < 0) throw ETags.stale();
         record("invitation-file.confirm", organisation, id, Map.of("invited", invited));

@@ -40,9 +40,17 @@ class InvitationRules {
         caller.requireIn(Right.MANAGE_PEOPLE, organisation);
     }
 
+    boolean mayGiveRoles(UUID organisation) {
+        return caller.may(Right.ASSIGN_ROLES, organisation);
+    }
+
+    void requireMayGiveRoles(UUID organisation) {
+        caller.requireIn(Right.ASSIGN_ROLES, organisation);
+    }
+
     /** @param at where the person stands in what was sent, for the pointer of what is wrong */
     void require(UUID organisation, InvitationInput input, String at) {
-        if (!input.roles().isEmpty()) caller.requireIn(Right.ASSIGN_ROLES, organisation);
+        if (!input.roles().isEmpty()) requireMayGiveRoles(organisation);
         if (!input.roles().isEmpty() && input.isCarer())
             throw ProblemException.invalid("/roles", "Foster carers hold no roles of staff. Leave the roles out");
         if (!is("select exists (select 1 from organisation where id = ?1 and status = 'active')", organisation))

@@ -15,7 +15,8 @@ enum PeopleColumn {
     TEAM("team", "Team", List.of("teamname")),
     STARTS_ON("startsOn", "From", List.of("start", "startdate", "startson", "firstday")),
     ENDS_ON("endsOn", "To", List.of("end", "enddate", "endson", "lastday", "until")),
-    HOUSEHOLD("household", "Household", List.of("householdname", "fosterhousehold"));
+    HOUSEHOLD("household", "Household", List.of("householdname", "fosterhousehold")),
+    ROLES("roles", "Roles", List.of("role", "staffrole", "staffroles"));
 
     /** A row of the template, as an example that nobody is invited by. */
     static final String EXAMPLE = "name@example.com";

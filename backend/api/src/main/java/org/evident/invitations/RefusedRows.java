@@ -24,7 +24,7 @@ class RefusedRows {
             """
             select w.position, w.cells ->> 'email', w.cells ->> 'givenName', w.cells ->> 'familyName', w.cells ->> 'kind',
                    w.cells ->> 'serviceArea', w.cells ->> 'team', w.cells ->> 'startsOn', w.cells ->> 'endsOn',
-                   w.cells ->> 'household',
+                   w.cells ->> 'household', w.cells ->> 'roles',
                    (select string_agg((x ->> 'column') || ': ' || (x ->> 'message'), '; ') from jsonb_array_elements(w.problems) x)
               from invitation_row w where w.file_id = ? and w.outcome = 'problem' and w.position > ?
              order by w.position limit\s"""
@@ -44,7 +44,7 @@ class RefusedRows {
     static String template() {
         return "\uFEFF"
                 + SafeCsv.line(Arrays.copyOf(HEADINGS, HEADINGS.length - 1))
-                + SafeCsv.line(PeopleColumn.EXAMPLE, "Sam", "Green", "employee", "", "", "31/01/2027", "", "");
+                + SafeCsv.line(PeopleColumn.EXAMPLE, "Sam", "Green", "employee", "", "", "31/01/2027", "", "", "");
     }
 
     InputStream of(UUID file) {

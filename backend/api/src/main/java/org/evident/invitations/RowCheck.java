@@ -6,6 +6,7 @@ import static org.evident.invitations.PeopleColumn.FAMILY_NAME;
 import static org.evident.invitations.PeopleColumn.GIVEN_NAME;
 import static org.evident.invitations.PeopleColumn.HOUSEHOLD;
 import static org.evident.invitations.PeopleColumn.KIND;
+import static org.evident.invitations.PeopleColumn.ROLES;
 import static org.evident.invitations.PeopleColumn.STARTS_ON;
 
 import java.time.LocalDate;
@@ -31,8 +32,9 @@ final class RowCheck {
      *
      * @param invited addresses of those who belong or are invited, each with how that stands
      * @param carers  how many care in each household, by its name in lower case
+     * @param roles   whether whoever sends the file may give roles
      */
-    record Known(Places places, Map<String, String> invited, Map<String, Integer> carers) {}
+    record Known(Places places, Map<String, String> invited, Map<String, Integer> carers, boolean roles) {}
 
     RowCheck(Known known, LocalDate today) {
         this.known = known;
@@ -57,7 +59,8 @@ final class RowCheck {
                 where.teamId(),
                 first,
                 last,
-                household(cells.get(HOUSEHOLD), kind));
+                household(cells.get(HOUSEHOLD), kind),
+                RowRoles.of(cells.get(ROLES), kind, known.roles(), faults));
         var texts = new HashMap<String, String>();
         cells.forEach((column, text) -> texts.put(column.key, text));
         var stands = faults.all().isEmpty() ? known.invited().get(email) : null;

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.evident.shared.database.Sweep;
 import org.evident.shared.fetch.Fetch;
 import org.evident.shared.fetch.Unfetchable;
 
@@ -16,6 +17,7 @@ class LinkChecking {
     /** Longer than a look can take; a site that a killed replica held is free again after it. */
     private static final Duration LEASE = Duration.ofMinutes(1);
 
+    private static final int CHANGES = 2_000;
     private static final Duration BETWEEN = Duration.ofSeconds(2);
     private static final Duration AT_LATEST = Duration.ofDays(14);
 
@@ -33,8 +35,7 @@ class LinkChecking {
 
     /** Takes up what was published and lets go of what no longer is. */
     void follow() {
-        QuarkusTransaction.requiringNew().run(findings::letGo);
-        QuarkusTransaction.requiringNew().call(() -> findings.follow(clock.instant()));
+        Sweep.run(CHANGES, () -> findings.follow(clock.instant(), CHANGES));
     }
 
     /** @return whether a site was due */

@@ -23,32 +23,40 @@ class LinkFindings {
         this.broken = broken;
     }
 
-    /** Published resources with an address that are not followed yet, some thousands at a time and spread out in time. */
-    int follow(Instant now) {
-        return database.createNativeQuery(
-                        """
-                        with fresh as (
-                          select r.id, r.url, link_host(r.url) as host, row_number() over (order by r.id) as n
-                            from learning_resource r where"""
-                                + PUBLISHED
-                                + """
-                             and not exists (select 1 from link_check c where c.resource_id = r.id) limit 2000),
+    /**
+     * Takes up what was published, and lets go of what no longer is or has no address: what has changed alone, and spread out
+     * in time.
+     *
+     * @return how many changes were taken up, {@code most} at the most
+     */
+    int follow(Instant now, int most) {
+        return ((Number) database.createNativeQuery(
+                                """
+                        with due as (
+                          delete from link_to_follow where id in (
+                            select id from link_to_follow order by id limit ?2 for update skip locked) returning resource_id),
+                        stands as (
+                          select distinct r.id, r.url, coalesce("""
+                                        + PUBLISHED
+                                        + """
+                        , false) as published from due d join learning_resource r on r.id = d.resource_id),
+                        gone as (
+                          delete from link_check c using stands s where c.resource_id = s.id and not s.published),
                         added as (
                           insert into link_check (resource_id, url, host, next_check_at)
-                          select id, url, host, cast(?1 as timestamptz) + n * interval '5 seconds' from fresh on conflict do nothing
-                          returning host, next_check_at)
-                        insert into link_host (host, next_at, free_at) select host, min(next_check_at), ?1 from added group by host
-                        on conflict (host) do update set next_at = least(link_host.next_at, excluded.next_at)""")
-                .setParameter(1, now)
-                .executeUpdate();
-    }
-
-    /** What is not published any more, or has no address, is no longer looked at. */
-    void letGo() {
-        database.createNativeQuery(
-                        "delete from link_check c using learning_resource r where r.id = c.resource_id and not ("
-                                + PUBLISHED + ")")
-                .executeUpdate();
+                          select id, url, link_host(url), cast(?1 as timestamptz) + row_number() over (order by id) * interval '5 seconds'
+                            from stands s where published and not exists (select 1 from link_check c where c.resource_id = s.id)
+                          on conflict do nothing
+                          returning host, next_check_at),
+                        hosts as (
+                          insert into link_host (host, next_at, free_at)
+                          select host, min(next_check_at), cast(?1 as timestamptz) from added group by host
+                          on conflict (host) do update set next_at = least(link_host.next_at, excluded.next_at))
+                        select count(*) from due""")
+                        .setParameter(1, now)
+                        .setParameter(2, most)
+                        .getSingleResult())
+                .intValue();
     }
 
     /** What was found is shown to readers, and told once when it became broken. */

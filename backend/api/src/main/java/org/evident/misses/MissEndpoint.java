@@ -35,7 +35,8 @@ class MissEndpoint {
             operationId = "listSearchMisses",
             summary = "What people of my organisations searched for in vain, the most asked for first",
             description =
-                    "For editing roles; empty for others. Only what was asked for three times or more in the period."
+                    "For editing roles; empty for others. Only what was asked for three times or more in the period; words that"
+                            + " differ in endings or order alone stand together."
                             + " What looks as if it spoke of one person was never counted.")
     public Page<MissView> list(@Valid @BeanParam MissRequest asked) {
         return misses.list(asked);
@@ -47,7 +48,8 @@ class MissEndpoint {
     @Operation(
             operationId = "exportSearchMisses",
             summary = "The same as a CSV file",
-            description = "Up to 10,000 lines in UTF-8: words, times, organisation. page and size do not narrow it.")
+            description =
+                    "Up to 10,000 lines in UTF-8: words, times, organisation, other wordings. page and size do not narrow it.")
     @APIResponse(
             responseCode = "200",
             description = "The file",

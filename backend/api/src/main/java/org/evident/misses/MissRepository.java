@@ -17,11 +17,14 @@ class MissRepository {
     /** Fewer than three times in a period could speak of one person, and is nobody's to see. */
     static final int FEWEST = 3;
 
+    /** Words that differ in their endings or order alone are alike, and stand together. */
     private static final String SUMS =
             """
-            from search_miss where organisation_id = any(?1) and day >= ?2
-             group by organisation_id, query having sum(count) >= """
-                    + FEWEST;
+            from (select organisation_id, query, sum(count) as times,
+                         coalesce(nullif(array_to_string(tsvector_to_array(to_tsvector('english', query)), ' '), ''), query) as likeness
+                    from search_miss where organisation_id = any(?1) and day >= ?2
+                   group by organisation_id, query having sum(count) >=\s"""
+                    + FEWEST + ") m group by organisation_id, likeness";
 
     private final EntityManager database;
     private final Json json;
@@ -56,9 +59,10 @@ class MissRepository {
     @SuppressWarnings("unchecked")
     List<MissView> of(List<UUID> organisations, LocalDate from, int first, int most) {
         List<Tuple> rows = bind(
-                        "select m.query, m.times, o.id, o.name from (select organisation_id, query, sum(count) as times "
+                        "select m.queries[1], m.times, o.id, o.name, m.queries[2:] from (select organisation_id, sum(times) as times,"
+                                + " array_agg(query order by times desc, query) as queries "
                                 + SUMS
-                                + ") m join organisation o on o.id = m.organisation_id order by m.times desc, m.query, o.id",
+                                + ") m join organisation o on o.id = m.organisation_id order by m.times desc, m.queries[1], o.id",
                         organisations,
                         from,
                         Tuple.class)
@@ -70,7 +74,8 @@ class MissRepository {
                         r.get(0, String.class),
                         r.get(1, Number.class).longValue(),
                         r.get(2, UUID.class),
-                        r.get(3, String.class)))
+                        r.get(3, String.class),
+                        List.of(r.get(4, String[].class))))
                 .toList();
     }
 

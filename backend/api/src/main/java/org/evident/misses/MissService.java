@@ -44,9 +44,14 @@ class MissService {
 
     /** The same as a file, the most asked for first, up to 10,000 lines. */
     String csv(MissRequest asked) {
-        var file = new StringBuilder("\uFEFF").append(SafeCsv.line("Searched for", "Times", "Organisation"));
+        var file = new StringBuilder("\uFEFF")
+                .append(SafeCsv.line("Searched for", "Times", "Organisation", "Also written as"));
         for (var miss : misses.of(mine(), asked.from(today()), 0, IN_FILE)) {
-            file.append(SafeCsv.line(miss.query(), Long.toString(miss.times()), miss.organisationName()));
+            file.append(SafeCsv.line(
+                    miss.query(),
+                    Long.toString(miss.times()),
+                    miss.organisationName(),
+                    String.join("; ", miss.alike())));
         }
         return file.toString();
     }

@@ -35,13 +35,21 @@ class Departures {
     private final MovementRepository movements;
     private final Happening happening;
     private final Stands stands;
+    private final LeftAlone leftAlone;
     private final Clock clock;
 
-    Departures(EntityManager database, MovementRepository movements, Happening happening, Stands stands, Clock clock) {
+    Departures(
+            EntityManager database,
+            MovementRepository movements,
+            Happening happening,
+            Stands stands,
+            LeftAlone leftAlone,
+            Clock clock) {
         this.database = database;
         this.movements = movements;
         this.happening = happening;
         this.stands = stands;
+        this.leftAlone = leftAlone;
         this.clock = clock;
     }
 
@@ -65,7 +73,10 @@ class Departures {
         stands.takeTurns(found.organisation());
         var today = UkTime.today(clock);
         for (var over : over("select * from (" + OVER + ") o where person_id = :person", found)) {
-            if (!stands.isManagedWithout(over.person(), over.organisation(), over.last(), today)) return;
+            if (!stands.isManagedWithout(over.person(), over.organisation(), over.last(), today)) {
+                leftAlone.tell(over.organisation(), over.person(), over.last(), today);
+                return;
+            }
             happening.happen(leaving(over).id);
         }
     }

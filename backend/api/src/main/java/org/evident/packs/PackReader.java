@@ -26,8 +26,11 @@ class PackReader {
         this.caller = caller;
     }
 
+    /** A draft is its owner's wherever they are; what was shared is theirs to change while they belong to the organisation. */
     boolean mayEdit(Pack pack) {
-        return isMine(pack) || (!pack.status.equals("draft") && caller.may(Right.EDIT_RESOURCES, pack.organisationId));
+        if (pack.status.equals("draft")) return isMine(pack);
+        return (isMine(pack) && caller.organisations().contains(pack.organisationId))
+                || caller.may(Right.EDIT_RESOURCES, pack.organisationId);
     }
 
     /** Those of the items that are open to the caller. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.evident.shared.events.ResourceEnded;
 import org.evident.shared.events.ResourcesChanged;
 import org.evident.shared.problem.ProblemException;
+import org.evident.shared.problem.ProblemType;
 import org.evident.shared.security.Caller;
 import org.evident.shared.security.Right;
 
@@ -60,13 +61,17 @@ class Succession {
         }
     }
 
-    /** Once it is published, what it newly takes the place of gives way. */
+    /** Once it is published, what it newly takes the place of gives way, if whoever publishes it may still edit that. */
     void settle(LearningResource newer, UUID before) {
         var olderId = newer.supersedesId;
         if (olderId == null || olderId.equals(before) || !newer.life.isPublished()) return;
         var older = rows.findById(olderId);
         if (!List.of("published", "review-due", "archived").contains(older.life.status)) return;
         if (Objects.equals(older.life.replacedBy, newer.id)) return;
+        if (!caller.may(Right.EDIT_RESOURCES, older.organisationId))
+            throw new ProblemException(
+                    ProblemType.NOT_ALLOWED,
+                    "It takes the place of a resource of an organisation that you do not edit for. Ask an editor there to publish it");
         older.live(life -> life.giveWayTo(newer.id), clock.instant());
         changed(older, "supersede");
         ended.fire(new ResourceEnded(olderId, newer.id, false));

@@ -32,7 +32,18 @@ class ChangeRepository {
 
     private static final String OF = " from topic_page_change c where c.topic_id = ?1 and c.organisation_id = any(?2)";
 
-    record Kept(UUID id, String organisationName, String personName, Instant madeAt, List<Changes.Change> changes) {}
+    record Kept(
+            UUID id,
+            UUID organisationId,
+            String organisationName,
+            String personName,
+            Instant madeAt,
+            List<Changes.Change> changes) {
+
+        Kept with(List<Changes.Change> others) {
+            return new Kept(id, organisationId, organisationName, personName, madeAt, others);
+        }
+    }
 
     private final EntityManager database;
     private final Json json;
@@ -46,7 +57,7 @@ class ChangeRepository {
     List<Kept> of(UUID topic, Collection<UUID> organisations, PageRequest page) {
         List<Tuple> rows = database.createNativeQuery(
                         """
-                        select c.id, (select o.name from organisation o where o.id = c.organisation_id),
+                        select c.id, c.organisation_id, (select o.name from organisation o where o.id = c.organisation_id),
                                (select p.display_name from person p where p.id = c.person_id), c.made_at, cast(c.changes as text)"""
                                 + OF + " order by c.made_at desc, c.id desc",
                         Tuple.class)
@@ -58,10 +69,11 @@ class ChangeRepository {
         return rows.stream()
                 .map(r -> new Kept(
                         r.get(0, UUID.class),
-                        r.get(1, String.class),
+                        r.get(1, UUID.class),
                         r.get(2, String.class),
-                        r.get(3, Instant.class),
-                        read(r.get(4, String.class))))
+                        r.get(3, String.class),
+                        r.get(4, Instant.class),
+                        read(r.get(5, String.class))))
                 .toList();
     }
 

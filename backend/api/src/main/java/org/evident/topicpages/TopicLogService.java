@@ -24,14 +24,21 @@ class TopicLogService {
     private static final int NEWS = 5;
 
     private final TopicPageService pages;
+    private final LayerRepository layers;
     private final ChangeRepository log;
     private final Links links;
     private final List<TopicNews> sources;
     private final Caller caller;
 
     TopicLogService(
-            TopicPageService pages, ChangeRepository log, Links links, @All List<TopicNews> sources, Caller caller) {
+            TopicPageService pages,
+            LayerRepository layers,
+            ChangeRepository log,
+            Links links,
+            @All List<TopicNews> sources,
+            Caller caller) {
         this.pages = pages;
+        this.layers = layers;
         this.log = log;
         this.links = links;
         this.sources = sources;
@@ -42,7 +49,10 @@ class TopicLogService {
         var topic = pages.require(slug);
         var readable = new HashSet<>(caller.organisations());
         if (topic.keeperId() != null) readable.add(topic.keeperId());
-        var saves = log.of(topic.id(), readable, page);
+        var sight = new LogSight(caller, layers.of(topic.id(), readable));
+        var saves = log.of(topic.id(), readable, page).stream()
+                .map(save -> save.with(sight.of(save.organisationId(), save.changes())))
+                .toList();
         var resources = saves.stream()
                 .flatMap(save -> save.changes().stream())
                 .map(Changes.Change::resourceId)
@@ -50,15 +60,17 @@ class TopicLogService {
                 .distinct()
                 .toList();
         var open = links.find("resource", resources);
-        var views = saves.stream().map(save -> view(save, open)).toList();
+        var views = saves.stream()
+                .map(save -> view(save, sight.names(save.organisationId()), open))
+                .toList();
         return new Page<>(views, page.page, page.size, log.count(topic.id(), readable));
     }
 
-    private static TopicChangeView view(Kept save, Map<UUID, Link> open) {
+    private static TopicChangeView view(Kept save, boolean named, Map<UUID, Link> open) {
         return new TopicChangeView(
                 save.id(),
                 save.organisationName(),
-                save.personName(),
+                named ? save.personName() : null,
                 save.madeAt(),
                 save.changes().stream()
                         .map(change -> new TopicChangeView.PartView(

@@ -73,7 +73,10 @@ class TopicPageEndpoint {
     @Operation(
             operationId = "listTopicChanges",
             summary = "What was changed on a topic’s page, by whom and when, the last first",
-            description = "Of the core and of the caller's own organisations. One entry for each time it was saved.")
+            description =
+                    "Of the core and of the caller's own organisations. One entry for each time it was saved. What is hidden"
+                            + " from the caller on the page is left out, so that an entry may hold no change; who made it is told"
+                            + " to members of the organisation who are no foster carers, and to its editors.")
     public Page<TopicChangeView> changes(
             @RestPath @Size(max = 100, message = LONG) String slug, @Valid @BeanParam PageRequest page) {
         return log.changes(slug, page);

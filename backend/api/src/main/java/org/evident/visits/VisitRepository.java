@@ -76,12 +76,18 @@ class VisitRepository {
     }
 
     /** With it goes all that could tell which visit had counted what. */
-    void forgetBefore(LocalDate today) {
+    void forgetSaltBefore(LocalDate today) {
         database.createNativeQuery("delete from visit_salt where day < ?1")
                 .setParameter(1, today)
                 .executeUpdate();
-        database.createNativeQuery("delete from visit_mark where day < ?1")
+    }
+
+    /** Marks without their salt tell nothing and only take room: so many at a time. */
+    int forgetMarksBefore(LocalDate today, int most) {
+        return database.createNativeQuery(
+                        "delete from visit_mark where mark = any(array(select mark from visit_mark where day < ?1 limit ?2))")
                 .setParameter(1, today)
+                .setParameter(2, most)
                 .executeUpdate();
     }
 

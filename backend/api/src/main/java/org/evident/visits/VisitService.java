@@ -1,6 +1,5 @@
 package org.evident.visits;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,11 +32,6 @@ class VisitService {
         if (Bots.is(userAgent) || !isReader() || !isAllowed(address)) return;
         visits.count(
                 visit, resources(visit), caller.isPerson() ? caller.organisations() : Set.of(), UkTime.today(clock));
-    }
-
-    @Scheduled(every = "1h", delayed = "9m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void forgetYesterday() {
-        visits.forgetBefore(UkTime.today(clock));
     }
 
     private boolean isReader() {

@@ -23,12 +23,15 @@ class DeskEndpointTest {
         As.person("editha").get("/desk").then().statusCode(200).body("drafts.items.resourceId", hasItem(guide.id));
         As.person("alex").get("/desk").then().body("drafts.items.resourceId", not(hasItem(guide.id)));
         var before = As.person("alex").get("/desk").then().extract().<Integer>path("waiting.total");
+        var hers = As.person("editha").get("/desk").then().extract().<Integer>path("waiting.total");
         guide.act("editha", "submit", null).statusCode(200);
         As.person("alex").get("/desk").then().body("waiting.total", is(before + 1));
+        As.person("editha").get("/desk").then().body("sent.items.resourceId", hasItem(guide.id));
+        As.person("alex").get("/desk").then().body("sent.items.resourceId", not(hasItem(guide.id)));
         As.person("editha")
                 .get("/desk")
                 .then()
-                .body("drafts.items.resourceId", not(hasItem(guide.id)), "waiting.total", is(before));
+                .body("drafts.items.resourceId", not(hasItem(guide.id)), "waiting.total", is(hers));
         guide.act("alex", "return", Map.of("note", "Say who it is for")).statusCode(200);
         As.person("editha")
                 .get("/desk")
@@ -39,6 +42,7 @@ class DeskEndpointTest {
                         "drafts.items.resourceId",
                         not(hasItem(guide.id)));
         As.person("alex").get("/desk").then().body("returned.items.resourceId", not(hasItem(guide.id)));
+        As.person("editha").get("/desk").then().body("sent.items.resourceId", not(hasItem(guide.id)));
     }
 
     @Test

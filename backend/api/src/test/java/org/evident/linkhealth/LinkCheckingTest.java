@@ -66,8 +66,9 @@ class LinkCheckingTest {
 
     @BeforeEach
     void nothing_else_is_due() {
-        change("update link_host set next_at = 'infinity', free_at = '-infinity'");
         checking = new LinkChecking(turns, findings, fetch, new Moved());
+        checking.follow();
+        change("update link_host set next_at = 'infinity', free_at = '-infinity'");
     }
 
     @AfterEach
@@ -148,6 +149,22 @@ class LinkCheckingTest {
         after(Duration.ofDays(8));
         assertThat(state(id)).isEqualTo("ok");
         site.put("/gone", exchange -> exchange.sendResponseHeaders(404, -1));
+    }
+
+    @Test
+    void what_is_taken_down_is_let_go_of_and_taken_up_again_when_it_comes_back() {
+        site.html("/back", "<title>Back</title>");
+        var id = resource(site.url("/back"));
+        var followed = "select count(*) from link_check where resource_id = '" + id + "'";
+        after(Duration.ZERO);
+        assertThat(one(followed)).isEqualTo(1L);
+        change("update learning_resource set status = 'draft' where id = ?1", id);
+        checking.follow();
+        assertThat(one(followed)).isEqualTo(0L);
+        change("update learning_resource set status = 'published' where id = ?1", id);
+        checking.follow();
+        assertThat(one(followed)).isEqualTo(1L);
+        assertThat(one("select count(*) from link_to_follow")).isEqualTo(0L);
     }
 
     @Test

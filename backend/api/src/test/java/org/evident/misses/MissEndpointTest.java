@@ -64,6 +64,21 @@ class MissEndpointTest {
     }
 
     @Test
+    void words_that_differ_in_endings_or_order_alone_stand_together_and_rare_ones_nowhere() {
+        for (var who : List.of("tom", "gareth", "editha", "daniel")) search(who, "quixotic kites", "");
+        for (var who : List.of("tom", "gareth", "daniel")) search(who, "kite quixotic", "");
+        search("tom", "quixotic kiting", "");
+        counts.write();
+        As.person("editha")
+                .queryParam("size", 100)
+                .get("/search-misses")
+                .then()
+                .body("items.find { it.query == 'quixotic kites' }.times", is(7))
+                .body("items.find { it.query == 'quixotic kites' }.alike", is(List.of("kite quixotic")))
+                .body("items.query", not(hasItem("kite quixotic")));
+    }
+
+    @Test
     void what_filters_emptied_further_pages_exact_words_and_suggestions_are_not_counted() {
         for (var who : List.of("tom", "gareth", "editha", "daniel")) {
             search(who, "xylotomous rounds", "?minutes=5");

@@ -1,5 +1,6 @@
 package org.evident.packs;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
@@ -11,12 +12,14 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.evident.support.As;
+import org.evident.support.Sql;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -89,6 +92,30 @@ class PackEndpointTest {
                 .put("/packs/" + made)
                 .then()
                 .statusCode(428);
+    }
+
+    @Test
+    void whoever_has_left_neither_changes_nor_takes_back_what_they_shared() {
+        var alderbrook = "00000000-0000-7000-8000-000000000003";
+        var shared = pack(alderbrook, item(NEGLECT));
+        shared.put("status", "shared");
+        var made = added("ewan", shared);
+        var moves =
+                "update membership set starts_on = current_date + %d where id = '00000000-0000-7000-8000-000000000413'";
+        Sql.run(moves.formatted(1));
+        try {
+            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> As.person("ewan")
+                    .get("/packs/" + made)
+                    .then()
+                    .body("allowed", not(hasItem("edit")), "allowed", not(hasItem("archive"))));
+            revise("ewan", made, 0, pack(alderbrook, item(NEGLECT))).then().statusCode(403);
+            As.person("ewan").delete("/packs/" + made).then().statusCode(403);
+        } finally {
+            Sql.run(moves.formatted(-300));
+        }
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(
+                        () -> As.person("ewan").get("/packs/" + made).then().body("allowed", hasItem("edit")));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.evident.shared.events.ResourceEnded;
 import org.evident.support.As;
+import org.evident.support.Sql;
 import org.evident.support.Written;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +116,18 @@ class EditionsTest {
                         .setParameter(2, first.id)
                         .executeUpdate()))
                 .hasStackTraceContaining("comes after it");
+    }
+
+    @Test
+    void publishing_puts_in_the_place_only_what_whoever_publishes_may_edit() {
+        var newer = new Written(Map.of());
+        Sql.run(
+                "update learning_resource set supersedes_id = cast(? as uuid) where id = cast(? as uuid)",
+                PUBLIC,
+                newer.id);
+        newer.act("editha", "publish", null).statusCode(403).body("type", is("/problems/not-allowed"));
+        As.nobody().get("/resources/" + PUBLIC).then().statusCode(200).body("replacedBy", nullValue());
+        As.person("editha").get(newer.at).then().body("status", is("draft"));
     }
 
     @Test

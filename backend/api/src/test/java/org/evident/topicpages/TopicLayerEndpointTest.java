@@ -16,8 +16,10 @@ import static org.evident.topicpages.Pages.section;
 import static org.evident.topicpages.Pages.sections;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -71,7 +73,20 @@ class TopicLayerEndpointTest {
                         "items[0].changes.act",
                         hasItem("section-removed"),
                         "items.find { it.organisationName == 'Northdown Council' }.changes.act",
+                        contains("section-added", "placed", "placed"),
+                        "items.find { it.organisationName == 'Northdown Council' }.personName",
+                        is("Editha Rowe"),
+                        "items.find { it.organisationName != 'Northdown Council' }.personName",
+                        nullValue());
+        As.person("editha")
+                .get("/topics/" + slug + "/changes")
+                .then()
+                .body(
+                        "items.find { it.organisationName == 'Northdown Council' }.changes.act",
                         contains("section-added", "placed", "placed", "hidden"));
+        assertThat(As.person("tom").get("/topics/" + slug + "/changes").asString())
+                .doesNotContain(resource(2010));
+        As.person("joyce").get("/topics/" + slug + "/changes").then().body("items.personName", everyItem(nullValue()));
     }
 
     @Test

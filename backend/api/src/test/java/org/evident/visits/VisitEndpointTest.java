@@ -34,7 +34,7 @@ class VisitEndpointTest {
     DataSource database;
 
     @Inject
-    VisitService visits;
+    VisitForgetting visits;
 
     private Counted counted;
 

@@ -74,6 +74,17 @@ public class Accounts {
         mapped.add(List.of(known));
     }
 
+    /** Whether the account has a realm role, by itself or through a group. One that is not there has none. */
+    public boolean has(UUID id, String role) {
+        try {
+            return client.realm().users().get(id.toString()).roles().realmLevel().listEffective().stream()
+                    .anyMatch(held -> held.getName().equals(role));
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() == NOT_FOUND) return false;
+            throw e;
+        }
+    }
+
     /** Makes them a member of the organisation with this alias, which is made where Keycloak does not know it. */
     public void join(UUID id, String alias) {
         organisations.join(id, alias);

@@ -10,7 +10,7 @@ class Mailbox {
     private final String name;
     private final String address;
 
-    Mailbox(@ConfigProperty(name = "quarkus.mailer.from") String from) {
+    Mailbox(@ConfigProperty(name = "evident.mail.from") String from) {
         var begin = from.lastIndexOf('<');
         name = begin > 0 ? from.substring(0, begin).replace('"', ' ').strip() : "Evident";
         address = from.substring(begin + 1).replace('>', ' ').strip();

@@ -18,9 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Hands mails to the mail server, each over a connection of its own, and waits no longer than ten seconds for any answer.
- * The mailer of the framework knows text, HTML and attachments; an invitation is a third form of the same message, and mail
- * programs offer what an attachment holds no button for. After the server had been away, it also waited half a minute for
- * each mail that followed.
+ * An invitation is a third form of the same message, beside text and HTML: mail programs offer no button for an attachment.
  */
 @ApplicationScoped
 public class MailServer {
@@ -34,12 +32,12 @@ public class MailServer {
     private final Optional<String> password;
 
     MailServer(
-            @ConfigProperty(name = "quarkus.mailer.from") String from,
-            @ConfigProperty(name = "quarkus.mailer.host") String host,
-            @ConfigProperty(name = "quarkus.mailer.port") int port,
-            @ConfigProperty(name = "quarkus.mailer.start-tls") String startTls,
-            @ConfigProperty(name = "quarkus.mailer.username") Optional<String> user,
-            @ConfigProperty(name = "quarkus.mailer.password") Optional<String> password) {
+            @ConfigProperty(name = "evident.mail.from") String from,
+            @ConfigProperty(name = "evident.mail.host") String host,
+            @ConfigProperty(name = "evident.mail.port") int port,
+            @ConfigProperty(name = "evident.mail.start-tls") String startTls,
+            @ConfigProperty(name = "evident.mail.user") Optional<String> user,
+            @ConfigProperty(name = "evident.mail.password") Optional<String> password) {
         var settings = new Properties();
         settings.put("mail.smtp.host", host);
         settings.put("mail.smtp.port", Integer.toString(port));
