@@ -10,7 +10,8 @@ import { Page } from "@/ui/Page";
 import { Refused } from "@/ui/Refused";
 import { TextInput } from "@/ui/TextInput";
 import { useDraft } from "@/ui/drafts";
-import { duration, when } from "./words";
+import { eventTimes } from "@/ui/eventTimes";
+import { duration } from "./words";
 
 /** Where the QR code leads: one button, because a page that is opened must change nothing. */
 export function CheckInPage() {
@@ -66,7 +67,7 @@ function Here({ at }: { at: CheckIn }) {
         <p>
           <b>{at.title}</b>
           <br />
-          {when(at)}
+          {eventTimes(at.startsAt, at.endsAt)}
         </p>
       </Note>
       {at.minutes > 0 && <p>{duration(at.minutes)} of protected time count for you.</p>}

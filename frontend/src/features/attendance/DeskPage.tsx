@@ -4,7 +4,8 @@ import { Tabs } from "@/ui/Tabs";
 import { AddPerson } from "./AddPerson";
 import { Desk } from "./Desk";
 import { People } from "./People";
-import { countsInWords, when } from "./words";
+import { eventTimes } from "@/ui/eventTimes";
+import { countsInWords } from "./words";
 
 const tabs = [
   ["coming", "Who comes"],
@@ -24,7 +25,7 @@ function Shown({ desk }: { desk: SignIn }) {
     <>
       <h1 className="ev-spaced">Who comes</h1>
       <p className="ev-lead ev-spaced">
-        {desk.title}, {when(desk)}
+        {desk.title}, {eventTimes(desk.startsAt, desk.endsAt)}
       </p>
       <p className="ev-spaced-l" role="status">
         {countsInWords(desk)} {desk.counts.waiting > 0 && `${desk.counts.waiting} wait for a place.`}

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { Attendee } from "@/api/generated";
 import { useTyped } from "@/ui/drafts";
-import { sourceInWords, time, ways } from "./words";
+import { eventTime } from "@/ui/eventTimes";
+import { sourceInWords, ways } from "./words";
 
 type Props = { person: Attendee; early: boolean; rest: boolean };
 
@@ -67,7 +68,7 @@ function Said({ person: { how, source, saidAt, comment, state } }: { person: Att
         : state === "offered"
           ? "was offered a place"
           : null,
-    source && saidAt ? `${sourceInWords[source]} at ${time(saidAt)}` : null,
+    source && saidAt ? `${sourceInWords[source]} at ${eventTime(saidAt)}` : null,
     comment ? `“${comment}”` : null,
   ].filter(Boolean);
   return words.length > 0 && <span className="ev-register__said ev-quiet ev-small">{words.join(", ")}</span>;

@@ -25,23 +25,6 @@ export const sourceInWords: Record<NonNullable<Attendee["source"]>, string> = {
   person: "said by them",
 };
 
-const moment = new Intl.DateTimeFormat("en-GB", {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  hour: "2-digit",
-  minute: "2-digit",
-  timeZone: "Europe/London",
-});
-const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/London" });
-
-/** "09:30". */
-export const time = (at: string) => clock.format(new Date(at));
-
-/** "Thursday 26 November at 09:30 to 12:30". */
-export const when = ({ startsAt, endsAt }: { startsAt?: string; endsAt?: string }) =>
-  startsAt && endsAt ? `${moment.format(new Date(startsAt))} to ${time(endsAt)}` : "No date yet";
-
 /** "3 hours 30 minutes". */
 export function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60);

@@ -57,7 +57,7 @@ function Facts({ event }: { event: Event }) {
   const facts = [
     { icon: "event", name: "When", lines: when(event) },
     { icon: "place", name: "Where", lines: [where(event)] },
-    { icon: "group", name: "For", lines: [forWhom(event)] },
+    { icon: "group", name: "For", lines: forWhom(event) },
     ...(event.accessInfo ? [{ icon: "tick", name: "Access", lines: event.accessInfo.split("\n") }] : []),
   ];
   return (

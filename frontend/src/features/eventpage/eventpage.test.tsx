@@ -170,13 +170,16 @@ test("an event that is not open to somebody is not there", async () => {
 });
 
 test("words follow from time, places and audience", () => {
-  expect(when({ ...event, localEndsAt: "2027-01-29T16:00" })).toEqual([
+  expect(when({ ...event, endsAt: "2027-01-29T16:00:00Z" })).toEqual([
     "Thursday 28 January 2027, 09:30",
     "to Friday 29 January 2027, 16:00",
   ]);
   expect(headline({ ...event, placesLeft: 1 })).toBe("1 place left");
   expect(headline({ ...event, stage: "full" })).toBe("Full");
   expect(booked({ ...event, waiting: 1, waitingList: false })).toBe("22 of 24 booked. 1 person waits.");
-  expect(partOfDay({ ...event, localStartsAt: "2027-01-28T19:00", localEndsAt: "2027-01-28T20:30" })).toBe("The evening");
-  expect(forWhom({ ...event, audienceLevels: ["newly-qualified"] })).toBe("Assessment service area: newly qualified");
+  expect(partOfDay({ ...event, startsAt: "2027-01-28T19:00:00Z", endsAt: "2027-01-28T20:30:00Z" })).toBe("The evening");
+  expect(forWhom({ ...event, audienceRoles: ["od-admin"], audienceLevels: ["newly-qualified"] })).toEqual([
+    "Assessment service area",
+    "Only: OD admin, Newly qualified",
+  ]);
 });

@@ -18,11 +18,12 @@ import { Page } from "@/ui/Page";
 import { TextArea } from "@/ui/TextArea";
 import { TextInput } from "@/ui/TextInput";
 import { useDraft } from "@/ui/drafts";
+import { eventTimes } from "@/ui/eventTimes";
 import { typedIn } from "@/ui/useSend";
 import { DateBoxes } from "./DateBoxes";
 import { OneEvent } from "./OneEvent";
 import { date, fieldIn, moment } from "./eventInput";
-import { warningWords, whenWords } from "./words";
+import { warningWords } from "./words";
 
 type Act = "publish" | "cancel" | "postpone" | "set-date" | "archive";
 
@@ -98,7 +99,7 @@ function One({ act, event }: { act: Act; event: Event }) {
       {doing.error != null && <ErrorSummary error={doing.error} fieldFor={fieldFor} />}
       <p className="ev-eyebrow">{event.title}</p>
       <h1 className="ev-spaced">{title}</h1>
-      <p className="ev-lead ev-spaced-l">{whenWords(event)}</p>
+      <p className="ev-lead ev-spaced-l">{eventTimes(event.startsAt, event.endsAt)}</p>
       <Form name={title} draft={draft} send={(form) => doing.mutate(form)}>
         <div className="ev-narrow ev-stack">
           {act === "publish" && event.warnings.length > 0 && <Warnings event={event} />}

@@ -9,6 +9,7 @@ import { Select } from "@/ui/Select";
 import { TextArea } from "@/ui/TextArea";
 import { TextInput } from "@/ui/TextInput";
 import type { Draft } from "@/ui/drafts";
+import { eventKinds } from "@/ui/eventKinds";
 import { AgendaRows } from "./AgendaRows";
 import { Frameworks } from "./Frameworks";
 import { People } from "./People";
@@ -17,7 +18,6 @@ import { ResourceRows } from "./ResourceRows";
 import { WhenAndWhere } from "./WhenAndWhere";
 import { WhoItIsFor } from "./WhoItIsFor";
 import { eventInput, fieldIn } from "./eventInput";
-import { kinds } from "./words";
 
 type Props = {
   draft: Draft;
@@ -95,7 +95,7 @@ function What({ known, errors }: PartProps) {
   return (
     <Section title="What it is">
       <TextInput name="title" label="Title" value={known.title} error={errors.title} />
-      <Select name="kind" label="Kind" none="Choose a kind" choices={kinds} value={known.kind} error={errors.kind} />
+      <Select name="kind" label="Kind" none="Choose a kind" choices={eventKinds} value={known.kind} error={errors.kind} />
       <TextArea
         name="summary"
         label="In one or two sentences"

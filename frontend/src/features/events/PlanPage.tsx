@@ -2,8 +2,10 @@ import { Link } from "react-router";
 import type { Event } from "@/api/generated";
 import { Note } from "@/ui/Note";
 import { Page } from "@/ui/Page";
+import { eventKind } from "@/ui/eventKinds";
+import { eventTimes } from "@/ui/eventTimes";
 import { OneEvent } from "./OneEvent";
-import { kindName, modeName, placesWords, stageName, warningWords, whenWords } from "./words";
+import { modeName, placesWords, stageName, warningWords } from "./words";
 
 /** What those who run an event see of it: how it stands, what it lacks, and what they can do with it now. */
 export function PlanPage() {
@@ -25,7 +27,7 @@ const acts: [string, string, string][] = [
 function Plan({ event }: { event: Event }) {
   return (
     <Page title={`Plan of ${event.title}`}>
-      <p className="ev-eyebrow">{kindName(event.kind)}</p>
+      <p className="ev-eyebrow">{eventKind(event.kind)}</p>
       <h1 className="ev-spaced">{event.title}</h1>
       <p className="ev-row ev-spaced-l">
         <span className="ev-tag">{stageName(event.stage)}</span>
@@ -58,7 +60,7 @@ function Plan({ event }: { event: Event }) {
 function Facts({ event }: { event: Event }) {
   const where = [modeName(event.mode), event.venue].filter(Boolean).join(", ");
   const facts = [
-    ["When", whenWords(event)],
+    ["When", eventTimes(event.startsAt, event.endsAt)],
     ["Where", where],
     ["Places", placesWords(event)],
     ["Protected time", event.protectedMinutes ? `${event.protectedMinutes} minutes` : "None"],

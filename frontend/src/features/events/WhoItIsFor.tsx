@@ -9,7 +9,7 @@ import { Choices } from "@/ui/Choices";
 import { Select } from "@/ui/Select";
 import { asChoices } from "@/ui/choices";
 import { useTyped } from "@/ui/drafts";
-import { kinds, roles } from "@/ui/memberships";
+import { kinds, levels, roles } from "@/ui/memberships";
 
 const seenBy = [
   { value: "team", name: "One team" },
@@ -17,15 +17,6 @@ const seenBy = [
   { value: "organisation", name: "The whole organisation" },
   { value: "network", name: "The network: everyone who is signed in" },
   { value: "public", name: "Everyone, signed in or not" },
-];
-
-const levels = [
-  { value: "student", name: "Student" },
-  { value: "newly-qualified", name: "Newly qualified" },
-  { value: "early-career", name: "Early career" },
-  { value: "experienced", name: "Experienced" },
-  { value: "advanced", name: "Advanced" },
-  { value: "manager", name: "Manager" },
 ];
 
 type Props = { known: Partial<Event>; errors: FieldErrors };

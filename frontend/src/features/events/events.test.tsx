@@ -31,7 +31,7 @@ test("planning shows what is coming up, drafts and what they lack, in the addres
   );
   const { user } = visit(eventsRoutes, "/events/planning", me);
   expect(await screen.findByRole("link", { name: "Stop the Clock: Fostering" })).toHaveAttribute("href", "/events/e1/plan");
-  expect(screen.getByText("Thursday 26 November 2026, 9:30am to 12:30pm")).toBeVisible();
+  expect(screen.getByText("Thursday 26 November 2026, 09:30 to 12:30")).toBeVisible();
   await user.click(screen.getByRole("link", { name: "Drafts" }));
   await waitFor(() => expect(asked.at(-1)?.searchParams.get("status")).toBe("draft"));
   expect(await screen.findByText("Nothing to read, watch or try is linked to it yet.")).toBeVisible();

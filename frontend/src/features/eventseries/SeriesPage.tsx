@@ -8,7 +8,8 @@ import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { EndSeries } from "./EndSeries";
 import { ExtendSeries } from "./ExtendSeries";
-import { longDay, months, ruleWords } from "./words";
+import { eventDay } from "@/ui/eventTimes";
+import { months, ruleWords } from "./words";
 
 export function SeriesPage() {
   const { id = "" } = useParams();
@@ -40,8 +41,8 @@ export function SeriesPage() {
 function Exceptions({ series }: { series: EventSeries }) {
   const said = [
     series.withoutMonths.length > 0 && `Not in ${series.withoutMonths.map((n) => months[n - 1]?.name).join(", ")}`,
-    ...series.withoutDays.map((day) => `Not on ${longDay(day)}`),
-    ...series.replacements.map(({ day, instead }) => `On ${longDay(instead)} instead of ${longDay(day)}`),
+    ...series.withoutDays.map((day) => `Not on ${eventDay(day)}`),
+    ...series.replacements.map(({ day, instead }) => `On ${eventDay(instead)} instead of ${eventDay(day)}`),
     series.areas.length > 0 && `One for each of ${series.areas.map((area) => area.serviceAreaName).join(", ")}`,
   ].filter(Boolean);
   if (said.length === 0) return null;
@@ -67,7 +68,7 @@ function Events({ id }: { id: string }) {
       <ul className="ev-list ev-days">
         {data.items.map((event) => (
           <li key={event.id}>
-            <Link to={`/events/${event.id}/plan`}>{event.localStartsAt ? longDay(event.localStartsAt) : event.title}</Link>{" "}
+            <Link to={`/events/${event.id}/plan`}>{event.startsAt ? eventDay(event.startsAt) : event.title}</Link>{" "}
             <span>{event.serviceAreaName ?? event.title}</span>{" "}
             <span className="ev-quiet">
               {event.status === "draft" ? "Draft" : event.status === "cancelled" ? "Cancelled" : `${event.taken} come`}
