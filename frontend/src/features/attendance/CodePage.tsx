@@ -26,7 +26,7 @@ function Shown({ desk }: { desk: SignIn }) {
             {inHalves(desk.code)}
           </p>
           <p role="status">
-            {states[desk.state](desk)} {countedIn(desk)} of {desk.counts.coming} have signed in.
+            {states[desk.state](desk)} {desk.state !== "early" && `${countedIn(desk)} of ${desk.counts.coming} have signed in.`}
           </p>
         </div>
       </div>

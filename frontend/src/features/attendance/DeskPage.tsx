@@ -28,7 +28,9 @@ function Shown({ desk }: { desk: SignIn }) {
         {desk.title}, {eventTimes(desk.startsAt, desk.endsAt)}
       </p>
       <p className="ev-spaced-l" role="status">
-        {countsInWords(desk)} {desk.counts.waiting > 0 && `${desk.counts.waiting} wait for a place.`}
+        {countsInWords(desk)}{" "}
+        {desk.counts.waiting > 0 &&
+          (desk.counts.waiting === 1 ? "1 waits for a place." : `${desk.counts.waiting} wait for a place.`)}
       </p>
       <ul className="ev-row ev-list--bare ev-spaced-l ev-desk-links">
         <li>
@@ -42,6 +44,9 @@ function Shown({ desk }: { desk: SignIn }) {
         </li>
         <li>
           <Link to={`/events/${desk.eventId}/evaluations`}>What people made of it</Link>
+        </li>
+        <li>
+          <Link to={`/events/${desk.eventId}/plan`}>Plan of the event</Link>
         </li>
       </ul>
       <Tabs tabs={tabs} shown={show} />

@@ -2,17 +2,18 @@ import { useState } from "react";
 import type { Attendee } from "@/api/generated";
 import { useTyped } from "@/ui/drafts";
 import { eventTime } from "@/ui/eventTimes";
-import { sourceInWords, ways } from "./words";
+import { knownOf, sourceInWords, ways } from "./words";
 
 type Props = { person: Attendee; early: boolean; rest: boolean };
 
 /** One person and how they were there. */
 export function RegisterRow({ person, early, rest }: Props) {
   const id = person.bookingId;
-  const [typed = ""] = useTyped(`how-${id}`, [person.how === "walked-in" ? "attended" : (person.how ?? "")]);
+  const [typed] = useTyped(`how-${id}`, []);
   const [minutes = ""] = useTyped(`minutes-${id}`, [person.how === "part" ? String(person.minutes) : ""]);
+  // Until somebody chooses here, a row says what is known, also what others say meanwhile.
   const [chosen, setHow] = useState(typed);
-  const how = chosen || (rest ? "attended" : "");
+  const how = chosen ?? knownOf(person) ?? (rest ? "attended" : undefined);
   return (
     <li>
       <fieldset className="govuk-fieldset ev-register__row">
@@ -45,6 +46,7 @@ export function RegisterRow({ person, early, rest }: Props) {
                 Minutes <span className="govuk-visually-hidden">of {person.name}</span>
               </label>
               <input
+                key={chosen ?? person.minutes}
                 className="govuk-input govuk-input--width-4"
                 id={`minutes-${id}`}
                 name={`minutes-${id}`}
