@@ -2,6 +2,7 @@ import type { Event } from "@/api/generated";
 import { getEventCalendarFile } from "@/api/generated";
 import { Download } from "@/ui/Download";
 import { Icon } from "@/ui/Icon";
+import { Interest } from "./Interest";
 import type { Parts } from "./parts";
 import { booked, forWhom, headline, when, where } from "./words";
 
@@ -49,6 +50,7 @@ function Places({ event }: { event: Event }) {
         </div>
       )}
       <Facts event={event} />
+      {event.stage === "interest" && <Interest event={event} />}
     </div>
   );
 }

@@ -183,3 +183,27 @@ test("words follow from time, places and audience", () => {
     "Only: OD admin, Newly qualified",
   ]);
 });
+
+test("who wants to hear of a date says so, and can change their mind", async () => {
+  let interestedMe = false;
+  const known = () => ({
+    ...event,
+    stage: "interest",
+    interested: interestedMe ? 3 : 2,
+    interestedMe,
+    allowed: ["be-interested"],
+  });
+  server.use(
+    http.get(`${api}/events/e1`, () => HttpResponse.json(known())),
+    http.put(`${api}/events/e1/interest`, () => {
+      interestedMe = true;
+      return HttpResponse.json({ interested: 3, interestedMe });
+    }),
+  );
+  const { user } = visit(eventpageRoutes(), "/events/e1", me);
+  expect(await screen.findByText("2 other people are interested.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Tell me when there is a date" }));
+  expect(await screen.findByText(/You are told when there is a date/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Do not tell me any more" })).toBeVisible();
+  await expectAccessible();
+});
