@@ -105,7 +105,8 @@ function Acts({ event }: { event: Event }) {
         <Link className="govuk-button" to={`/events/${event.id}/${first[2]}`}>
           {first[1]}
         </Link>
-        {event.status !== "draft" && <Link to={`/events/${event.id}`}>See it as others do</Link>}
+        <Link to={`/events/${event.id}`}>See it as others do</Link>
+        {event.allowed.includes("see-attendance") && <Link to={`/events/${event.id}/people`}>Who comes</Link>}
       </p>
       <ul className="ev-row ev-acts" aria-label="What you can do with it">
         {others.map(([act, words, to]) => (

@@ -6,6 +6,7 @@ import { listOrganisationsQueryKey } from "@/api/generated/@tanstack/react-query
 import { useSession } from "@/api/session";
 import type { FieldErrors } from "@/api/problem";
 import { Choices } from "@/ui/Choices";
+import { More } from "@/ui/More";
 import { Select } from "@/ui/Select";
 import { asChoices } from "@/ui/choices";
 import { useTyped } from "@/ui/drafts";
@@ -25,6 +26,8 @@ type Props = { known: Partial<Event>; errors: FieldErrors };
 export function WhoItIsFor({ known, errors }: Props) {
   const [start = "organisation"] = useTyped("visibility", [known.visibility ?? "organisation"]);
   const [seen, setSeen] = useState(start);
+  const typed = [...useTyped("audienceKinds", []), ...useTyped("audienceRoles", []), ...useTyped("audienceLevels", [])];
+  const wrong = errors.audienceKinds ?? errors.audienceRoles ?? errors.audienceLevels;
   return (
     <>
       <Holder known={known} errors={errors} />
@@ -45,44 +48,41 @@ export function WhoItIsFor({ known, errors }: Props) {
         choices={[{ value: "yes", name: "It is meant for foster carers too" }]}
         values={known.forCarers ? ["yes"] : []}
       />
-      <details className="ev-more" open={Boolean(narrowed(known))}>
-        <summary>Only some of them may book</summary>
-        <div>
-          <Choices
-            kind="checkboxes"
-            name="audienceKinds"
-            label="Kinds of people"
-            columns
-            choices={kinds}
-            values={known.audienceKinds ?? []}
-            error={errors.audienceKinds}
-          />
-          <Choices
-            kind="checkboxes"
-            name="audienceRoles"
-            label="Roles"
-            columns
-            choices={roles}
-            values={known.audienceRoles ?? []}
-            error={errors.audienceRoles}
-          />
-          <Choices
-            kind="checkboxes"
-            name="audienceLevels"
-            label="Stages of a career"
-            columns
-            choices={levels}
-            values={known.audienceLevels ?? []}
-            error={errors.audienceLevels}
-          />
-        </div>
-      </details>
+      <More summary="Only some of them may book" open={narrowed(known) || typed.length > 0 || wrong !== undefined}>
+        <Choices
+          kind="checkboxes"
+          name="audienceKinds"
+          label="Kinds of people"
+          columns
+          choices={kinds}
+          values={known.audienceKinds ?? []}
+          error={errors.audienceKinds}
+        />
+        <Choices
+          kind="checkboxes"
+          name="audienceRoles"
+          label="Roles"
+          columns
+          choices={roles}
+          values={known.audienceRoles ?? []}
+          error={errors.audienceRoles}
+        />
+        <Choices
+          kind="checkboxes"
+          name="audienceLevels"
+          label="Stages of a career"
+          columns
+          choices={levels}
+          values={known.audienceLevels ?? []}
+          error={errors.audienceLevels}
+        />
+      </More>
     </>
   );
 }
 
 const narrowed = ({ audienceKinds = [], audienceRoles = [], audienceLevels = [] }: Partial<Event>) =>
-  audienceKinds.length + audienceRoles.length + audienceLevels.length;
+  audienceKinds.length + audienceRoles.length + audienceLevels.length > 0;
 
 /** The organisation that holds it: chosen once, and only by those who belong to several. */
 function Holder({ known, errors }: Props) {

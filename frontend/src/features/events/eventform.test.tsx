@@ -70,3 +70,28 @@ test("parts of several frameworks are sent together, and are found again in what
     { editionId: "kss-2", code: "K1" },
   ]);
 });
+
+test("what was typed of the place waits while people come online, and comes back", async () => {
+  const form = change();
+  await form.user.type(await screen.findByLabelText("Place"), ", room 2");
+  await form.user.click(screen.getByRole("radio", { name: "Online" }));
+  expect(screen.queryByRole("textbox", { name: "Place" })).toBeNull();
+  await form.user.click(screen.getByRole("radio", { name: "In person and online" }));
+  expect(screen.getByLabelText("Place")).toHaveValue("The Academy, room 2");
+  await form.user.click(screen.getByRole("radio", { name: "Online" }));
+  await save(form);
+  expect(sent[0]?.venue).toBeUndefined();
+});
+
+test("a partner is chosen with a button, not by passing over its name", async () => {
+  const form = change();
+  server.use(http.get(`${api}/organisations`, () => page([{ id: "o2", name: "Estuary", serviceAreas: [] }])));
+  await form.user.click(await screen.findByText("Keep places for partners"));
+  await form.user.selectOptions(
+    screen.getByLabelText("Add an organisation"),
+    await screen.findByRole("option", { name: "Estuary" }),
+  );
+  expect(screen.queryByLabelText("Places for Estuary")).toBeNull();
+  await form.user.click(screen.getByRole("button", { name: "Add it" }));
+  await waitFor(() => expect(screen.getByLabelText("Places for Estuary")).toHaveFocus());
+});
