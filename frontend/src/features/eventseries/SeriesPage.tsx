@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { Link, useParams, useSearchParams } from "react-router";
 import type { EventSeries } from "@/api/generated";
 import { getEventSeriesOptions, listEventsOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { Done } from "@/ui/Done";
 import { Page } from "@/ui/Page";
 import { Pagination } from "@/ui/Pagination";
 import { Skeleton } from "@/ui/Skeleton";
@@ -14,6 +16,7 @@ import { months, ruleWords } from "./words";
 export function SeriesPage() {
   const { id = "" } = useParams();
   const { data, error, refetch } = useQuery(getEventSeriesOptions({ path: { id } }));
+  const [said, setSaid] = useState<string>();
   if (!data)
     return (
       <Page title="Series">
@@ -26,12 +29,13 @@ export function SeriesPage() {
       <p className="ev-eyebrow">Series</p>
       <h1 className="ev-spaced">{data.title}</h1>
       <p className="ev-lead ev-spaced">{ruleWords(data.rule)}</p>
+      <Done words={said} />
       <Exceptions series={data} />
       <div className="ev-split ev-split--aside ev-spaced-top">
         <Events id={id} />
         <div className="ev-stack">
-          <ExtendSeries key={data.version} series={data} />
-          {data.allowed.includes("end") && <EndSeries key={`end-${data.version}`} series={data} />}
+          {data.allowed.includes("extend") && <ExtendSeries key={data.version} series={data} done={setSaid} />}
+          {data.allowed.includes("end") && <EndSeries key={`end-${data.version}`} series={data} done={setSaid} />}
         </div>
       </div>
     </Page>
