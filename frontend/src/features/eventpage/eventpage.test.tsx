@@ -151,6 +151,7 @@ test("who has a place is told how to join, and who runs it what is missing", asy
   visit(eventpageRoutes(), "/events/e1", me);
   expect(await screen.findByRole("link", { name: "Join online" })).toHaveAttribute("href", "https://meet.example/x");
   expect(screen.getByRole("link", { name: "Change it" })).toHaveAttribute("href", "/events/e1/edit");
+  expect(screen.getByRole("link", { name: /^Plan/ })).toHaveAttribute("href", "/events/e1/plan");
   expect(screen.getByRole("link", { name: "Who comes" })).toHaveAttribute("href", "/events/e1/people");
   expect(screen.getByText("It does not say how accessible the place is yet.")).toBeVisible();
   await expectAccessible();
