@@ -35,7 +35,7 @@ export function Register({ desk, people, saving }: Props) {
         </ul>
         <p className="ev-row ev-register__acts">
           <button className="govuk-button" disabled={saving.isPending}>
-            Save who came
+            {early ? "Save apologies" : "Save who came"}
           </button>
           {!early && (
             <button className="govuk-button govuk-button--secondary" type="button" onClick={() => setRest(true)}>

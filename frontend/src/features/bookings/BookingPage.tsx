@@ -17,7 +17,12 @@ import { standing, stepName, tagOfOther } from "./words";
 export function BookingPage() {
   const { me, signIn } = useSession();
   const { id = "" } = useParams();
-  const { data, error, refetch } = useQuery({ ...getBookingOptions({ path: { id } }), enabled: me !== null });
+  // Others move it as well, and so does an answer by link: what was read a moment ago may not be so any more.
+  const { data, error, refetch } = useQuery({
+    ...getBookingOptions({ path: { id } }),
+    enabled: me !== null,
+    refetchOnMount: "always",
+  });
   return (
     <Page title={data?.event.title ?? "Booking"}>
       {!me && <Refused signIn={signIn} />}

@@ -49,7 +49,7 @@ export function MyBookingsPage() {
 }
 
 function Bookings({ show, page }: { show: Show; page: number }) {
-  const { data, error, refetch } = useQuery(listMyBookingsOptions({ query: { show, page } }));
+  const { data, error, refetch } = useQuery({ ...listMyBookingsOptions({ query: { show, page } }), refetchOnMount: "always" });
   if (error) return <Trouble error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton />;
   return (
