@@ -27,7 +27,7 @@ record BookableEvent(
         String venue) {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE d MMMM 'at' h:mma", Locale.UK).withZone(UkTime.ZONE);
+            DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.UK).withZone(UkTime.ZONE);
 
     EventOfBooking view() {
         return new EventOfBooking(id, title, kind, startsAt, endsAt, mode, venue, status);
