@@ -153,7 +153,7 @@ test("who has a place is told how to join, and who runs it what is missing", asy
   expect(screen.getByRole("link", { name: "Change it" })).toHaveAttribute("href", "/events/e1/edit");
   expect(screen.getByRole("link", { name: /^Plan/ })).toHaveAttribute("href", "/events/e1/plan");
   expect(screen.getByRole("link", { name: "Who comes" })).toHaveAttribute("href", "/events/e1/people");
-  expect(screen.getByText("It does not say how accessible the place is yet.")).toBeVisible();
+  expect(screen.getByText("One thing is missing. Its plan says what.")).toBeVisible();
   await expectAccessible();
 });
 
