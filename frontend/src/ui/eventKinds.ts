@@ -1,7 +1,7 @@
 import type { EventInput } from "@/api/generated";
 
-/** What a learning event can be, in the order people choose from. */
-export const eventKinds: { value: EventInput["kind"]; name: string }[] = [
+/** Kinds of learning event, as people say them. */
+export const kinds: { value: EventInput["kind"]; name: string }[] = [
   { value: "stop-the-clock", name: "Stop the Clock" },
   { value: "workshop", name: "Workshop" },
   { value: "webinar", name: "Webinar" },
@@ -16,4 +16,4 @@ export const eventKinds: { value: EventInput["kind"]; name: string }[] = [
   { value: "group-meeting", name: "Group meeting" },
 ];
 
-export const eventKind = (kind: string) => eventKinds.find(({ value }) => value === kind)?.name ?? kind;
+export const kindName = (kind: string) => kinds.find(({ value }) => value === kind)?.name ?? kind;

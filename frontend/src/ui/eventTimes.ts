@@ -7,8 +7,9 @@ const dayFormat = new Intl.DateTimeFormat("en-GB", {
 });
 const timeFormat = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/London" });
 
-/** "Thursday 26 November 2026", of a moment or of a day. */
-export const eventDay = (moment: string) => dayFormat.format(new Date(moment)).replace(",", "");
+/** "Thursday 26 November 2026", of a moment, or of a day or a local time as they stand. */
+export const eventDay = (moment: string) =>
+  dayFormat.format(new Date(moment.endsWith("Z") ? moment : moment.slice(0, 10))).replace(",", "");
 
 /** "09:30". Every time of day is written like this, as diaries at work write it. */
 export const eventTime = (moment: string) => timeFormat.format(new Date(moment));

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { CalendarEntry } from "@/api/generated";
 import { Icon } from "@/ui/Icon";
-import { eventKind } from "@/ui/eventKinds";
+import { kindName } from "@/ui/eventKinds";
 import { protectedTime } from "@/ui/eventTimes";
 import { longDay, type Day } from "./days";
 import { dayOf, endOf, lastDayOf, startOf, stateOf, whereIs } from "./words";
@@ -57,7 +57,7 @@ export function EntryBody({ entry, more, heading: Heading = "h4" }: BodyProps) {
       <p className="ev-meta">
         {more && <span>{more}</span>}
         {place && <span>{place}</span>}
-        <span>{eventKind(entry.kind)}</span>
+        <span>{kindName(entry.kind)}</span>
         {time && (
           <span className="ev-minutes">
             <Icon name="clock" /> {time}

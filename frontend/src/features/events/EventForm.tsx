@@ -9,7 +9,7 @@ import { Select } from "@/ui/Select";
 import { TextArea } from "@/ui/TextArea";
 import { TextInput } from "@/ui/TextInput";
 import type { Draft } from "@/ui/drafts";
-import { eventKinds } from "@/ui/eventKinds";
+import { kinds } from "@/ui/eventKinds";
 import { AgendaRows } from "./AgendaRows";
 import { Frameworks } from "./Frameworks";
 import { People } from "./People";
@@ -95,7 +95,7 @@ function What({ known, errors }: PartProps) {
   return (
     <Section title="What it is">
       <TextInput name="title" label="Title" value={known.title} error={errors.title} />
-      <Select name="kind" label="Kind" none="Choose a kind" choices={eventKinds} value={known.kind} error={errors.kind} />
+      <Select name="kind" label="Kind" none="Choose a kind" choices={kinds} value={known.kind} error={errors.kind} />
       <TextArea
         name="summary"
         label="In one or two sentences"

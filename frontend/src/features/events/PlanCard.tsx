@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import type { EventSummary } from "@/api/generated";
-import { eventKind } from "@/ui/eventKinds";
+import { kindName } from "@/ui/eventKinds";
 import { eventTimes } from "@/ui/eventTimes";
 import { modeName, placesWords, stageName, warningWords } from "./words";
 
@@ -10,7 +10,7 @@ export function PlanCard({ event }: { event: EventSummary }) {
     <li className="ev-card ev-plancard">
       <div>
         <p className="ev-eyebrow">
-          {eventKind(event.kind)}
+          {kindName(event.kind)}
           {event.serviceAreaName && `, ${event.serviceAreaName}`}
         </p>
         <h2 className="ev-plancard__title">

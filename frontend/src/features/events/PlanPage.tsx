@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import type { Event } from "@/api/generated";
 import { Note } from "@/ui/Note";
 import { Page } from "@/ui/Page";
-import { eventKind } from "@/ui/eventKinds";
+import { kindName } from "@/ui/eventKinds";
 import { eventTimes } from "@/ui/eventTimes";
 import { OneEvent } from "./OneEvent";
 import { modeName, placesWords, stageName, warningWords } from "./words";
@@ -27,7 +27,7 @@ const acts: [string, string, string][] = [
 function Plan({ event }: { event: Event }) {
   return (
     <Page title={`Plan of ${event.title}`}>
-      <p className="ev-eyebrow">{eventKind(event.kind)}</p>
+      <p className="ev-eyebrow">{kindName(event.kind)}</p>
       <h1 className="ev-spaced">{event.title}</h1>
       <p className="ev-row ev-spaced-l">
         <span className="ev-tag">{stageName(event.stage)}</span>
