@@ -1,20 +1,7 @@
 import assert from "node:assert/strict";
-import { goTo, heading, seen, signIn } from "./browser.mjs";
+import { goTo, heading, mailTo, seen, signIn } from "./browser.mjs";
 
-const inbox = `http://localhost:${process.env.EVIDENT_INBOX_PORT ?? 8025}`;
 const address = `ada${Date.now()}@northdown.example`;
-
-/** The newest mail to the address, once it has arrived. */
-async function mailTo(page, to) {
-  const deadline = Date.now() + 60_000;
-  while (Date.now() < deadline) {
-    const mails = await (await page.request.get(`${inbox}/api/email`)).json();
-    const found = (mails.data ?? mails.items ?? mails).filter((mail) => mail.to.some((each) => each.address === to)).at(-1);
-    if (found) return found;
-    await page.waitForTimeout(200);
-  }
-  throw new Error(`No mail reached ${to}`);
-}
 
 const sheet = [
   "Email;First name;Last name;Kind;Team",

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { heading, inTheApp, seen, shot, signIn, web } from "./browser.mjs";
+import { asOnPage, heading, inTheApp, seen, shot, signIn, web } from "./browser.mjs";
 
 const northdown = "00000000-0000-7000-8000-000000000001";
 
@@ -7,20 +7,6 @@ const northdown = "00000000-0000-7000-8000-000000000001";
 function ukTime(minutes) {
   const parts = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London", dateStyle: "short", timeStyle: "short" });
   return parts.format(new Date(Date.now() + minutes * 60_000)).replace(" ", "T");
-}
-
-/** The API, asked as whoever is signed in on the page. */
-async function asOnPage(page) {
-  const sent = page.waitForRequest((request) => request.url().includes("/api/v1/") && Boolean(request.headers().authorization));
-  await page.reload();
-  const request = await sent;
-  const api = `${new URL(request.url()).origin}/api/v1`;
-  const headers = { Authorization: request.headers().authorization };
-  return async (method, path, data, more = {}) => {
-    const answer = await page.request.fetch(api + path, { method, data, headers: { ...headers, ...more } });
-    assert.ok(answer.ok(), `${method} ${path}: ${answer.status()} ${await answer.text()}`);
-    return { body: await answer.json(), tag: answer.headers().etag };
-  };
 }
 
 /** A session of Northdown that begins in ten minutes, so that its code is good. */

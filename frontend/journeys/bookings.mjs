@@ -12,7 +12,7 @@ export const journeys = {
     await seen(page, "booking-policy-refused");
     await charge.fill("0");
     await page.getByRole("button", { name: "Save" }).click();
-    await page.getByText("Saved. People read").waitFor();
+    await page.getByText("Saved.").waitFor();
     await seen(page, "booking-policy");
     await goTo(page, "Learning events", "Approvals");
     await heading(page, "Approvals").waitFor();

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 export const web = process.env.EVIDENT_WEB_URL ?? `http://localhost:${process.env.EVIDENT_WEB_PORT ?? 3000}`;
+const inbox = `http://localhost:${process.env.EVIDENT_INBOX_PORT ?? 8025}`;
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const shots = process.env.EVIDENT_SHOTS;
 
@@ -107,3 +108,31 @@ export const inTheApp = (page, path) =>
     history.pushState(null, "", to);
     dispatchEvent(new PopStateEvent("popstate", { state: null }));
   }, path);
+
+/** The newest mail to the address, of this subject where one is asked for, once it has arrived. */
+export async function mailTo(page, address, subject = /./) {
+  const deadline = Date.now() + 60_000;
+  let known = [];
+  while (Date.now() < deadline) {
+    const mails = await (await page.request.get(`${inbox}/api/email`)).json();
+    known = (mails.data ?? mails.items ?? mails).filter((mail) => mail.to.some((to) => to.address === address));
+    const found = known.filter((mail) => subject.test(mail.subject)).at(-1);
+    if (found) return found;
+    await page.waitForTimeout(200);
+  }
+  throw new Error(`No mail reached ${address} about ${subject}, only: ${known.map((mail) => mail.subject).join("; ")}`);
+}
+
+/** The API, asked as whoever is signed in on the page. */
+export async function asOnPage(page) {
+  const sent = page.waitForRequest((request) => request.url().includes("/api/v1/") && Boolean(request.headers().authorization));
+  await page.reload();
+  const request = await sent;
+  const api = `${new URL(request.url()).origin}/api/v1`;
+  const headers = { Authorization: request.headers().authorization };
+  return async (method, path, data, more = {}) => {
+    const answer = await page.request.fetch(api + path, { method, data, headers: { ...headers, ...more } });
+    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
+    return { body: await answer.json(), tag: answer.headers().etag };
+  };
+}

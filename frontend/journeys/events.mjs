@@ -54,7 +54,7 @@ export const journeys = {
     await page.getByLabel("To", { exact: true }).fill("11:00");
     await page.getByRole("radio", { name: "This one and those that follow" }).check();
     await page.getByRole("button", { name: "Save the event" }).click();
-    await page.getByText("Thursday 11 March 2027, 10am to 11am").waitFor();
+    await page.getByText("Thursday 11 March 2027, 10:00 to 11:00").waitFor();
     await page.getByRole("link", { name: "Cancel it" }).click();
     await page.getByLabel("Why?").fill("The room is being painted");
     await seen(page, "event-cancel");

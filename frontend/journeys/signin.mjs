@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { expectAccessible, expectNoSidewaysScroll, shot, signIn, web } from "./browser.mjs";
+import { expectAccessible, expectNoSidewaysScroll, mailTo, shot, signIn, web } from "./browser.mjs";
 
-const inbox = `http://localhost:${process.env.EVIDENT_INBOX_PORT ?? 8025}`;
 const realm = `http://localhost:${process.env.EVIDENT_KEYCLOAK_PORT ?? 8180}/realms/evident`;
 const heading = (page, name) => page.getByRole("heading", { level: 1, name });
 
@@ -32,18 +31,6 @@ async function openSignIn(page) {
 async function answer(page, label, text, button) {
   await page.getByRole("textbox", { name: label }).fill(text);
   await page.getByRole("button", { name: button, exact: true }).click();
-}
-
-/** The newest mail to the address, once it has arrived. */
-async function mailTo(page, address) {
-  const deadline = Date.now() + 20_000;
-  while (Date.now() < deadline) {
-    const mails = await (await page.request.get(`${inbox}/api/email`)).json();
-    const found = (mails.data ?? mails.items ?? mails).filter((mail) => mail.to.some((to) => to.address === address)).at(-1);
-    if (found) return found;
-    await page.waitForTimeout(200);
-  }
-  throw new Error(`No mail reached ${address}`);
 }
 
 export const journeys = {

@@ -4,8 +4,9 @@ import type { Event } from "@/api/generated";
 import { getBookingOutlookOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { useSession } from "@/api/session";
 import { Apology } from "@/features/attendance/Apology";
-import { BookingPanel, OffersAndAsks } from "@/features/bookings/parts";
+import { BookingPanel } from "@/features/bookings/parts";
 import { EventNeeds } from "@/features/bookings/EventNeeds";
+import { Together } from "@/features/eventnotes/Together";
 import { NextSessions } from "@/features/calendars/NextSessions";
 import { MyEvaluations } from "@/features/evaluations/MyEvaluations";
 import type { Parts } from "@/features/eventpage/parts";
@@ -13,13 +14,15 @@ import type { Parts } from "@/features/eventpage/parts";
 /** What other features show on an event's page, put together here because features do not know each other. */
 export const eventParts: Parts = { Booking: BookingPanel, Below };
 
+const mayStillCome = ["published", "booking-open", "full", "booking-closed", "in-progress"];
+
 function Below({ event }: { event: Event }) {
   const { me } = useSession();
   const { data } = useQuery({ ...getBookingOutlookOptions({ path: { id: event.id } }), enabled: me !== null, retry: false });
   return (
     <>
-      <OffersAndAsks event={event} />
-      {data?.booking?.state === "confirmed" && <Apology eventId={event.id} />}
+      <Together event={event} />
+      {data?.booking?.state === "confirmed" && mayStillCome.includes(event.stage) && <Apology eventId={event.id} />}
     </>
   );
 }

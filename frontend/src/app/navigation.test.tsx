@@ -43,6 +43,19 @@ test("what lies below a place keeps it in view", () => {
   ).toEqual(["Our organisation"]);
 });
 
+test("what is planned lies in planning, and a booking in my bookings", () => {
+  for (const [path, name] of [
+    ["/events/e1/plan", "Planning"],
+    ["/event-series/s1", "Planning"],
+    ["/bookings/b1", "My bookings"],
+    ["/events/e1", "Calendar"],
+  ] as const) {
+    const { leave } = visit(routes, path, { me: personWho("events.run") });
+    expect(screen.getByRole("link", { name })).toHaveAttribute("aria-current", "true");
+    leave();
+  }
+});
+
 test("who may do little in admin sees one row, without groups", () => {
   visit(routes, "/people", { me: personWho("people.invite") });
   expect(screen.getAllByRole("navigation")).toHaveLength(1);

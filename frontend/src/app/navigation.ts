@@ -33,12 +33,22 @@ const areas: Area[] = [
   {
     to: "/events",
     label: "Learning events",
-    below: ["/bookings", "/offers", "/event-series"],
     within: [
       { to: "/events", label: "Calendar" },
-      { to: "/events/mine", label: "My bookings", signedIn: true },
-      { to: "/events/approvals", label: "Approvals", right: "bookings.approve" },
-      { to: "/events/planning", label: "Planning", right: "events.run" },
+      { to: "/events/mine", label: "My bookings", signedIn: true, below: ["/bookings", "/offers"] },
+      { to: "/events/attended", label: "What I attended", signedIn: true },
+      {
+        to: "/events/approvals",
+        label: "Approvals",
+        right: "bookings.approve",
+        below: ["/events/answered-together"],
+      },
+      {
+        to: "/events/planning",
+        label: "Planning",
+        right: "events.run",
+        below: ["/event-series", "/events/new", ...["plan", "edit", "repeat", "people"].map((part) => `/events/*/${part}`)],
+      },
       { to: "/admin/booking-policy", label: "Booking policy", right: "organisation.manage" },
     ],
   },
@@ -125,6 +135,13 @@ const isAt = (path: string, to: string) => {
 
 const holds = ({ to, below = [] }: Place, path: string) => isAt(path, to) || below.some((each) => isAt(path, each));
 
+/** How much of the path a place names: the more, the nearer; its own address before what lies below another. */
+const reach = ({ to, below = [] }: Place, path: string) =>
+  Math.max(
+    isAt(path, to) ? to.split("/").length + 0.5 : 0,
+    ...below.filter((each) => isAt(path, each)).map((each) => each.split("/").length),
+  );
+
 /** Whether a page lies in an area, or below it. */
 export const isIn = ({ within, below = [] }: Area, path: string) =>
   within.some((place) => holds(place, path)) || below.some((to) => isAt(path, to));
@@ -135,8 +152,7 @@ export type Row = { label: string; places: (Pick<Place, "to" | "label" | "right"
 export function rowsBeside(me: Me | null, path: string): Row[] {
   const area = areas.find(({ within }) => within.some((place) => holds(place, path)));
   const places = area?.within.filter(open(me)) ?? [];
-  const [nearest] = places.filter(({ to }) => isAt(path, to)).sort((a, b) => b.to.length - a.to.length);
-  const here = nearest ?? places.find((place) => holds(place, path));
+  const [here] = places.filter((place) => holds(place, path)).sort((a, b) => reach(b, path) - reach(a, path));
   if (!area || !here) return [];
   const groups = [...new Map(places.toReversed().map((place) => [place.group, place])).values()].toReversed();
   const row = (label: string, shown: Place[], isHere: (place: Place) => boolean): Row => ({

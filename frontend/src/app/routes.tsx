@@ -57,6 +57,7 @@ import { evaluationsRoutes } from "@/features/evaluations/routes";
 import { calendarfeedsRoutes } from "@/features/calendarfeeds/routes";
 import { calendarsRoutes } from "@/features/calendars/routes";
 import { MyProtectedTime } from "@/features/attendance/MyProtectedTime";
+import { eventnotesRoutes } from "@/features/eventnotes/routes";
 import { eventpageRoutes } from "@/features/eventpage/routes";
 import { eventsRoutes } from "@/features/events/routes";
 import { eventseriesRoutes } from "@/features/eventseries/routes";
@@ -129,6 +130,7 @@ export const routes = (version: string): RouteObject[] => [
       ...prerequisitesRoutes,
       ...calendarsRoutes(MyProtectedTime),
       ...calendarfeedsRoutes,
+      ...eventnotesRoutes,
       ...eventpageRoutes(eventParts),
       ...pagesRoutes,
     ],

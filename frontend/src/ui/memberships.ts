@@ -31,6 +31,19 @@ export const roles: Choice[] = [
 
 export const roleName = (role: string) => roles.find(({ value }) => value === role)?.name ?? role;
 
+/** How far somebody is in their career. */
+export const levels: Choice[] = [
+  { value: "student", name: "Student" },
+  { value: "newly-qualified", name: "Newly qualified" },
+  { value: "early-career", name: "Early career" },
+  { value: "experienced", name: "Experienced" },
+  { value: "advanced", name: "Advanced" },
+  { value: "manager", name: "Manager" },
+  { value: "senior-leader", name: "Senior leader" },
+];
+
+export const levelName = (level: string) => levels.find(({ value }) => value === level)?.name ?? level;
+
 /** "from 1 May 2026", "from 1 May 2026 to 2 June 2027". */
 export const span = (first: string, last: string | undefined) => `from ${day(first)}${last ? ` to ${day(last)}` : ""}`;
 

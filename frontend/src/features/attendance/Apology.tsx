@@ -1,6 +1,8 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { sendApology, takeBackApology } from "@/api/generated";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { sendApology, takeBackApology, type ApologyInput } from "@/api/generated";
+import { listMyAttendanceOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { fieldErrors } from "@/api/problem";
+import { Done } from "@/ui/Done";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
 import { TextArea } from "@/ui/TextArea";
@@ -12,41 +14,50 @@ export function Apology({ eventId }: { eventId: string }) {
   const path = { id: eventId };
   const cache = useQueryClient();
   const draft = useDraft("apology");
-  const send = useMutation({
-    mutationFn: (comment: string | undefined) => sendApology({ path, body: comment ? { comment } : {}, throwOnError: true }),
+  const { data } = useQuery(listMyAttendanceOptions({ query: { size: 100 } }));
+  const act = useMutation({
+    mutationFn: async (apology: ApologyInput | null) => {
+      await (apology ? sendApology({ path, body: apology, throwOnError: true }) : takeBackApology({ path, throwOnError: true }));
+    },
     onSuccess: () => (draft.forget(), cache.invalidateQueries()),
   });
-  const takeBack = useMutation({
-    mutationFn: () => takeBackApology({ path, throwOnError: true }),
-    onSuccess: () => (send.reset(), cache.invalidateQueries()),
-  });
-  if (send.isSuccess) {
-    return (
-      <p role="status">
-        Your apologies are noted.{" "}
-        <button className="ev-link" type="button" onClick={() => takeBack.mutate()}>
-          I can come after all
-        </button>
-      </p>
-    );
-  }
+  const noted = data?.items.find((each) => each.eventId === eventId)?.how;
+  if (!data || (noted && noted !== "excused")) return null;
+  const done = act.variables ? "Your apologies are noted." : "Good. You are expected.";
   return (
-    <details className="ev-define">
-      <summary>I cannot come</summary>
-      {send.error && <ErrorSummary error={send.error} />}
-      <Form draft={draft} name="Apologies" send={(form) => send.mutate(typedIn(form)("comment"))}>
-        <TextArea
-          name="comment"
-          label="Why not (optional)"
-          hint="Whoever runs the event reads it, and nobody else. To give your place to somebody else, cancel your booking instead."
-          rows={2}
-          most={500}
-          error={fieldErrors(send.error).comment}
-        />
-        <button className="govuk-button govuk-button--secondary" disabled={send.isPending}>
-          Send apologies
-        </button>
-      </Form>
-    </details>
+    <div className="ev-stack">
+      {act.error && <ErrorSummary error={act.error} />}
+      <Done words={act.isSuccess ? done : undefined} />
+      {noted ? (
+        <p>
+          {!act.isSuccess && "You sent apologies. Your place is kept. "}
+          <button className="ev-link" type="button" disabled={act.isPending} onClick={() => act.mutate(null)}>
+            I can come after all
+          </button>
+        </p>
+      ) : (
+        <details className="ev-define">
+          <summary>I cannot come</summary>
+          <Form draft={draft} name="Apologies" send={(form) => act.mutate(apologyOf(form))}>
+            <TextArea
+              name="comment"
+              label="Why not (optional)"
+              hint="Whoever runs the event reads it, and nobody else. To give your place to somebody else, cancel your booking instead."
+              rows={2}
+              most={500}
+              error={fieldErrors(act.error).comment}
+            />
+            <button className="govuk-button govuk-button--secondary" disabled={act.isPending}>
+              Send apologies
+            </button>
+          </Form>
+        </details>
+      )}
+    </div>
   );
+}
+
+function apologyOf(form: FormData): ApologyInput {
+  const comment = typedIn(form)("comment");
+  return comment ? { comment } : {};
 }

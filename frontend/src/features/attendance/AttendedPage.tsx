@@ -25,9 +25,10 @@ export function AttendedPage() {
         <>
           <MyProtectedTime />
           {data.total === 0 && (
-            <p className="ev-quiet">
-              Nothing yet. <Link to="/events">Find something to go to</Link>
-            </p>
+            <div className="ev-empty">
+              <p>What you were at is here once somebody has noted that you came, with a certificate.</p>
+              <Link to="/events">Find something to go to</Link>
+            </div>
           )}
           <ul className="ev-list ev-spaced-l">
             {data.items.map((each) => (

@@ -3,14 +3,15 @@ import { Link, useParams } from "react-router";
 import { checkIn, type CheckIn } from "@/api/generated";
 import { fieldErrors } from "@/api/problem";
 import { useSession } from "@/api/session";
+import { Done } from "@/ui/Done";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
-import { Note } from "@/ui/Note";
 import { Page } from "@/ui/Page";
 import { Refused } from "@/ui/Refused";
 import { TextInput } from "@/ui/TextInput";
 import { useDraft } from "@/ui/drafts";
-import { duration, when } from "./words";
+import { eventTimes } from "@/ui/eventTimes";
+import { duration } from "./words";
 
 /** Where the QR code leads: one button, because a page that is opened must change nothing. */
 export function CheckInPage() {
@@ -60,15 +61,9 @@ export function CheckInPage() {
 
 function Here({ at }: { at: CheckIn }) {
   return (
-    <div className="ev-stack" role="status">
+    <div className="ev-stack">
       <h1>You are signed in</h1>
-      <Note kind="good">
-        <p>
-          <b>{at.title}</b>
-          <br />
-          {when(at)}
-        </p>
-      </Note>
+      <Done words={`${at.title}, ${eventTimes(at.startsAt, at.endsAt)}`} />
       {at.minutes > 0 && <p>{duration(at.minutes)} of protected time count for you.</p>}
       <p>
         <Link to={`/events/${at.eventId}`}>What to look at during the session</Link>

@@ -4,7 +4,8 @@ import { renewSignInCode, reviseSignIn, type SignIn } from "@/api/generated";
 import { asProblem, describe, ifMatch } from "@/api/problem";
 import { Desk } from "./Desk";
 import { QrCode } from "./QrCode";
-import { countedIn, inHalves, time, when } from "./words";
+import { eventTime, eventTimes } from "@/ui/eventTimes";
+import { countedIn, inHalves } from "./words";
 
 /** To be projected: how to sign in, large enough for the back of a room. */
 export function CodePage() {
@@ -16,7 +17,7 @@ function Shown({ desk }: { desk: SignIn }) {
   return (
     <>
       <h1 className="ev-spaced">{desk.title}</h1>
-      <p className="ev-lead ev-spaced-l">{when(desk)}</p>
+      <p className="ev-lead ev-spaced-l">{eventTimes(desk.startsAt, desk.endsAt)}</p>
       <div className="ev-sign-in ev-spaced-l">
         <QrCode text={address} label={`QR code that leads to ${address}`} />
         <div className="ev-stack">
@@ -25,7 +26,7 @@ function Shown({ desk }: { desk: SignIn }) {
             {inHalves(desk.code)}
           </p>
           <p role="status">
-            {states[desk.state](desk)} {countedIn(desk)} of {desk.counts.coming} have signed in.
+            {states[desk.state](desk)} {desk.state !== "early" && `${countedIn(desk)} of ${desk.counts.coming} have signed in.`}
           </p>
         </div>
       </div>
@@ -35,8 +36,8 @@ function Shown({ desk }: { desk: SignIn }) {
 }
 
 const states: Record<SignIn["state"], (desk: SignIn) => string> = {
-  early: ({ opensAt }) => `Signing in opens at ${opensAt ? time(opensAt) : "its start"}.`,
-  open: ({ closesAt }) => `Open until ${closesAt ? time(closesAt) : "it ends"}.`,
+  early: ({ opensAt }) => `Signing in opens at ${opensAt ? eventTime(opensAt) : "its start"}.`,
+  open: ({ closesAt }) => `Open until ${closesAt ? eventTime(closesAt) : "it ends"}.`,
   closed: () => "Signing in has closed.",
   off: () => "This event does not take place.",
 };

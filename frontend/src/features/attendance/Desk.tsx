@@ -14,7 +14,7 @@ export function Desk({ title, refused = false, children }: Props) {
   const { id = "" } = useParams();
   const { data, error, refetch } = useQuery({
     ...getSignInOptions({ path: { id } }),
-    refetchInterval: 15_000,
+    refetchInterval: ({ state: { data: desk } }) => (desk?.state === "open" ? 15_000 : desk?.state === "early" && 60_000),
     refetchOnMount: "always",
   });
   const name = data ? `${title}: ${data.title}` : title;

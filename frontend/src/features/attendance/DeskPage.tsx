@@ -4,7 +4,8 @@ import { Tabs } from "@/ui/Tabs";
 import { AddPerson } from "./AddPerson";
 import { Desk } from "./Desk";
 import { People } from "./People";
-import { countsInWords, when } from "./words";
+import { eventTimes } from "@/ui/eventTimes";
+import { countsInWords } from "./words";
 
 const tabs = [
   ["coming", "Who comes"],
@@ -24,10 +25,12 @@ function Shown({ desk }: { desk: SignIn }) {
     <>
       <h1 className="ev-spaced">Who comes</h1>
       <p className="ev-lead ev-spaced">
-        {desk.title}, {when(desk)}
+        {desk.title}, {eventTimes(desk.startsAt, desk.endsAt)}
       </p>
       <p className="ev-spaced-l" role="status">
-        {countsInWords(desk)} {desk.counts.waiting > 0 && `${desk.counts.waiting} wait for a place.`}
+        {countsInWords(desk)}{" "}
+        {desk.counts.waiting > 0 &&
+          (desk.counts.waiting === 1 ? "1 waits for a place." : `${desk.counts.waiting} wait for a place.`)}
       </p>
       <ul className="ev-row ev-list--bare ev-spaced-l ev-desk-links">
         <li>
@@ -41,6 +44,9 @@ function Shown({ desk }: { desk: SignIn }) {
         </li>
         <li>
           <Link to={`/events/${desk.eventId}/evaluations`}>What people made of it</Link>
+        </li>
+        <li>
+          <Link to={`/events/${desk.eventId}/plan`}>Plan of the event</Link>
         </li>
       </ul>
       <Tabs tabs={tabs} shown={show} />

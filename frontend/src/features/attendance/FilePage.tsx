@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { recordAttendanceFile, type AttendanceReport, type SignIn } from "@/api/generated";
 import { fieldErrors } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
+import { Done } from "@/ui/Done";
 import { FileInput } from "@/ui/FileInput";
 import { Desk } from "./Desk";
 
@@ -30,6 +31,10 @@ function Sheet({ desk }: { desk: SignIn }) {
       <form
         noValidate
         aria-label="Who came"
+        onChange={() => {
+          setFile(null);
+          sending.reset();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           const body = new FormData(event.currentTarget).get("file") as File;
@@ -67,13 +72,17 @@ function Sheet({ desk }: { desk: SignIn }) {
 
 function Understood({ save, report }: { save: boolean; report: AttendanceReport }) {
   const good = report.saved + report.unchanged;
+  const bad = report.refused.length;
+  const said = [
+    `${good === 1 ? "1 row is" : `${good} rows are`} ${save ? "saved" : "ready to save"}.`,
+    bad > 0 && `${bad} cannot be, for the reasons below.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
   return (
-    <section className="ev-stack ev-spaced-l" aria-live="polite">
+    <section className="ev-stack ev-spaced-l">
       <h2>{save ? "Saved" : "What was understood"}</h2>
-      <p>
-        {good} {good === 1 ? "row is" : "rows are"} {save ? "saved" : "ready to save"}.{" "}
-        {report.refused.length > 0 && `${report.refused.length} cannot be, for the reasons below.`}
-      </p>
+      <Done key={String(save)} kind={report.refused.length > 0 ? "warn" : "good"} words={said} />
       {report.refused.length > 0 && (
         <table className="ev-table">
           <caption>Rows to put right</caption>

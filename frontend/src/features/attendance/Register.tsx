@@ -4,6 +4,7 @@ import { Form } from "@/ui/Form";
 import { Note } from "@/ui/Note";
 import { useDraft } from "@/ui/drafts";
 import { RegisterRow } from "./RegisterRow";
+import { knownOf } from "./words";
 import type { Saving } from "./useSaving";
 
 type Props = { desk: SignIn; people: Attendee[]; saving: Saving };
@@ -34,7 +35,7 @@ export function Register({ desk, people, saving }: Props) {
         </ul>
         <p className="ev-row ev-register__acts">
           <button className="govuk-button" disabled={saving.isPending}>
-            Save who came
+            {early ? "Save apologies" : "Save who came"}
           </button>
           {!early && (
             <button className="govuk-button govuk-button--secondary" type="button" onClick={() => setRest(true)}>
@@ -61,11 +62,13 @@ function changed(form: FormData, person: Attendee): AttendanceRow[] {
   const how = form.get(`how-${bookingId}`)?.toString() as AttendanceRow["how"] | undefined;
   if (!how) return [];
   const typed = form.get(`minutes-${bookingId}`)?.toString().trim();
-  const minutes = how === "part" && typed ? { minutes: Number(typed) } : {};
-  const known = person.how === "walked-in" ? "attended" : person.how;
-  if (how === known && (how !== "part" || minutes.minutes === person.minutes)) return [];
+  const minutes = how === "part" && typed ? { minutes: number(typed) } : {};
+  if (how === knownOf(person) && (how !== "part" || minutes.minutes === person.minutes)) return [];
   return [{ bookingId, how, ...minutes }];
 }
+
+/** What is no number is sent as it was typed, for the API to refuse. */
+const number = (typed: string) => (/^-?\d+$/.test(typed) ? Number(typed) : (typed as unknown as number));
 
 function reportInWords({ saved, unchanged, refused }: { saved: number; unchanged: number; refused: unknown[] }): string {
   const words = [saved === 1 ? "1 saved" : `${saved} saved`];

@@ -1,17 +1,19 @@
 import { useState } from "react";
 import type { Attendee } from "@/api/generated";
 import { useTyped } from "@/ui/drafts";
-import { sourceInWords, time, ways } from "./words";
+import { eventTime } from "@/ui/eventTimes";
+import { knownOf, sourceInWords, ways } from "./words";
 
 type Props = { person: Attendee; early: boolean; rest: boolean };
 
 /** One person and how they were there. */
 export function RegisterRow({ person, early, rest }: Props) {
   const id = person.bookingId;
-  const [typed = ""] = useTyped(`how-${id}`, [person.how === "walked-in" ? "attended" : (person.how ?? "")]);
+  const [typed] = useTyped(`how-${id}`, []);
   const [minutes = ""] = useTyped(`minutes-${id}`, [person.how === "part" ? String(person.minutes) : ""]);
+  // Until somebody chooses here, a row says what is known, also what others say meanwhile.
   const [chosen, setHow] = useState(typed);
-  const how = chosen || (rest ? "attended" : "");
+  const how = chosen ?? knownOf(person) ?? (rest ? "attended" : undefined);
   return (
     <li>
       <fieldset className="govuk-fieldset ev-register__row">
@@ -44,6 +46,7 @@ export function RegisterRow({ person, early, rest }: Props) {
                 Minutes <span className="govuk-visually-hidden">of {person.name}</span>
               </label>
               <input
+                key={chosen ?? person.minutes}
                 className="govuk-input govuk-input--width-4"
                 id={`minutes-${id}`}
                 name={`minutes-${id}`}
@@ -67,7 +70,7 @@ function Said({ person: { how, source, saidAt, comment, state } }: { person: Att
         : state === "offered"
           ? "was offered a place"
           : null,
-    source && saidAt ? `${sourceInWords[source]} at ${time(saidAt)}` : null,
+    source && saidAt ? `${sourceInWords[source]} at ${eventTime(saidAt)}` : null,
     comment ? `“${comment}”` : null,
   ].filter(Boolean);
   return words.length > 0 && <span className="ev-register__said ev-quiet ev-small">{words.join(", ")}</span>;

@@ -5,7 +5,7 @@ import { Icon } from "@/ui/Icon";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { Desk } from "./Desk";
-import { when } from "./words";
+import { eventTimes } from "@/ui/eventTimes";
 
 /** A sheet to sign on paper, with room for those who come without a booking. */
 export function SheetPage() {
@@ -24,7 +24,7 @@ function Sheet({ desk }: { desk: SignIn }) {
     <>
       <h1 className="ev-spaced">{desk.title}</h1>
       <p className="ev-lead ev-spaced">
-        {when(desk)}
+        {eventTimes(desk.startsAt, desk.endsAt)}
         {desk.venue && `, ${desk.venue}`}
       </p>
       <p className="ev-no-print ev-spaced-l">

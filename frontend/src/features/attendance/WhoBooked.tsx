@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import type { Attendee } from "@/api/generated";
 import { howInWords } from "./words";
 
@@ -13,14 +14,15 @@ const states: Record<Attendee["state"], string> = {
   "walked-in": "Walked in",
 };
 
-/** Names, to be read. */
+/** Names, each of which leads to the booking: who made it, how it went, and what can be done about it. */
 export function WhoBooked({ people }: { people: Attendee[] }) {
   return (
     <ol className="ev-list ev-spaced-l">
       {people.map((person) => (
         <li className="ev-row ev-between" key={person.bookingId}>
           <span>
-            <b>{person.name}</b> <span className="ev-quiet">{person.teamName ?? person.organisationName}</span>
+            <Link to={`/bookings/${person.bookingId}`}>{person.name}</Link>{" "}
+            <span className="ev-quiet">{person.teamName ?? person.organisationName}</span>
           </span>
           <span className="ev-quiet">{person.how ? howInWords[person.how] : states[person.state]}</span>
         </li>

@@ -201,3 +201,50 @@ test("lengths and codes are said as people say them", () => {
   expect([duration(0), duration(60), duration(61)]).toEqual(["0 minutes", "1 hour", "1 hour 1 minute"]);
   expect(inHalves("H4KRTX")).toBe("H4K RTX");
 });
+
+test("a row that nobody touched says what others noted meanwhile, and sends nothing", async () => {
+  deskIs({ ...desk, state: "closed" });
+  const sent: AttendanceInput[] = [];
+  server.use(
+    http.put(`${api}/events/e1/attendance`, async ({ request }) => {
+      sent.push((await request.json()) as AttendanceInput);
+      return HttpResponse.json({ saved: 1, unchanged: 0, refused: [] });
+    }),
+  );
+  const { user } = visit(routes, "/events/e1/people", organiser);
+  const row = (name: RegExp) => within(screen.getByRole("group", { name }));
+  await user.click((await screen.findAllByRole("radio", { name: "Attended" }))[0] as HTMLElement);
+  server.use(http.get(`${api}/events/e1/attendance`, () => page(amara, { ...helen, how: "absent" })));
+  window.dispatchEvent(new Event("visibilitychange"));
+  await user.click(screen.getByRole("button", { name: "Save who came" }));
+  await waitFor(() => expect(row(/Helen Marsh/).getByRole("radio", { name: "Absent" })).toBeChecked());
+  await user.click(row(/Amara Osei/).getByRole("radio", { name: "In part" }));
+  await user.click(screen.getByRole("button", { name: "Save who came" }));
+  await waitFor(() => expect(sent[1]).toEqual({ people: [{ bookingId: "b1", how: "part" }] }));
+});
+
+test("those who run it reach each booking from its name", async () => {
+  deskIs();
+  visit(routes, "/events/e1/people?show=all", organiser);
+  expect(await screen.findByRole("link", { name: "Amara Osei" })).toHaveAttribute("href", "/bookings/b1");
+});
+
+const ofTime = (minutes: number, planned: number) => {
+  const sum = { from: "2026-10-01", to: "2026-12-31", minutes, events: 0, planned };
+  server.use(
+    http.get(`${api}/me/protected-time`, () => HttpResponse.json({ quarter: sum, year: sum })),
+    http.get(`${api}/me/attendance`, () => page()),
+  );
+  return visit(routes, "/events/attended", organiser);
+};
+
+test("no protected time is no large nought: what is to come counts, or else where to find some", async () => {
+  const { leave } = ofTime(0, 180);
+  expect(await screen.findByText("3 hours")).toBeVisible();
+  expect(screen.getByText("kept free for you this quarter")).toBeVisible();
+  leave();
+  ofTime(0, 0);
+  expect(await screen.findByText(/None yet this quarter/)).toBeVisible();
+  expect(screen.queryByText(/0 minutes/)).toBeNull();
+  await expectAccessible();
+});

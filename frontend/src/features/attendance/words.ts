@@ -17,6 +17,9 @@ export const howInWords: Record<How, string> = {
   "walked-in": "Walked in",
 };
 
+/** Who walked in was there, like those who had booked. */
+export const knownOf = ({ how }: Attendee): How | undefined => (how === "walked-in" ? "attended" : how);
+
 export const sourceInWords: Record<NonNullable<Attendee["source"]>, string> = {
   code: "signed in by code",
   list: "noted on the list",
@@ -24,23 +27,6 @@ export const sourceInWords: Record<NonNullable<Attendee["source"]>, string> = {
   api: "noted by another system",
   person: "said by them",
 };
-
-const moment = new Intl.DateTimeFormat("en-GB", {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  hour: "2-digit",
-  minute: "2-digit",
-  timeZone: "Europe/London",
-});
-const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/London" });
-
-/** "09:30". */
-export const time = (at: string) => clock.format(new Date(at));
-
-/** "Thursday 26 November at 09:30 to 12:30". */
-export const when = ({ startsAt, endsAt }: { startsAt?: string; endsAt?: string }) =>
-  startsAt && endsAt ? `${moment.format(new Date(startsAt))} to ${time(endsAt)}` : "No date yet";
 
 /** "3 hours 30 minutes". */
 export function duration(minutes: number): string {
@@ -55,24 +41,23 @@ export function duration(minutes: number): string {
 
 export const countedIn = ({ counts: c }: SignIn): number => c.attended + c.part + c.walkedIn;
 
-/** "12 of 20 came. 2 excused, 1 absent, 5 not said." */
-export function countsInWords(desk: SignIn): string {
-  const { counts: c } = desk;
-  const said = countedIn(desk) + c.excused + c.absent;
-  return [
-    c.coming > 0 ? `${countedIn(desk)} of ${c.coming} came.` : `${countedIn(desk)} came, and nobody has booked.`,
-    [
-      c.excused > 0 && `${c.excused} excused`,
-      c.absent > 0 && `${c.absent} absent`,
-      c.coming > said && `${c.coming - said} not said yet`,
-    ]
-      .filter(Boolean)
-      .join(", "),
-  ]
-    .filter(Boolean)
-    .join(" ")
-    .replace(/([^.])$/, "$1.");
+/** "12 of 20 came. 2 excused, 1 absent, 5 not said."; before it begins, how many come. */
+export function countsInWords({ counts: c, state }: SignIn): string {
+  const came = c.attended + c.part + c.walkedIn;
+  const missing = [c.excused > 0 && `${c.excused} excused`, c.absent > 0 && `${c.absent} absent`];
+  if (state === "early") return sentences(c.coming === 1 ? "1 person comes" : `${c.coming} people come`, missing);
+  const open = c.coming - came - c.excused - c.absent;
+  return sentences(c.coming > 0 ? `${came} of ${c.coming} came` : `${came} came, and nobody has booked`, [
+    ...missing,
+    open > 0 && `${open} not said yet`,
+  ]);
 }
+
+const sentences = (first: string, rest: (string | false)[]) =>
+  [first, rest.filter(Boolean).join(", ")]
+    .map((words) => words && `${words}.`)
+    .join(" ")
+    .trim();
 
 /** Six letters are read, and read out, in two halves. */
 export const inHalves = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`;

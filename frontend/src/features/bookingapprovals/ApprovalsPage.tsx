@@ -3,6 +3,7 @@ import { Link, useSearchParams } from "react-router";
 import { decideBooking, type BookingApproval } from "@/api/generated";
 import { listBookingApprovalsOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { Page } from "@/ui/Page";
+import { Done } from "@/ui/Done";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Pagination } from "@/ui/Pagination";
 import { Skeleton } from "@/ui/Skeleton";
@@ -24,7 +25,8 @@ export function ApprovalsPage() {
   const show = search.get("show") === "decided" ? "decided" : "open";
   const cache = useQueryClient();
   const approve = useMutation({
-    mutationFn: (bookingId: string) => decideBooking({ path: { bookingId }, body: { approve: true }, throwOnError: true }),
+    mutationFn: ({ bookingId }: BookingApproval) =>
+      decideBooking({ path: { bookingId }, body: { approve: true }, throwOnError: true }),
     onSettled: () => cache.invalidateQueries(),
   });
   return (
@@ -32,6 +34,7 @@ export function ApprovalsPage() {
       <Page title="Approvals" refused={approve.isError}>
         {approve.error && <ErrorSummary error={approve.error} />}
         <h1 className="ev-spaced">Approvals</h1>
+        <Done words={approve.isSuccess ? approved(approve.variables) : undefined} />
         <Tabs tabs={shows} shown={show} />
         <Waiting show={show} page={Number(search.get("page") ?? 1)} busy={approve.isPending} approve={approve.mutate} />
       </Page>
@@ -39,7 +42,9 @@ export function ApprovalsPage() {
   );
 }
 
-type Props = { show: "open" | "decided"; page: number; busy: boolean; approve: (bookingId: string) => void };
+const approved = (a: BookingApproval) => `Approved: ${a.personName}, ${a.eventTitle}. They are told.`;
+
+type Props = { show: "open" | "decided"; page: number; busy: boolean; approve: (approval: BookingApproval) => void };
 
 function Waiting({ show, page, busy, approve }: Props) {
   const { data, error, refetch } = useQuery(listBookingApprovalsOptions({ query: { show, page } }));
@@ -49,7 +54,12 @@ function Waiting({ show, page, busy, approve }: Props) {
     <>
       {data.total === 0 && (
         <div className="ev-empty">
-          <p>{show === "open" ? "Nobody waits for you." : "Nothing has been decided yet."}</p>
+          <p>
+            {show === "open"
+              ? "Nobody waits for you. When somebody you supervise books, you are told."
+              : "Nothing has been decided yet."}
+          </p>
+          <Link to="/events/answered-together">What people answered together with you</Link>
         </div>
       )}
       <ul className="ev-list">
@@ -73,7 +83,7 @@ function Row({ approval: a, busy, approve }: { approval: BookingApproval } & Pic
         <span>{eventTimes(a.startsAt, a.endsAt)}</span>
         {a.place && <span>{a.place}</span>}
         <span>Asked on {day(a.askedAt)}</span>
-        {(a.state === "waiting" || a.state === "offered") && <span>Stands in line</span>}
+        {a.state === "waiting" && <span>Stands in line</span>}
       </p>
       {a.outcome && (
         <p>
@@ -83,13 +93,13 @@ function Row({ approval: a, busy, approve }: { approval: BookingApproval } & Pic
       )}
       {a.allowed.includes("decide") ? (
         <p className="ev-row">
-          <button className="govuk-button" type="button" disabled={busy} onClick={() => approve(a.bookingId)}>
+          <button className="govuk-button" type="button" disabled={busy} onClick={() => approve(a)}>
             Approve{" "}
             <span className="govuk-visually-hidden">
               {a.personName}, {a.eventTitle}
             </span>
           </button>
-          <Link to={`/events/approvals/${a.bookingId}/decline`}>
+          <Link to={`/events/approvals/${a.bookingId}/decline`} state={{ approval: a }}>
             Decline{" "}
             <span className="govuk-visually-hidden">
               {a.personName}, {a.eventTitle}

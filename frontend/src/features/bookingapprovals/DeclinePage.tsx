@@ -1,5 +1,5 @@
-import { Link, useParams } from "react-router";
-import { decideBooking } from "@/api/generated";
+import { Link, useLocation, useParams } from "react-router";
+import { decideBooking, type BookingApproval } from "@/api/generated";
 import { fieldErrors } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
@@ -14,6 +14,8 @@ const fieldFor = () => "reason";
 /** A no comes with a reason, which whoever booked is told. */
 export function DeclinePage() {
   const { id = "" } = useParams();
+  // Known when somebody comes from the list, as all do.
+  const approval = (useLocation().state as { approval?: BookingApproval } | null)?.approval;
   const { draft, act } = useSend("decline", back, (reason: string) =>
     decideBooking({ path: { bookingId: id }, body: { approve: false, reason }, throwOnError: true }),
   );
@@ -22,7 +24,12 @@ export function DeclinePage() {
       <Page title="Decline a booking" refused={act.isError}>
         {act.error && <ErrorSummary error={act.error} fieldFor={fieldFor} />}
         <h1 className="ev-spaced">Decline a booking</h1>
-        <p className="ev-spaced-l">Their place is offered to the next in line.</p>
+        {approval && (
+          <p className="ev-lead ev-spaced">
+            {approval.personName}, {approval.eventTitle}
+          </p>
+        )}
+        <p className="ev-spaced-l">If they hold a place, it is offered to the next in line.</p>
         <Form name="Decline a booking" draft={draft} send={(data) => act.mutate(typedIn(data)("reason") ?? "")}>
           <TextArea
             name="reason"

@@ -47,9 +47,12 @@ test("a manager approves with one click, and declines with a reason", async () =
   expect(await screen.findByText("Helen Marsh decides. From Wednesday 2 December 2026 you can, too.")).toBeVisible();
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: /^Approve Amara Osei/ }));
-  await waitFor(() => expect(said).toEqual([{ approve: true }]));
+  const done = await screen.findByText("Approved: Amara Osei, Writing analysis. They are told.");
+  await waitFor(() => expect(done.closest("[tabindex]")).toHaveFocus());
+  expect(said).toEqual([{ approve: true }]);
   await user.click(screen.getByRole("link", { name: /^Decline Amara Osei/ }));
-  await user.click(await screen.findByRole("button", { name: "Decline" }));
+  expect(await screen.findByText("Amara Osei, Writing analysis")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Decline" }));
   expect(await screen.findByRole("link", { name: "Enter why you decline it" })).toHaveAttribute("href", "#reason");
   await user.type(screen.getByLabelText("Why?"), "We are too few");
   await expectAccessible();

@@ -4,6 +4,7 @@ import type { FieldErrors } from "@/api/problem";
 import { Choices } from "@/ui/Choices";
 import { TextArea } from "@/ui/TextArea";
 import { TextInput } from "@/ui/TextInput";
+import { typedDay } from "@/ui/dates";
 
 type Props = { known: BookingPolicy; errors: FieldErrors };
 
@@ -87,9 +88,9 @@ function Cancelling({ known, errors }: Props) {
       <TextArea
         name="closedDays"
         label="Days on which you are closed (optional)"
-        hint="One on each line, such as 2027-01-04"
+        hint="One on each line, such as 4 1 2027"
         rows={3}
-        value={known.closedDays.join("\n")}
+        value={known.closedDays.map(typedDay).join("\n")}
         error={errors.closedDays}
       />
     </Section>

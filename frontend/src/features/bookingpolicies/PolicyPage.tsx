@@ -1,19 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useSearchParams } from "react-router";
-import { reviseBookingPolicy, type BookingPolicy, type BookingPolicyInput } from "@/api/generated";
-import { getBookingPolicyOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { fieldErrors, ifMatch } from "@/api/problem";
-import { organisationsWhere } from "@/api/rights";
-import { useSession } from "@/api/session";
+import { getBookingPolicy, reviseBookingPolicy, type BookingPolicy, type BookingPolicyInput } from "@/api/generated";
+import { getBookingPolicyOptions, getBookingPolicyQueryKey } from "@/api/generated/@tanstack/react-query.gen";
+import { fieldErrors } from "@/api/problem";
+import { Done } from "@/ui/Done";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
-import { Note } from "@/ui/Note";
-import { Page } from "@/ui/Page";
+import { ForOrganisation } from "@/ui/ForOrganisation";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
-import { WithRight } from "@/ui/WithRight";
 import { useDraft } from "@/ui/drafts";
+import { useOpened } from "@/ui/useOpened";
 import { PolicyFields } from "./PolicyFields";
 import { policyInput } from "./policyInput";
 
@@ -21,50 +18,50 @@ const title = "Booking policy";
 
 /** How an organisation takes bookings and lets them go, for its administrators. */
 export function PolicyPage() {
-  const { me } = useSession();
-  const [search] = useSearchParams();
-  const id = search.get("organisation") ?? organisationsWhere(me, "organisation.manage")[0] ?? "";
-  const { data, error, refetch } = useQuery({ ...getBookingPolicyOptions({ path: { id } }), enabled: id !== "" });
   return (
-    <WithRight title={title} right="organisation.manage">
-      {data ? (
-        <Edit key={data.organisationId} policy={data} />
-      ) : (
-        <Page title={title}>{error ? <Trouble error={error} retry={() => void refetch()} /> : <Skeleton lines={10} />}</Page>
-      )}
-    </WithRight>
+    <ForOrganisation title={title} right="organisation.manage">
+      {(id) => <Of id={id} />}
+    </ForOrganisation>
   );
 }
 
-function Edit({ policy }: { policy: BookingPolicy }) {
+function Of({ id }: { id: string }) {
+  const { data, error, refetch } = useQuery(getBookingPolicyOptions({ path: { id } }));
+  const [saves, setSaves] = useState(0);
+  if (data) return <Edit key={saves} policy={data} isSaved={saves > 0} saved={() => setSaves(saves + 1)} />;
+  return error ? <Trouble error={error} retry={() => void refetch()} /> : <Skeleton lines={10} />;
+}
+
+type Props = { policy: BookingPolicy; isSaved: boolean; saved: () => void };
+
+function Edit({ policy, isSaved, saved }: Props) {
+  const path = { id: policy.organisationId };
+  const { opened, change } = useOpened(policy, async () => (await getBookingPolicy({ path, throwOnError: true })).data);
   const draft = useDraft("booking-policy");
   const cache = useQueryClient();
-  const [round, setRound] = useState(0);
   const act = useMutation({
     mutationFn: (body: BookingPolicyInput) =>
-      reviseBookingPolicy({ path: { id: policy.organisationId }, body, headers: ifMatch(policy.version), throwOnError: true }),
-    onSuccess: () => {
+      change(async (headers) => (await reviseBookingPolicy({ path, body, headers, throwOnError: true })).data),
+    onSuccess: (now) => {
       draft.forget();
-      setRound(round + 1);
+      cache.setQueryData(getBookingPolicyQueryKey({ path }), now);
+      saved();
     },
-    onSettled: () => cache.invalidateQueries(),
   });
   return (
-    <Page title={title} refused={act.isError}>
+    <>
       {act.error && <ErrorSummary error={act.error} />}
       <h1 className="ev-spaced">{title}</h1>
       <p className="ev-lead ev-spaced-l">{policy.organisationName}</p>
       <div className="ev-spaced-l">
-        <Note kind={act.isSuccess ? "good" : "time"}>
-          <span role="status">
-            {act.isSuccess && "Saved. "}
-            {!policy.isSet && "Nothing is set yet, so what is usual holds. "}People read: “{policy.words}”
-          </span>
-        </Note>
+        {isSaved && <Done words="Saved." />}
+        <p>
+          {!policy.isSet && "Nothing is set yet, so what is usual holds. "}People read: “{policy.words}”
+        </p>
       </div>
-      <Form key={round} name={title} draft={draft} send={(data) => act.mutate(policyInput(data))}>
+      <Form name={title} draft={draft} send={(data) => act.mutate(policyInput(data))}>
         <div className="ev-form">
-          <PolicyFields known={policy} errors={fieldErrors(act.error)} />
+          <PolicyFields known={opened} errors={fieldErrors(act.error)} />
           <p>
             <button className="govuk-button" disabled={act.isPending}>
               Save
@@ -72,6 +69,6 @@ function Edit({ policy }: { policy: BookingPolicy }) {
           </p>
         </div>
       </Form>
-    </Page>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { BookingPolicyInput } from "@/api/generated";
+import { isoDay } from "@/ui/dates";
 import { typedIn } from "@/ui/useSend";
 
 const number = (text: string | undefined) => (text !== undefined && /^-?\d+$/.test(text) ? Number(text) : text);
@@ -18,6 +19,9 @@ export function policyInput(form: FormData): BookingPolicyInput {
     reminderDays: several(text("reminderDays")).map(number),
     offerHours: number(text("offerHours")),
     approvalDays: number(text("approvalDays")),
-    closedDays: several(text("closedDays")),
+    closedDays: (text("closedDays") ?? "")
+      .split("\n")
+      .filter((line) => line.trim())
+      .map(isoDay),
   } as BookingPolicyInput;
 }

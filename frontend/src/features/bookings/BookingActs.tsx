@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { answerOffer, type Booking } from "@/api/generated";
 import { asProblem, describe } from "@/api/problem";
+import { Done } from "@/ui/Done";
 
 /** What may be done with a booking now, as the API says. */
 export function BookingActs({ booking: { id, state, allowed, event } }: { booking: Booking }) {
@@ -11,8 +12,10 @@ export function BookingActs({ booking: { id, state, allowed, event } }: { bookin
     onSettled: () => cache.invalidateQueries(),
   });
   const leaves = state === "waiting" || state === "offered";
+  const said = answer.variables === "accept" ? "Done. The place is yours." : "Done. The place goes to the next in line.";
   return (
     <div>
+      <Done words={answer.isSuccess ? said : undefined} />
       {answer.error && (
         <p className="govuk-error-message" role="alert">
           {asProblem(answer.error)?.detail ?? describe(asProblem(answer.error))}

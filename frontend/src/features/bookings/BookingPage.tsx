@@ -11,13 +11,18 @@ import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { eventMoment, eventTimes } from "@/ui/eventTimes";
 import { BookingActs } from "./BookingActs";
-import { standing, stepName, tagOf } from "./words";
+import { standing, stepName, tagOfOther } from "./words";
 
 /** One booking: how it stands, what may be done about it, and how it came about. */
 export function BookingPage() {
   const { me, signIn } = useSession();
   const { id = "" } = useParams();
-  const { data, error, refetch } = useQuery({ ...getBookingOptions({ path: { id } }), enabled: me !== null });
+  // Others move it as well, and so does an answer by link: what was read a moment ago may not be so any more.
+  const { data, error, refetch } = useQuery({
+    ...getBookingOptions({ path: { id } }),
+    enabled: me !== null,
+    refetchOnMount: "always",
+  });
   return (
     <Page title={data?.event.title ?? "Booking"}>
       {!me && <Refused signIn={signIn} />}
@@ -31,7 +36,7 @@ export function BookingPage() {
 function Shown({ booking, mine }: { booking: Booking; mine: boolean }) {
   const booked = (useLocation().state as { booked?: boolean } | null)?.booked;
   const kind = booking.state === "confirmed" ? "good" : booking.state === "offered" ? "warn" : "time";
-  const [name, tag] = tagOf(booking);
+  const [name, tag] = tagOfOther(booking);
   return (
     <div className="ev-stack-l">
       <div className="ev-stack">
@@ -39,6 +44,9 @@ function Shown({ booking, mine }: { booking: Booking; mine: boolean }) {
         <h1>
           <Link to={`/events/${booking.event.id}`}>{booking.event.title}</Link>
         </h1>
+        {booking.event.status === "postponed" && (
+          <Note kind="warn">The event is postponed. Whoever has a place keeps it, and is told the new date.</Note>
+        )}
         {mine ? (
           <Note kind={kind}>
             <span role="status">
@@ -48,7 +56,7 @@ function Shown({ booking, mine }: { booking: Booking; mine: boolean }) {
           </Note>
         ) : (
           <p>
-            <span className={tag}>{name.replace("You have", "Has").replace("You came", "Came")}</span>
+            <span className={tag}>{name}</span>
           </p>
         )}
       </div>
@@ -57,7 +65,11 @@ function Shown({ booking, mine }: { booking: Booking; mine: boolean }) {
       <Said booking={booking} />
       <History booking={booking} />
       <p>
-        <Link to="/events/mine">All my bookings</Link>
+        {mine ? (
+          <Link to="/events/mine">All my bookings</Link>
+        ) : (
+          <Link to={`/events/${booking.event.id}/people?show=all`}>Everyone who booked</Link>
+        )}
       </p>
     </div>
   );
@@ -126,6 +138,7 @@ function Said({ booking: { id, offer, ask, needs, allowed } }: { booking: Bookin
 }
 
 function History({ booking: { history = [] } }: { booking: Booking }) {
+  if (history.length === 0) return null;
   return (
     <section aria-labelledby="history" className="ev-stack">
       <h2 id="history">What was done</h2>

@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { listEventNeedsOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { everyPage } from "@/api/everyPage";
+import { listEventNeeds } from "@/api/generated";
+import { listEventNeedsQueryKey } from "@/api/generated/@tanstack/react-query.gen";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 
@@ -25,13 +27,16 @@ export function EventNeeds({ eventId }: { eventId: string }) {
 }
 
 function Needs({ eventId }: { eventId: string }) {
-  const { data, error, refetch } = useQuery(listEventNeedsOptions({ path: { id: eventId }, query: { size: 100 } }));
+  const { data, error, refetch } = useQuery({
+    queryKey: [...listEventNeedsQueryKey({ path: { id: eventId } }), "all"],
+    queryFn: () => everyPage((page) => listEventNeeds({ path: { id: eventId }, query: { page, size: 100 }, throwOnError: true })),
+  });
   if (error) return <Trouble error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton lines={3} />;
-  if (data.total === 0) return <p role="status">Nobody has said that they need anything.</p>;
+  if (data.length === 0) return <p role="status">Nobody has said that they need anything.</p>;
   return (
     <ul className="ev-list" role="status">
-      {data.items.map(({ personId, personName, access, diet }) => (
+      {data.map(({ personId, personName, access, diet }) => (
         <li key={personId}>
           <b>{personName}</b>
           {access && <p>{access}</p>}

@@ -3,19 +3,20 @@ import { Link, useParams } from "react-router";
 import { bookGroup, type BookingOutlook, type GroupBooking, type GroupBookingInput } from "@/api/generated";
 import { getBookingOutlookOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { useOnceKey } from "@/api/onceKey";
-import { fieldErrors, fieldOf } from "@/api/problem";
+import { fieldErrors } from "@/api/problem";
 import { Choices } from "@/ui/Choices";
+import { Done } from "@/ui/Done";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
 import { Page } from "@/ui/Page";
+import { PeoplePicker } from "@/ui/PeoplePicker";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { useDraft } from "@/ui/drafts";
 import { eventTimes } from "@/ui/eventTimes";
-import { ChooseColleagues } from "./ChooseColleagues";
+import { colleagues } from "@/ui/finders";
 
 const title = "Book for colleagues";
-const fieldFor = (pointer: string) => (fieldOf(pointer) === "personIds" ? "who" : fieldOf(pointer));
 const outcomes = { confirmed: "Has a place", requested: "Waits for approval", waiting: "Stands in line", refused: "Not booked" };
 
 /** Up to fifty people at once, each told what became of them. */
@@ -37,10 +38,10 @@ function Group({ outlook: { event, placesLeft } }: { outlook: BookingOutlook }) 
       await cache.invalidateQueries();
     },
   });
-  const errors = fieldErrors(act.error, fieldFor);
+  const errors = fieldErrors(act.error);
   return (
     <Page title={title} refused={act.isError}>
-      {act.error && <ErrorSummary error={act.error} fieldFor={fieldFor} />}
+      {act.error && <ErrorSummary error={act.error} />}
       <h1 className="ev-spaced">{act.data ? "What became of your booking" : title}</h1>
       <p className="ev-lead">{event.title}</p>
       <p className="ev-spaced-l">
@@ -51,12 +52,14 @@ function Group({ outlook: { event, placesLeft } }: { outlook: BookingOutlook }) 
         <Outcome group={act.data.data} back={`/events/${event.id}`} />
       ) : (
         <Form name={title} draft={draft} send={(data) => act.mutate(groupInput(data))}>
-          <ChooseColleagues
-            draft={draft}
+          <PeoplePicker
+            name="personIds"
             label="Who comes?"
-            hint="Up to 50, in the order in which they get places. Type at least two letters of a name."
+            hint="Up to 50, in the order in which they get places."
+            finder={colleagues}
+            draft={draft}
             most={50}
-            error={errors.who}
+            error={errors.personIds}
           />
           <Choices
             kind="radios"
@@ -83,7 +86,7 @@ function Group({ outlook: { event, placesLeft } }: { outlook: BookingOutlook }) 
 }
 
 const groupInput = (form: FormData): GroupBookingInput => ({
-  personIds: form.getAll("personId").map(String),
+  personIds: form.getAll("personIds").map(String),
   onlyIfAll: form.get("onlyIfAll") === "yes",
 });
 
@@ -91,9 +94,7 @@ function Outcome({ group, back }: { group: GroupBooking; back: string }) {
   const placed = group.people.filter(({ state }) => state === "confirmed" || state === "requested").length;
   return (
     <div className="ev-stack">
-      <p role="status">
-        {placed} of {group.people.length} have a place.
-      </p>
+      <Done words={`${placed} of ${group.people.length} have a place.`} />
       <ul className="ev-list">
         {group.people.map((person) => (
           <li className="ev-row ev-between" key={person.personId}>

@@ -21,8 +21,8 @@ type Show = (typeof shows)[number][0];
 
 const nothing: Record<Show, string> = {
   upcoming: "You have booked nothing yet. Find something to go to.",
-  waiting: "You wait for nothing.",
-  past: "Nothing lies behind you yet.",
+  waiting: "You are in no line. Where an event is full, you can wait for a place.",
+  past: "What you have booked is here once it is over.",
 };
 
 /** What I have booked, wait for, and went to. */
@@ -34,7 +34,10 @@ export function MyBookingsPage() {
     <Page title="My bookings">
       {me ? (
         <>
-          <h1 className="ev-spaced">My bookings</h1>
+          <div className="ev-section-head ev-spaced">
+            <h1>My bookings</h1>
+            <Link to="/check-in">Sign in with a code</Link>
+          </div>
           <Tabs tabs={shows} shown={show} />
           <Bookings show={show} page={Number(search.get("page") ?? 1)} />
         </>
@@ -46,7 +49,7 @@ export function MyBookingsPage() {
 }
 
 function Bookings({ show, page }: { show: Show; page: number }) {
-  const { data, error, refetch } = useQuery(listMyBookingsOptions({ query: { show, page } }));
+  const { data, error, refetch } = useQuery({ ...listMyBookingsOptions({ query: { show, page } }), refetchOnMount: "always" });
   if (error) return <Trouble error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton />;
   return (
@@ -76,7 +79,7 @@ function Row({ booking }: { booking: Booking }) {
         <h2 className="ev-result__title">
           <Link to={`/bookings/${booking.id}`}>{event.title}</Link>
         </h2>
-        <span className={tag}>{booking.state === "waiting" ? `Number ${booking.numberInLine} in line` : name}</span>
+        <span className={tag}>{name}</span>
         {event.status === "postponed" && <span className="ev-tag ev-tag--warn">Postponed</span>}
       </div>
       <p className="ev-meta">

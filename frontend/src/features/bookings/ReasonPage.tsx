@@ -3,6 +3,7 @@ import { Link, useParams } from "react-router";
 import { cancelBooking, givePlace, waiveCharge, type Booking } from "@/api/generated";
 import { getBookingOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { fieldErrors } from "@/api/problem";
+import { useSession } from "@/api/session";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
 import { Note } from "@/ui/Note";
@@ -18,7 +19,7 @@ type Act = {
   title: (booking: Booking) => string;
   right: string;
   /** What it means, said before. */
-  says: (booking: Booking) => string;
+  says: (booking: Booking, mine: boolean) => string;
   label: (booking: Booking) => string;
   button: (booking: Booking) => string;
   send: (id: string, reason: string) => Promise<unknown>;
@@ -77,6 +78,7 @@ export function ReasonPage({ act }: { act: keyof typeof acts }) {
 }
 
 function Ask({ booking, act: does }: { booking: Booking; act: Act }) {
+  const mine = useSession().me?.id === booking.personId;
   const back = `/bookings/${booking.id}`;
   const { draft, act } = useSend("reason", back, (reason: string) => does.send(booking.id, reason));
   const { reason } = fieldErrors(act.error);
@@ -84,11 +86,12 @@ function Ask({ booking, act: does }: { booking: Booking; act: Act }) {
   return (
     <Page title={title} refused={act.isError}>
       {act.error && <ErrorSummary error={act.error} />}
+      {!mine && <p className="ev-eyebrow">Booking of {booking.personName}</p>}
       <h1 className="ev-spaced">{title}</h1>
       <p className="ev-lead">{booking.event.title}</p>
       <p className="ev-spaced-l">{eventTimes(booking.event.startsAt, booking.event.endsAt)}</p>
       <div className="ev-spaced-l">
-        <Note kind={booking.isLateNow ? "warn" : "time"}>{does.says(booking)}</Note>
+        <Note kind={booking.isLateNow ? "warn" : "time"}>{does.says(booking, mine)}</Note>
       </div>
       <Form name={title} draft={draft} send={(data) => act.mutate(typedIn(data)("reason") ?? "")}>
         <TextArea name="reason" label={does.label(booking)} rows={3} most={500} error={reason} />

@@ -1,6 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { getMyAccessNeedsOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { useMutation } from "@tanstack/react-query";
+import { getMyAccessNeeds } from "@/api/generated";
+import { asProblem } from "@/api/problem";
 import type { FieldErrors } from "@/api/problem";
 import { TextArea } from "@/ui/TextArea";
 import { TextInput } from "@/ui/TextInput";
@@ -40,27 +40,42 @@ export function SaidFields({ asksOffers, known, errors }: Props) {
 
 /** The note of the profile is copied only when the person asks for that. */
 function Access({ known, error }: { known?: string | undefined; error?: string | undefined }) {
-  const [copied, setCopied] = useState(false);
-  const { data } = useQuery({ ...getMyAccessNeedsOptions(), enabled: copied, retry: false });
-  const note = data?.note;
+  const copy = useMutation({
+    mutationFn: async () => (await getMyAccessNeeds({ throwOnError: true })).data.note,
+    onSuccess: (note) => note && typeBelow("access", note),
+  });
+  const none = copy.isSuccess ? !copy.data : asProblem(copy.error)?.status === 404;
   return (
     <>
       <TextArea
-        key={note ?? "typed"}
         name="access"
         label="Access needs (optional)"
         hint="Only who runs the event and its facilitators read it. It is deleted 14 days after the event."
         rows={3}
         most={2000}
-        value={note ?? known}
+        value={known}
         error={error}
       />
       <p className="ev-small ev-spaced">
-        <button className="ev-link" type="button" onClick={() => setCopied(true)}>
+        <button className="ev-link" type="button" disabled={copy.isPending} onClick={() => copy.mutate()}>
           Use the note from my profile
         </button>{" "}
-        <span role="status">{copied && data && !note && "There is no note in your profile."}</span>
+        <span role="status">
+          {none
+            ? "There is no note in your profile."
+            : copy.isError
+              ? "It could not be fetched. Try again."
+              : copy.data && "Added."}
+        </span>
       </p>
     </>
   );
+}
+
+/** As if it were typed below what stands there, so that nothing is lost and the form keeps it. */
+function typeBelow(id: string, text: string) {
+  const field = document.getElementById(id) as HTMLTextAreaElement;
+  const { value } = field;
+  field.setRangeText(value ? `\n${text}` : text, value.length, value.length, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
 }

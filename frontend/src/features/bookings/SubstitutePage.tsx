@@ -2,19 +2,19 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
 import { substituteBooking, type Booking, type SubstituteInput } from "@/api/generated";
 import { getBookingOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { fieldErrors, fieldOf } from "@/api/problem";
+import { fieldErrors } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
 import { Page } from "@/ui/Page";
+import { PeoplePicker } from "@/ui/PeoplePicker";
 import { Skeleton } from "@/ui/Skeleton";
 import { TextInput } from "@/ui/TextInput";
 import { Trouble } from "@/ui/Trouble";
 import { eventTimes } from "@/ui/eventTimes";
+import { colleagues } from "@/ui/finders";
 import { typedIn, useSend } from "@/ui/useSend";
-import { ChooseColleagues } from "./ChooseColleagues";
 
 const title = "A colleague comes instead";
-const fieldFor = (pointer: string) => (fieldOf(pointer) === "personId" ? "who" : fieldOf(pointer));
 
 /** One step: the place is kept, and nobody in line moves. */
 export function SubstitutePage() {
@@ -29,10 +29,10 @@ function Choose({ booking }: { booking: Booking }) {
   const { draft, act } = useSend("substitute", back, (body: SubstituteInput, headers) =>
     substituteBooking({ path: { id: booking.id }, body, headers, throwOnError: true }),
   );
-  const errors = fieldErrors(act.error, fieldFor);
+  const errors = fieldErrors(act.error);
   return (
     <Page title={title} refused={act.isError}>
-      {act.error && <ErrorSummary error={act.error} fieldFor={fieldFor} />}
+      {act.error && <ErrorSummary error={act.error} />}
       <h1 className="ev-spaced">{title}</h1>
       <p className="ev-lead">{booking.event.title}</p>
       <p className="ev-spaced-l">{eventTimes(booking.event.startsAt, booking.event.endsAt)}</p>
@@ -44,12 +44,13 @@ function Choose({ booking }: { booking: Booking }) {
           act.mutate({ personId: text("personId"), reason: text("reason") } as SubstituteInput);
         }}
       >
-        <ChooseColleagues
-          draft={draft}
+        <PeoplePicker
+          name="personId"
           label="Who comes instead?"
-          hint="Type at least two letters of the name of a colleague at your organisation."
-          most={1}
-          error={errors.who}
+          hint="A colleague at your organisation."
+          finder={colleagues}
+          draft={draft}
+          error={errors.personId}
         />
         <TextInput name="reason" label="Why? (optional)" error={errors.reason} />
         <p className="ev-row">

@@ -2,8 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { BookingOutlook } from "@/api/generated";
-import { getBookingOutlookOptions, listOffersAndAsksOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { getBookingOutlookOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { useSession } from "@/api/session";
+import { Skeleton } from "@/ui/Skeleton";
 import { standing } from "./words";
 
 type Event = { id: string; placesLeft?: number | null };
@@ -11,13 +12,22 @@ type Event = { id: string; placesLeft?: number | null };
 /** Beside an event: how many places there are, what lies between (when, where), and the way to one. */
 export function BookingPanel({ event, children }: { event: Event; children?: ReactNode }) {
   const { me, signIn } = useSession();
-  const { data } = useQuery({ ...getBookingOutlookOptions({ path: { id: event.id } }), enabled: me !== null, retry: false });
+  const { data, error, refetch } = useQuery({ ...getBookingOutlookOptions({ path: { id: event.id } }), enabled: me !== null });
   return (
     <div className="ev-card ev-booking" role="group" aria-labelledby="booking-places">
       <h2 id="booking-places">{data ? heading(data) : placesInWords(event.placesLeft)}</h2>
       {data && <Places outlook={data} />}
       {children}
       {me && data && <WayIn event={event} outlook={data} />}
+      {me && !data && !error && <Skeleton lines={2} />}
+      {me && error && (
+        <p role="alert">
+          We could not find out whether you can book.{" "}
+          <button className="ev-link" type="button" onClick={() => void refetch()}>
+            Try again
+          </button>
+        </p>
+      )}
       {!me && (
         <button className="govuk-button ev-block" type="button" onClick={signIn}>
           Sign in to book
@@ -59,6 +69,7 @@ function Places({ outlook: { places, placesLeft = 0, waiting } }: { outlook: Boo
 function WayIn({ event, outlook }: { event: Event; outlook: BookingOutlook }) {
   const { booking, mayBook, wouldWait, whyNot, approvers, needsApproval, policy, mayBookOthers } = outlook;
   const manager = approvers[0]?.name ?? "An administrator";
+  const hasPlace = booking !== undefined && booking.state !== "waiting";
   return (
     <>
       {booking && (
@@ -74,8 +85,8 @@ function WayIn({ event, outlook }: { event: Event; outlook: BookingOutlook }) {
           {wouldWait ? "Join the line" : "Book a place"}
         </Link>
       )}
-      {!booking && !mayBook && <p>{whyNot}.</p>}
-      {(mayBook || booking) && (
+      {!booking && !mayBook && whyNot && <p>{whyNot}.</p>}
+      {(mayBook || hasPlace) && (
         <p className="ev-small">
           {mayBook && needsApproval && `${manager} approves it. `}
           {policy}
@@ -87,42 +98,5 @@ function WayIn({ event, outlook }: { event: Event; outlook: BookingOutlook }) {
         </p>
       )}
     </>
-  );
-}
-
-/** What those who come bring, and hope to take away; for those with a place. */
-export function OffersAndAsks({ event }: { event: Event }) {
-  const { me } = useSession();
-  const { data } = useQuery({
-    ...listOffersAndAsksOptions({ path: { id: event.id }, query: { size: 100 } }),
-    enabled: me !== null,
-    retry: false,
-  });
-  if (!data || data.total === 0) return null;
-  const said = (which: "offer" | "ask") => data.items.flatMap((each) => each[which] ?? []);
-  return (
-    <section aria-labelledby="offers-and-asks">
-      <h2 id="offers-and-asks" className="ev-spaced">
-        What people bring and ask
-      </h2>
-      <div className="ev-grid ev-grid--2">
-        <Said title="Offers" texts={said("offer")} />
-        <Said title="Asks" texts={said("ask")} />
-      </div>
-    </section>
-  );
-}
-
-function Said({ title, texts }: { title: string; texts: string[] }) {
-  if (texts.length === 0) return null;
-  return (
-    <div className="ev-card ev-card--soft">
-      <h3>{title}</h3>
-      <ul className="ev-stack">
-        {texts.map((text, n) => (
-          <li key={n}>“{text}”</li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -17,15 +17,36 @@ const tags: Record<Booking["state"], [string, string]> = {
   "walked-in": ["You came", "ev-tag ev-tag--good"],
 };
 
-export const tagOf = ({ state }: Pick<Booking, "state">) => tags[state];
+const isOver = ({ event: { endsAt } }: Booking) => endsAt !== undefined && new Date(endsAt) < new Date();
+
+/** How it stands, for the person whose booking it is. */
+export function tagOf(booking: Booking): [string, string] {
+  const { state, numberInLine } = booking;
+  if (state === "confirmed" && isOver(booking)) return ["You had a place", "ev-tag"];
+  if (state === "waiting" && numberInLine) return [`Number ${numberInLine} in line`, tags.waiting[1]];
+  return tags[state];
+}
+
+const ofOthers: Partial<Record<Booking["state"], string>> = {
+  confirmed: "Has a place",
+  offered: "Was offered a place",
+  replaced: "A colleague comes instead",
+  "walked-in": "Came without a booking",
+};
+
+/** How it stands, for those who run the event or booked for somebody. */
+export function tagOfOther(booking: Booking): [string, string] {
+  const [words, tag] = tagOf(booking);
+  return [ofOthers[booking.state] ?? words, tag];
+}
 
 /** How it stands, in a sentence for the person whose booking it is. */
 export function standing(booking: Booking): string {
   switch (booking.state) {
     case "confirmed":
-      return booking.chargePence && !booking.waivedReason
-        ? `You had a place and were missed. A charge of ${pounds(booking.chargePence)} is recorded.`
-        : "You have a place.";
+      if (booking.chargePence && !booking.waivedReason)
+        return `You had a place and were missed. A charge of ${pounds(booking.chargePence)} is recorded.`;
+      return isOver(booking) ? "You had a place." : "You have a place.";
     case "requested":
       return "Your place is kept until your manager has decided.";
     case "waiting":
@@ -33,7 +54,9 @@ export function standing(booking: Booking): string {
         ? "All places are taken. You are first in line."
         : `All places are taken. You are number ${booking.numberInLine} in line.`;
     case "offered":
-      return `A place is free for you until ${eventMoment(booking.offeredUntil ?? "")}. After that it goes to the next in line.`;
+      return booking.offeredUntil
+        ? `A place is free for you until ${eventMoment(booking.offeredUntil)}. After that it goes to the next in line.`
+        : "A place is free for you.";
     case "walked-in":
       return "You came without a booking.";
     case "declined":
@@ -49,13 +72,14 @@ export function standing(booking: Booking): string {
   }
 }
 
-/** What cancelling means today. */
-export function cancelling(booking: Booking): string {
+/** What cancelling means today, for who cancels their own or somebody else's. */
+export function cancelling(booking: Booking, mine: boolean): string {
+  if (!mine) return `${booking.personName} is told that their booking is cancelled, and why.`;
   if (booking.state === "waiting" || booking.state === "offered") return "You leave the line. Your number in it is lost.";
   if (!booking.cancelUntil) return "Cancelling costs nothing.";
   if (!booking.isLateNow) return `You can cancel without consequence until ${day(booking.cancelUntil)}.`;
   const charge =
-    booking.latePence > 0 ? ` A charge of ${pounds(booking.latePence)} is recorded, which who runs it can waive.` : "";
+    booking.latePence > 0 ? ` A charge of ${pounds(booking.latePence)} is recorded, which those who run it can waive.` : "";
   return `The last day to cancel was ${day(booking.cancelUntil)}.${charge} Say why you cannot come.`;
 }
 

@@ -1,8 +1,10 @@
 import { Link } from "react-router";
 import type { CalendarEntry } from "@/api/generated";
 import { Icon } from "@/ui/Icon";
+import { kindName } from "@/ui/eventKinds";
+import { protectedTime } from "@/ui/eventTimes";
 import { longDay, type Day } from "./days";
-import { dayOf, endOf, kindName, lastDayOf, protectedTime, startOf, stateOf, whereIs } from "./words";
+import { dayOf, endOf, lastDayOf, startOf, stateOf, whereIs } from "./words";
 
 /** Events in words, day by day. */
 export function Agenda({ entries }: { entries: CalendarEntry[] }) {
@@ -27,11 +29,15 @@ function AgendaItem({ entry, day }: { entry: CalendarEntry; day: Day }) {
   const last = lastDayOf(entry);
   return (
     <li className="ev-dated ev-dated--times">
-      <span className="ev-nowrap">
-        <b>
-          {startOf(entry)}–{last === day ? endOf(entry) : ""}
-        </b>
-      </span>
+      <b>
+        {last === day ? (
+          <>
+            <span className="ev-nowrap">{startOf(entry)} to</span> <span className="ev-nowrap">{endOf(entry)}</span>
+          </>
+        ) : (
+          `From ${startOf(entry)}`
+        )}
+      </b>
       <EntryBody entry={entry} more={last === day ? null : `until ${longDay(last)}`} />
     </li>
   );

@@ -62,10 +62,13 @@ function inMonth(month: string, now: Day, href: Href) {
     from,
     to: current ? plus(from, MOST_DAYS - 1) : (weeks.at(-1)?.[6] ?? from),
     wordsFrom: current ? now : `${month}-01`,
-    steps: [-1, 1].map((n) => ({
-      words: monthYear(`${monthPlus(month, n)}-01`).replace(` ${month.slice(0, 4)}`, ""),
-      to: href({ month: monthPlus(month, n) }),
-    })),
+    steps: [
+      ...[-1, 1].map((n) => ({
+        words: monthYear(`${monthPlus(month, n)}-01`).replace(` ${month.slice(0, 4)}`, ""),
+        to: href({ month: monthPlus(month, n) }),
+      })),
+      ...(current ? [] : [{ words: "This month", to: href({ month: now.slice(0, 7) }) }]),
+    ],
   };
 }
 

@@ -4,30 +4,6 @@ type Tag = { words: string; kind: "good" | "warn" | "time" | "plain"; check?: tr
 
 const FEW = 5;
 
-const kinds: Record<string, string> = {
-  "stop-the-clock": "Stop the Clock",
-  workshop: "Workshop",
-  webinar: "Webinar",
-  "peer-session": "Peer session",
-  "group-supervision": "Group supervision",
-  "induction-demo": "Induction demo",
-  "account-manager-meeting": "Account-manager meeting",
-  "action-learning-set": "Action learning set",
-  symposium: "Symposium",
-  "annual-meeting": "Annual meeting",
-  "drop-in": "Drop in",
-  "group-meeting": "Group meeting",
-};
-
-export const kindName = (kind: string) => kinds[kind] ?? kind;
-
-/** "3 protected hours". */
-export function protectedTime(minutes: number) {
-  if (minutes === 0) return null;
-  if (minutes % 60 !== 0) return `${minutes} protected minutes`;
-  return minutes === 60 ? "1 protected hour" : `${minutes / 60} protected hours`;
-}
-
 export function whereIs({ mode, venue }: { mode: string; venue?: string }) {
   if (!venue) return mode === "in-person" ? null : "Online";
   return mode === "hybrid" ? `${venue} and online` : venue;

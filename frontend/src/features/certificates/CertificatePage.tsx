@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import type { Certificate } from "@/api/generated";
 import { checkCertificateOptions } from "@/api/generated/@tanstack/react-query.gen";
@@ -6,6 +7,7 @@ import { asProblem, describe } from "@/api/problem";
 import { Note } from "@/ui/Note";
 import { Page } from "@/ui/Page";
 import { Skeleton } from "@/ui/Skeleton";
+import { TextInput } from "@/ui/TextInput";
 import { day } from "@/ui/dates";
 
 const title = "Check a certificate";
@@ -24,6 +26,7 @@ export function CertificatePage() {
 
 function Ask({ code }: { code: string }) {
   const navigate = useNavigate();
+  const [error, setError] = useState<string>();
   return (
     <form
       noValidate
@@ -36,24 +39,21 @@ function Ask({ code }: { code: string }) {
             ?.toString()
             .replace(/[^a-z0-9]/gi, "") ?? "";
         if (typed) void navigate(`/certificates/${typed.slice(0, 20)}`);
+        else {
+          setError("Enter the code on the certificate");
+          document.getElementById("code")?.focus();
+        }
       }}
     >
-      <div className="govuk-form-group">
-        <label className="govuk-label" htmlFor="code">
-          {code ? "Check another code" : "Code on the certificate"}
-        </label>
-        <div className="govuk-hint" id="code-hint">
-          12 letters and numbers
-        </div>
-        <input
-          className="govuk-input govuk-input--width-20"
-          id="code"
-          name="code"
-          autoComplete="off"
-          spellCheck={false}
-          aria-describedby="code-hint"
-        />
-      </div>
+      <TextInput
+        name="code"
+        label={code ? "Check another code" : "Code on the certificate"}
+        hint="12 letters and numbers"
+        width={20}
+        autoComplete="off"
+        spellCheck={false}
+        error={error}
+      />
       <button className="govuk-button">Check</button>
     </form>
   );

@@ -38,3 +38,10 @@ test("anyone checks a code that they were shown, without signing in", async () =
   expect(await screen.findByText(/No certificate has this code/)).toBeVisible();
   await expectAccessible();
 });
+
+test("no code at all is asked for at its field", async () => {
+  const { user } = visit(certificatesRoutes, "/certificates");
+  await user.click(screen.getByRole("button", { name: "Check" }));
+  expect(screen.getByLabelText("Code on the certificate")).toHaveFocus();
+  expect(screen.getByLabelText("Code on the certificate")).toHaveAccessibleDescription(/Enter the code on the certificate/);
+});

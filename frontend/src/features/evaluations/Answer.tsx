@@ -12,7 +12,8 @@ import { TextArea } from "@/ui/TextArea";
 import { useDraft } from "@/ui/drafts";
 import { Scale } from "./Scale";
 import { answerInput, fieldIn, known } from "./input";
-import { moment, stageLead, stages } from "./words";
+import { eventMoment } from "@/ui/eventTimes";
+import { stageLead, stages } from "./words";
 
 type Props = { evaluation: Evaluation; mine: EvaluationAnswer | undefined; heading: ReactNode };
 
@@ -78,7 +79,7 @@ function Thanks({ evaluation: { closesAt } }: { evaluation: Evaluation }) {
   return (
     <div className="ev-spaced-l" role="status">
       <Note kind="good">
-        <p>Thank you. We ask no more. {closesAt && `You can change your answers until ${moment(closesAt)}.`}</p>
+        <p>Thank you. We ask no more. {closesAt && `You can change your answers until ${eventMoment(closesAt)}.`}</p>
       </Note>
     </div>
   );

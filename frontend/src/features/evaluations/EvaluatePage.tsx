@@ -6,7 +6,8 @@ import { Page } from "@/ui/Page";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { Answer } from "./Answer";
-import { moment, stages } from "./words";
+import { eventMoment } from "@/ui/eventTimes";
+import { stages } from "./words";
 
 /** What somebody is asked about an event, before it, straight after, or six weeks on. */
 export function EvaluatePage() {
@@ -57,7 +58,7 @@ function Asked({ evaluation: e }: { evaluation: Evaluation }) {
 
 function notNow({ state, opensAt, answered }: Evaluation): string {
   if (answered) return "Thank you. Your answers are kept, and counted with those of others.";
-  if (state === "scheduled" && opensAt) return `These questions open on ${moment(opensAt)}.`;
+  if (state === "scheduled" && opensAt) return `These questions open on ${eventMoment(opensAt)}.`;
   if (state === "closed") return "These questions have closed.";
   if (state === "open") return "These questions are for people who have a place, or were there.";
   return "Nothing is asked about this event.";

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { listMyEvaluationsOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { moment, stages } from "./words";
+import { eventMoment } from "@/ui/eventTimes";
+import { stages } from "./words";
 
 /** What somebody is asked now; nothing where they are not. */
 export function MyEvaluations() {
@@ -16,7 +17,7 @@ export function MyEvaluations() {
             <Link to={`/events/${eventId}/evaluate/${stage}`}>
               {stages[stage]}: {eventTitle}
             </Link>
-            <p className="ev-quiet ev-small">Until {moment(closesAt)}</p>
+            <p className="ev-quiet ev-small">Until {eventMoment(closesAt)}</p>
           </li>
         ))}
       </ul>

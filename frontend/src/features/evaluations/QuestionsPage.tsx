@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "react-router";
-import { reviseEvaluation, type Evaluation, type EvaluationInput } from "@/api/generated";
+import { getEvaluation, reviseEvaluation, type Evaluation, type EvaluationInput } from "@/api/generated";
 import { listEvaluationsOptions } from "@/api/generated/@tanstack/react-query.gen";
-import { fieldErrors, ifMatch } from "@/api/problem";
+import { fieldErrors } from "@/api/problem";
 import { Choices } from "@/ui/Choices";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
@@ -13,6 +13,7 @@ import { Skeleton } from "@/ui/Skeleton";
 import { TextInput } from "@/ui/TextInput";
 import { Trouble } from "@/ui/Trouble";
 import { useDraft } from "@/ui/drafts";
+import { useOpened } from "@/ui/useOpened";
 import { questionsInput, fieldOf, spare } from "./questions";
 import { levels, stages } from "./words";
 
@@ -21,7 +22,7 @@ export function QuestionsPage() {
   const { id = "", stage = "" } = useParams();
   const { data, error, refetch } = useQuery(listEvaluationsOptions({ path: { id } }));
   const evaluation = data?.items.find((each) => each.stage === stage);
-  if (evaluation?.allowed.includes("edit")) return <Edit key={evaluation.version} evaluation={evaluation} />;
+  if (evaluation?.allowed.includes("edit")) return <Edit evaluation={evaluation} />;
   return (
     <Page title="What is asked">
       {error && <Trouble error={error} retry={() => void refetch()} />}
@@ -31,14 +32,15 @@ export function QuestionsPage() {
   );
 }
 
-function Edit({ evaluation: e }: { evaluation: Evaluation }) {
+function Edit({ evaluation: known }: { evaluation: Evaluation }) {
+  const path = { id: known.id };
+  const { opened: e, change } = useOpened(known, async () => (await getEvaluation({ path, throwOnError: true })).data);
   const draft = useDraft("questions");
   const cache = useQueryClient();
   const navigate = useNavigate();
   const back = `/events/${e.eventId}/evaluations?show=${e.stage}`;
   const saving = useMutation({
-    mutationFn: (body: EvaluationInput) =>
-      reviseEvaluation({ path: { id: e.id }, body, headers: ifMatch(e.version), throwOnError: true }),
+    mutationFn: (body: EvaluationInput) => change((headers) => reviseEvaluation({ path, body, headers, throwOnError: true })),
     onSuccess: async () => {
       draft.forget();
       await navigate(back);
@@ -96,7 +98,9 @@ function Edit({ evaluation: e }: { evaluation: Evaluation }) {
           <button className="govuk-button" disabled={saving.isPending}>
             Save
           </button>
-          <Link to={back}>Cancel</Link>
+          <Link to={back} onClick={draft.forget}>
+            Cancel
+          </Link>
         </p>
       </Form>
     </Page>

@@ -7,7 +7,8 @@ import { Skeleton } from "@/ui/Skeleton";
 import { Tabs } from "@/ui/Tabs";
 import { Trouble } from "@/ui/Trouble";
 import { QuestionResults } from "./QuestionResults";
-import { moment, stages, type Stage } from "./words";
+import { eventMoment } from "@/ui/eventTimes";
+import { stages, type Stage } from "./words";
 
 const tabs = Object.entries(stages) as [Stage, string][];
 
@@ -61,7 +62,7 @@ function Stages({ evaluations }: { evaluations: Evaluation[] }) {
 
 function open({ state, opensAt, closesAt }: Evaluation): string {
   if (state === "off" || !opensAt || !closesAt) return "Nobody is asked at this stage.";
-  return `${state === "scheduled" ? "Opens" : "Opened"} on ${moment(opensAt)}, ${state === "closed" ? "closed" : "closes"} on ${moment(closesAt)}.`;
+  return `${state === "scheduled" ? "Opens" : "Opened"} on ${eventMoment(opensAt)}, ${state === "closed" ? "closed" : "closes"} on ${eventMoment(closesAt)}.`;
 }
 
 function Results({ evaluation: { id, allowed } }: { evaluation: Evaluation }) {

@@ -88,7 +88,7 @@ test("the follow-up is answered with the manager; don't know is a real answer, a
 test("what is not open now says when it will be", async () => {
   server.use(http.get(`${api}/events/e1/evaluations`, () => page({ ...evaluation, state: "scheduled", allowed: [] })));
   visit(evaluationsRoutes, "/events/e1/evaluate/follow-up", somebody);
-  expect(await screen.findByText("These questions open on 24 December at 13:00.")).toBeVisible();
+  expect(await screen.findByText("These questions open on Thursday 24 December 2026, 13:00.")).toBeVisible();
   await expectAccessible();
 });
 

@@ -17,14 +17,3 @@ export const stageLead: Record<Stage, string> = {
 export const levels: Record<number, string> = { 1: "Reaction", 2: "Learning", 3: "Behaviour", 4: "Results" };
 
 export const bands = { low: "0 or 1", middle: "2 or 3", high: "4 or 5", "dont-know": "Don’t know" } as const;
-
-const format = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  hour: "2-digit",
-  minute: "2-digit",
-  timeZone: "Europe/London",
-});
-
-/** "12 January at 12:30". */
-export const moment = (at: string) => format.format(new Date(at));

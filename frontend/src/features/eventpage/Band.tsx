@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { Event } from "@/api/generated";
 import { Icon } from "@/ui/Icon";
-import { protectedTime } from "./words";
+import { protectedTime } from "@/ui/eventTimes";
 
 /** What it is and how much time it protects. */
 export function Band({ event }: { event: Event }) {

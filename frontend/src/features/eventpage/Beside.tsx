@@ -2,6 +2,7 @@ import type { Event } from "@/api/generated";
 import { getEventCalendarFile } from "@/api/generated";
 import { Download } from "@/ui/Download";
 import { Icon } from "@/ui/Icon";
+import { Interest } from "./Interest";
 import type { Parts } from "./parts";
 import { booked, forWhom, headline, when, where } from "./words";
 
@@ -49,6 +50,7 @@ function Places({ event }: { event: Event }) {
         </div>
       )}
       <Facts event={event} />
+      {event.stage === "interest" && <Interest event={event} />}
     </div>
   );
 }
@@ -57,7 +59,7 @@ function Facts({ event }: { event: Event }) {
   const facts = [
     { icon: "event", name: "When", lines: when(event) },
     { icon: "place", name: "Where", lines: [where(event)] },
-    { icon: "group", name: "For", lines: [forWhom(event)] },
+    { icon: "group", name: "For", lines: forWhom(event) },
     ...(event.accessInfo ? [{ icon: "tick", name: "Access", lines: event.accessInfo.split("\n") }] : []),
   ];
   return (

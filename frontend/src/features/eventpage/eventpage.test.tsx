@@ -151,8 +151,9 @@ test("who has a place is told how to join, and who runs it what is missing", asy
   visit(eventpageRoutes(), "/events/e1", me);
   expect(await screen.findByRole("link", { name: "Join online" })).toHaveAttribute("href", "https://meet.example/x");
   expect(screen.getByRole("link", { name: "Change it" })).toHaveAttribute("href", "/events/e1/edit");
+  expect(screen.getByRole("link", { name: /^Plan/ })).toHaveAttribute("href", "/events/e1/plan");
   expect(screen.getByRole("link", { name: "Who comes" })).toHaveAttribute("href", "/events/e1/people");
-  expect(screen.getByText("It does not say how accessible the place is yet.")).toBeVisible();
+  expect(screen.getByText("One thing is missing. Its plan says what.")).toBeVisible();
   await expectAccessible();
 });
 
@@ -170,13 +171,40 @@ test("an event that is not open to somebody is not there", async () => {
 });
 
 test("words follow from time, places and audience", () => {
-  expect(when({ ...event, localEndsAt: "2027-01-29T16:00" })).toEqual([
+  expect(when({ ...event, endsAt: "2027-01-29T16:00:00Z" })).toEqual([
     "Thursday 28 January 2027, 09:30",
     "to Friday 29 January 2027, 16:00",
   ]);
   expect(headline({ ...event, placesLeft: 1 })).toBe("1 place left");
   expect(headline({ ...event, stage: "full" })).toBe("Full");
   expect(booked({ ...event, waiting: 1, waitingList: false })).toBe("22 of 24 booked. 1 person waits.");
-  expect(partOfDay({ ...event, localStartsAt: "2027-01-28T19:00", localEndsAt: "2027-01-28T20:30" })).toBe("The evening");
-  expect(forWhom({ ...event, audienceLevels: ["newly-qualified"] })).toBe("Assessment service area: newly qualified");
+  expect(partOfDay({ ...event, startsAt: "2027-01-28T19:00:00Z", endsAt: "2027-01-28T20:30:00Z" })).toBe("The evening");
+  expect(forWhom({ ...event, audienceRoles: ["od-admin"], audienceLevels: ["newly-qualified"] })).toEqual([
+    "Assessment service area",
+    "Only: OD admin, Newly qualified",
+  ]);
+});
+
+test("who wants to hear of a date says so, and can change their mind", async () => {
+  let interestedMe = false;
+  const known = () => ({
+    ...event,
+    stage: "interest",
+    interested: interestedMe ? 3 : 2,
+    interestedMe,
+    allowed: ["be-interested"],
+  });
+  server.use(
+    http.get(`${api}/events/e1`, () => HttpResponse.json(known())),
+    http.put(`${api}/events/e1/interest`, () => {
+      interestedMe = true;
+      return HttpResponse.json({ interested: 3, interestedMe });
+    }),
+  );
+  const { user } = visit(eventpageRoutes(), "/events/e1", me);
+  expect(await screen.findByText("2 other people are interested.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Tell me when there is a date" }));
+  expect(await screen.findByText(/You are told when there is a date/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Do not tell me any more" })).toBeVisible();
+  await expectAccessible();
 });

@@ -1,22 +1,12 @@
 import type { Event } from "@/api/generated";
-
-const day = new Intl.DateTimeFormat("en-GB", {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-const longDay = (local: string) => day.format(new Date(`${local.slice(0, 10)}T00:00:00Z`)).replace(",", "");
-const time = (local: string) => local.slice(11, 16);
+import { eventDay, eventHours, eventMoment, eventTime } from "@/ui/eventTimes";
+import { kindName, levelName, roleName } from "@/ui/memberships";
 
 /** In lines: "Thursday 26 November 2026", "09:30 to 12:30". */
-export function when({ localStartsAt, localEndsAt }: Event): string[] {
-  if (!localStartsAt || !localEndsAt) return ["No date yet"];
-  const first = longDay(localStartsAt);
-  const last = longDay(localEndsAt);
-  if (first === last) return [first, `${time(localStartsAt)} to ${time(localEndsAt)}`];
-  return [`${first}, ${time(localStartsAt)}`, `to ${last}, ${time(localEndsAt)}`];
+export function when({ startsAt, endsAt }: Event): string[] {
+  if (!startsAt || !endsAt) return ["No date yet"];
+  if (eventDay(startsAt) === eventDay(endsAt)) return [eventDay(startsAt), eventHours(startsAt, endsAt)];
+  return [eventMoment(startsAt), `to ${eventMoment(endsAt)}`];
 }
 
 export function where({ mode, venue }: Event) {
@@ -24,26 +14,15 @@ export function where({ mode, venue }: Event) {
   return mode === "hybrid" ? `${venue}, and online` : venue;
 }
 
-const levels: Record<string, string> = {
-  student: "Students",
-  "newly-qualified": "Newly qualified",
-  "early-career": "Early career",
-  experienced: "Experienced",
-  advanced: "Advanced",
-  manager: "Managers",
-  "senior-leader": "Senior leaders",
-};
-const plain = (key: string) => `${key.charAt(0).toUpperCase()}${key.slice(1).replaceAll("-", " ")}s`;
-
-/** For whom it is: an area or team, and which people. */
-export function forWhom(event: Event) {
+/** For whom it is, in lines: an area or team, and which people of it. */
+export function forWhom(event: Event): string[] {
   const place = event.teamName ?? event.serviceAreaName ?? placeOf(event);
   const people = [
-    ...event.audienceKinds.map(plain),
-    ...event.audienceRoles.map(plain),
-    ...event.audienceLevels.map((level) => levels[level] ?? plain(level)),
+    ...event.audienceKinds.map(kindName),
+    ...event.audienceRoles.map(roleName),
+    ...event.audienceLevels.map(levelName),
   ];
-  return people.length > 0 ? `${place}: ${people.join(", ").toLowerCase()}` : place;
+  return people.length > 0 ? [place, `Only: ${people.join(", ")}`] : [place];
 }
 
 const placeOf = ({ visibility, organisationName }: Event) =>
@@ -91,16 +70,13 @@ export function booked({ capacity, taken, waiting, waitingList, stage }: Event) 
 }
 
 /** What the order of the day is called. */
-export function partOfDay({ localStartsAt, localEndsAt }: Event) {
-  if (!localStartsAt || !localEndsAt) return "What happens";
-  if (time(localEndsAt) <= "13:30") return "The morning";
-  if (time(localStartsAt) >= "17:00") return "The evening";
-  return time(localStartsAt) >= "12:00" ? "The afternoon" : "The day";
-}
-
-export function protectedTime(minutes: number) {
-  if (minutes % 60 !== 0) return `${minutes} protected minutes`;
-  return minutes === 60 ? "1 protected hour" : `${minutes / 60} protected hours`;
+export function partOfDay({ startsAt, endsAt }: Event) {
+  if (!startsAt || !endsAt) return "What happens";
+  const [from, to] = [eventTime(startsAt), eventTime(endsAt)];
+  if (eventDay(startsAt) !== eventDay(endsAt)) return "The days";
+  if (to <= "13:30") return "The morning";
+  if (from >= "17:00") return "The evening";
+  return from >= "12:00" ? "The afternoon" : "The day";
 }
 
 export const moments = { before: "Before", during: "On the day", after: "After" };

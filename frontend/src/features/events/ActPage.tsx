@@ -7,10 +7,11 @@ import {
   postponeEvent,
   publishEvent,
   setEventDate,
+  getEvent,
   type Event,
   type EventDateInput,
 } from "@/api/generated";
-import { fieldErrors, ifMatch } from "@/api/problem";
+import { fieldErrors, type ifMatch } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
 import { Note } from "@/ui/Note";
@@ -18,11 +19,13 @@ import { Page } from "@/ui/Page";
 import { TextArea } from "@/ui/TextArea";
 import { TextInput } from "@/ui/TextInput";
 import { useDraft } from "@/ui/drafts";
+import { eventTimes } from "@/ui/eventTimes";
+import { useOpened } from "@/ui/useOpened";
 import { typedIn } from "@/ui/useSend";
 import { DateBoxes } from "./DateBoxes";
 import { OneEvent } from "./OneEvent";
 import { date, fieldIn, moment } from "./eventInput";
-import { warningWords, whenWords } from "./words";
+import { warningWords } from "./words";
 
 type Act = "publish" | "cancel" | "postpone" | "set-date" | "archive";
 
@@ -57,9 +60,9 @@ export const actPage = (act: Act) =>
     );
   };
 
-function send(act: Act, event: Event, form: FormData) {
+function send(act: Act, event: Event, headers: ReturnType<typeof ifMatch>, form: FormData) {
   const text = typedIn(form);
-  const known = { path: { id: event.id }, headers: ifMatch(event.version), throwOnError: true } as const;
+  const known = { path: { id: event.id }, headers, throwOnError: true } as const;
   const reason = { reason: text("reason") ?? "" };
   switch (act) {
     case "publish":
@@ -78,13 +81,15 @@ function send(act: Act, event: Event, form: FormData) {
   }
 }
 
-function One({ act, event }: { act: Act; event: Event }) {
+function One({ act, event: known }: { act: Act; event: Event }) {
+  const path = { id: known.id };
+  const { newest: event, change } = useOpened(known, async () => (await getEvent({ path, throwOnError: true })).data);
   const { title, button, says, warning } = words[act];
   const draft = useDraft(act);
   const cache = useQueryClient();
   const navigate = useNavigate();
   const doing = useMutation({
-    mutationFn: async (form: FormData) => send(act, event, form),
+    mutationFn: (form: FormData) => change<unknown>((headers) => send(act, event, headers, form)),
     onSuccess: async () => {
       draft.forget();
       await navigate(`/events/${event.id}/plan`);
@@ -98,7 +103,7 @@ function One({ act, event }: { act: Act; event: Event }) {
       {doing.error != null && <ErrorSummary error={doing.error} fieldFor={fieldFor} />}
       <p className="ev-eyebrow">{event.title}</p>
       <h1 className="ev-spaced">{title}</h1>
-      <p className="ev-lead ev-spaced-l">{whenWords(event)}</p>
+      <p className="ev-lead ev-spaced-l">{eventTimes(event.startsAt, event.endsAt)}</p>
       <Form name={title} draft={draft} send={(form) => doing.mutate(form)}>
         <div className="ev-narrow ev-stack">
           {act === "publish" && event.warnings.length > 0 && <Warnings event={event} />}
@@ -143,7 +148,7 @@ function Fields({ act, event, errors }: { act: Act; event: Event; errors: Partia
     <>
       <DateBoxes name="day" label="Day" hint="For example, 26 11 2026" error={errors["day-day"]} />
       <div className="ev-fields">
-        <TextInput name="from" label="From" type="time" width={5} value={event.localStartsAt?.slice(11)} />
+        <TextInput name="from" label="From" type="time" width={5} value={event.localStartsAt?.slice(11)} error={errors.from} />
         <TextInput name="to" label="To" type="time" width={5} value={event.localEndsAt?.slice(11)} error={errors.to} />
       </div>
     </>

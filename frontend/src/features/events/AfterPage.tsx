@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "react-router";
-import { setEventRecording, writeSharedNote, type Event } from "@/api/generated";
+import { removeEventRecording, setEventRecording, writeSharedNote, type Event } from "@/api/generated";
 import { getEventTogetherOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { fieldErrors, ifMatch } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
@@ -8,7 +8,8 @@ import { FindResource } from "@/ui/FindResource";
 import { Form } from "@/ui/Form";
 import { Page } from "@/ui/Page";
 import { TextArea } from "@/ui/TextArea";
-import { useDraft } from "@/ui/drafts";
+import { useDraft, type Draft } from "@/ui/drafts";
+import { useKeptAsChanged } from "@/ui/useKeptAsChanged";
 import { typedIn } from "@/ui/useSend";
 import { useRows } from "@/ui/useRows";
 import { OneEvent } from "./OneEvent";
@@ -31,8 +32,10 @@ function After({ event }: { event: Event }) {
       const note = typedIn(form)("note") ?? "";
       await writeSharedNote({ ...known, headers: ifMatch(event.version), body: { note } });
       const recording = form.getAll("item").at(-1)?.toString();
-      if (!recording || recording === event.recording?.id) return;
-      await setEventRecording({ ...known, headers: ifMatch(event.version + 1), body: { resourceId: recording } });
+      if (recording === event.recording?.id) return;
+      const headers = ifMatch(event.version + 1);
+      if (recording) await setEventRecording({ ...known, headers, body: { resourceId: recording } });
+      else await removeEventRecording({ ...known, headers });
     },
     onSuccess: async () => {
       draft.forget();
@@ -60,7 +63,7 @@ function After({ event }: { event: Event }) {
             value={event.sharedNote}
             error={errors.note}
           />
-          <Recording event={event} error={errors.find} />
+          <Recording event={event} draft={draft} error={errors.find} />
           <p className="ev-row">
             <button className="govuk-button" disabled={write.isPending}>
               Save
@@ -95,16 +98,22 @@ function Said({ id }: { id: string }) {
   );
 }
 
-function Recording({ event, error }: { event: Event; error?: string | undefined }) {
+function Recording({ event, draft, error }: { event: Event; draft: Draft; error?: string | undefined }) {
   const rows = useRows(event.recording ? [{ id: event.recording.id, title: event.recording.title }] : []);
-  const last = rows.rows.at(-1);
+  const list = useKeptAsChanged<HTMLElement>(draft, rows.rows, [...rows.gone]);
+  const last = rows.rows.filter(({ id }) => rows.isHere(id)).at(-1);
   return (
-    <section aria-labelledby="recording">
+    <section aria-labelledby="recording" ref={list}>
       <h2 id="recording" className="ev-spaced">
         Recording
       </h2>
-      <p className="ev-spaced">
-        {last ? last.title : "None yet. Put it into the hub as a webinar or a video, then find it here."}
+      <p className="ev-row ev-spaced" role="status">
+        {last ? last.title : "None. Put it into the hub as a webinar or a video, then find it here."}
+        {last && (
+          <button className="ev-link" type="button" onClick={() => rows.take(last.id)}>
+            Take it off<span className="govuk-visually-hidden">: {last.title}</span>
+          </button>
+        )}
       </p>
       {last && <input type="hidden" name="item" value={last.id} />}
       {last && <input type="hidden" name={`title-${last.id}`} value={last.title} />}

@@ -11,11 +11,16 @@ type Props = { known: EventAgendaItem[]; draft: Draft; errors: FieldErrors };
 export function AgendaRows({ known, draft, errors }: Props) {
   const typed = useContext(TypedContext);
   const [rows, setRows] = useState<string[]>(() => typed?.agendaRow ?? known.map((_, n) => `k${n}`));
-  const [next, setNext] = useState(rows.length);
+  const [next, setNext] = useState(() => 1 + Math.max(-1, ...rows.map((row) => Number(row.slice(1)))));
   const list = useKeptAsChanged<HTMLOListElement>(draft, rows);
   const add = () => {
     setRows([...rows, `n${next}`]);
     setNext(next + 1);
+    focus(`at-n${next}`);
+  };
+  const take = (row: string) => {
+    setRows(rows.filter((each) => each !== row));
+    focus("add-to-agenda");
   };
   return (
     <>
@@ -28,26 +33,32 @@ export function AgendaRows({ known, draft, errors }: Props) {
             n={n + 1}
             item={row.startsWith("k") ? known[Number(row.slice(1))] : undefined}
             errors={errors}
-            take={() => setRows(rows.filter((each) => each !== row))}
+            take={() => take(row)}
           />
         ))}
       </ol>
-      <button className="govuk-button govuk-button--secondary" type="button" onClick={add}>
+      <button className="govuk-button govuk-button--secondary" type="button" id="add-to-agenda" onClick={add}>
         Add to the agenda
       </button>
     </>
   );
 }
 
+/** Once it is there. */
+const focus = (id: string) => requestAnimationFrame(() => document.getElementById(id)?.focus());
+
 type RowProps = { row: string; n: number; item: EventAgendaItem | undefined; errors: FieldErrors; take: () => void };
 
 function Row({ row, n, item, errors, take }: RowProps) {
-  const [at, what] = [`at-${row}`, `what-${row}`];
+  const [at, what, more] = [`at-${row}`, `what-${row}`, `more-${row}`];
   return (
     <li className="ev-agendarows__row">
       <input type="hidden" name="agendaRow" value={row} />
       <TextInput name={at} label={`Time of item ${n}`} type="time" width={5} value={item?.at} error={errors[at]} />
-      <TextInput name={what} label={`What happens in item ${n}`} value={item?.title} error={errors[what]} />
+      <div>
+        <TextInput name={what} label={`What happens in item ${n}`} value={item?.title} error={errors[what]} />
+        <TextInput name={more} label={`More about item ${n} (optional)`} value={item?.note} error={errors[more]} />
+      </div>
       <button className="ev-link" type="button" onClick={take}>
         Take off<span className="govuk-visually-hidden"> item {n}</span>
       </button>

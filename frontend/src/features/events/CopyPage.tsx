@@ -8,11 +8,11 @@ import { Form } from "@/ui/Form";
 import { Page } from "@/ui/Page";
 import { TextInput } from "@/ui/TextInput";
 import { useDraft } from "@/ui/drafts";
+import { eventTimes } from "@/ui/eventTimes";
 import { typedIn } from "@/ui/useSend";
 import { DateBoxes } from "./DateBoxes";
 import { OneEvent } from "./OneEvent";
 import { date, fieldIn, moment } from "./eventInput";
-import { whenWords } from "./words";
 
 export function CopyPage() {
   return (
@@ -48,7 +48,7 @@ function Copy({ event }: { event: Event }) {
   return (
     <Page title={`Copy ${event.title}`} refused={copy.isError}>
       {copy.error != null && <ErrorSummary error={copy.error} fieldFor={fieldFor} />}
-      <p className="ev-eyebrow">{whenWords(event)}</p>
+      <p className="ev-eyebrow">{eventTimes(event.startsAt, event.endsAt)}</p>
       <h1 className="ev-spaced">Copy a learning event</h1>
       <p className="ev-lead ev-spaced-l">
         The copy is a draft of your own, with the agenda, the resources, the people and the places of this one.

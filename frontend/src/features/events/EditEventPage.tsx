@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { useNavigate } from "react-router";
 import { getEvent, reviseEvent, type Event, type EventInput } from "@/api/generated";
-import { ifMatch, isStale } from "@/api/problem";
+import { isStale } from "@/api/problem";
 import { Choices } from "@/ui/Choices";
 import { Page } from "@/ui/Page";
 import { useDraft } from "@/ui/drafts";
+import { useOpened } from "@/ui/useOpened";
 import { EventForm } from "./EventForm";
 import { OneEvent } from "./OneEvent";
 
@@ -68,23 +68,16 @@ function Reach() {
 
 type Sent = { body: EventInput; form: FormData };
 
-/** A change to the version that was opened. When someone else was quicker, the newest is read, to be changed next. */
 function useRevision(event: Event, saved: () => void) {
   const navigate = useNavigate();
   const cache = useQueryClient();
-  const [opened] = useState(event);
-  const [newest, setNewest] = useState(event);
   const path = { id: event.id };
+  const { opened, newest, change } = useOpened(event, async () => (await getEvent({ path, throwOnError: true })).data);
   const revise = useMutation({
-    mutationFn: async ({ body, form }: Sent) => {
+    mutationFn: ({ body, form }: Sent) => {
       const apply = (form.get("apply") ?? "alone") as "alone" | "following" | "all";
       const query = { apply, changedToo: form.has("changedToo") };
-      try {
-        return await reviseEvent({ path, body, query, headers: ifMatch(newest.version), throwOnError: true });
-      } catch (error) {
-        if (isStale(error)) setNewest((await getEvent({ path, throwOnError: true })).data);
-        throw error;
-      }
+      return change((headers) => reviseEvent({ path, body, query, headers, throwOnError: true }));
     },
     onSuccess: async () => {
       saved();

@@ -9,6 +9,7 @@ import { Select } from "@/ui/Select";
 import { TextArea } from "@/ui/TextArea";
 import { TextInput } from "@/ui/TextInput";
 import type { Draft } from "@/ui/drafts";
+import { kinds } from "@/ui/eventKinds";
 import { AgendaRows } from "./AgendaRows";
 import { Frameworks } from "./Frameworks";
 import { People } from "./People";
@@ -17,7 +18,6 @@ import { ResourceRows } from "./ResourceRows";
 import { WhenAndWhere } from "./WhenAndWhere";
 import { WhoItIsFor } from "./WhoItIsFor";
 import { eventInput, fieldIn } from "./eventInput";
-import { kinds } from "./words";
 
 type Props = {
   draft: Draft;
@@ -63,7 +63,7 @@ export function EventForm({ draft, known, error, busy, send, aside, series, back
             <ResourceRows known={known.resources ?? []} draft={draft} errors={errors} />
           </Section>
           <Section title="What it is about">
-            <Learning {...part} />
+            <Learning {...part} draft={draft} />
           </Section>
           <Section title="Who leads it">
             <People {...part} draft={draft} />
@@ -125,7 +125,7 @@ function What({ known, errors }: PartProps) {
   );
 }
 
-function Learning({ known, errors }: PartProps) {
+function Learning({ known, errors, draft }: PartProps & { draft: Draft }) {
   return (
     <>
       <TextArea
@@ -136,7 +136,7 @@ function Learning({ known, errors }: PartProps) {
         value={known.outcomes?.join("\n")}
         error={errors.outcomes}
       />
-      <Frameworks known={known.frameworkItems ?? []} error={errors.framework} />
+      <Frameworks known={known.frameworkItems ?? []} draft={draft} error={errors.framework} />
       <TextInput
         name="protectedMinutes"
         label="Protected time, in minutes"

@@ -1,8 +1,9 @@
 import type { Event } from "@/api/generated";
 import type { FieldErrors } from "@/api/problem";
 import { Choices } from "@/ui/Choices";
+import { More } from "@/ui/More";
 import { TextInput } from "@/ui/TextInput";
-import type { Draft } from "@/ui/drafts";
+import { useTyped, type Draft } from "@/ui/drafts";
 import { Allocations } from "./Allocations";
 import { DateBoxes } from "./DateBoxes";
 
@@ -80,15 +81,14 @@ function HowMany({ known, errors }: Omit<Props, "draft">) {
 }
 
 function Until({ known, errors }: Omit<Props, "draft">) {
+  const typed = [...useTyped("opens-day", []), ...useTyped("closes-day", [])];
+  const holds = known.localClosesAt !== undefined || Boolean(errors["opens-day"] ?? errors["closes-day"]) || typed.some(Boolean);
   return (
-    <details className="ev-more ev-spaced" open={Boolean(known.localOpensAt ?? known.localClosesAt)}>
-      <summary>People may book from or until a day</summary>
-      <div>
-        <DateBoxes name="opens" label="Booking opens" value={known.localOpensAt} error={errors["opens-day"]} />
-        <TextInput name="opensTime" label="Opens at" type="time" width={5} value={known.localOpensAt?.slice(11)} />
-        <DateBoxes name="closes" label="Booking closes" value={known.localClosesAt} error={errors["closes-day"]} />
-        <TextInput name="closesTime" label="Closes at" type="time" width={5} value={known.localClosesAt?.slice(11)} />
-      </div>
-    </details>
+    <More summary="People may book from or until a day" open={known.localOpensAt !== undefined || holds}>
+      <DateBoxes name="opens" label="Booking opens" value={known.localOpensAt} error={errors["opens-day"]} />
+      <TextInput name="opensTime" label="Opens at" type="time" width={5} value={known.localOpensAt?.slice(11)} />
+      <DateBoxes name="closes" label="Booking closes" value={known.localClosesAt} error={errors["closes-day"]} />
+      <TextInput name="closesTime" label="Closes at" type="time" width={5} value={known.localClosesAt?.slice(11)} />
+    </More>
   );
 }

@@ -1,6 +1,8 @@
 import { Link } from "react-router";
 import type { EventSummary } from "@/api/generated";
-import { kindName, modeName, placesWords, stageName, warningWords, whenWords } from "./words";
+import { kindName } from "@/ui/eventKinds";
+import { eventTimes } from "@/ui/eventTimes";
+import { modeName, placesWords, stageName, warningWords } from "./words";
 
 /** An event in the list of those who plan: when, how full, and what it lacks. */
 export function PlanCard({ event }: { event: EventSummary }) {
@@ -14,7 +16,7 @@ export function PlanCard({ event }: { event: EventSummary }) {
         <h2 className="ev-plancard__title">
           <Link to={`/events/${event.id}/plan`}>{event.title}</Link>
         </h2>
-        <p>{whenWords(event)}</p>
+        <p>{eventTimes(event.startsAt, event.endsAt)}</p>
         <p className="ev-quiet">
           {modeName(event.mode)}
           {event.venue && `, ${event.venue}`}

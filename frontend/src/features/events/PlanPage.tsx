@@ -2,8 +2,10 @@ import { Link } from "react-router";
 import type { Event } from "@/api/generated";
 import { Note } from "@/ui/Note";
 import { Page } from "@/ui/Page";
+import { kindName } from "@/ui/eventKinds";
+import { eventTimes } from "@/ui/eventTimes";
 import { OneEvent } from "./OneEvent";
-import { kindName, modeName, placesWords, stageName, warningWords, whenWords } from "./words";
+import { modeName, placesWords, stageName, warningWords } from "./words";
 
 /** What those who run an event see of it: how it stands, what it lacks, and what they can do with it now. */
 export function PlanPage() {
@@ -58,7 +60,7 @@ function Plan({ event }: { event: Event }) {
 function Facts({ event }: { event: Event }) {
   const where = [modeName(event.mode), event.venue].filter(Boolean).join(", ");
   const facts = [
-    ["When", whenWords(event)],
+    ["When", eventTimes(event.startsAt, event.endsAt)],
     ["Where", where],
     ["Places", placesWords(event)],
     ["Protected time", event.protectedMinutes ? `${event.protectedMinutes} minutes` : "None"],
@@ -103,7 +105,8 @@ function Acts({ event }: { event: Event }) {
         <Link className="govuk-button" to={`/events/${event.id}/${first[2]}`}>
           {first[1]}
         </Link>
-        {event.status !== "draft" && <Link to={`/events/${event.id}`}>See it as others do</Link>}
+        <Link to={`/events/${event.id}`}>See it as others do</Link>
+        {event.allowed.includes("see-attendance") && <Link to={`/events/${event.id}/people`}>Who comes</Link>}
       </p>
       <ul className="ev-row ev-acts" aria-label="What you can do with it">
         {others.map(([act, words, to]) => (

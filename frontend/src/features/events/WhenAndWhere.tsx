@@ -2,6 +2,8 @@ import { useState } from "react";
 import type { Event } from "@/api/generated";
 import type { FieldErrors } from "@/api/problem";
 import { Choices } from "@/ui/Choices";
+import { Kept } from "@/ui/Kept";
+import { More } from "@/ui/More";
 import { TextArea } from "@/ui/TextArea";
 import { TextInput } from "@/ui/TextInput";
 import { useTyped } from "@/ui/drafts";
@@ -25,14 +27,19 @@ export function WhenAndWhere({ known, errors }: Props) {
         chosen={setMode}
         error={errors.mode}
       />
-      {mode !== "online" && <Place known={known} errors={errors} />}
-      {mode !== "in-person" && <Link known={known} errors={errors} />}
+      <Kept shown={mode !== "online"}>
+        <Place known={known} errors={errors} />
+      </Kept>
+      <Kept shown={mode !== "in-person"}>
+        <Link known={known} errors={errors} />
+      </Kept>
     </>
   );
 }
 
 function When({ known, errors }: Props) {
   const [from, to] = [known.localStartsAt, known.localEndsAt];
+  const typed = useTyped("lastDay-day", []);
   const several = from && to && from.slice(0, 10) !== to.slice(0, 10);
   return (
     <>
@@ -47,12 +54,9 @@ function When({ known, errors }: Props) {
         <TextInput name="from" label="From" type="time" width={5} value={from?.slice(11)} error={errors.from} />
         <TextInput name="to" label="To" type="time" width={5} value={to?.slice(11)} error={errors.to} />
       </div>
-      <details className="ev-more ev-spaced" open={Boolean(several)}>
-        <summary>It takes more than one day</summary>
-        <div>
-          <DateBoxes name="lastDay" label="Last day" value={several ? to : undefined} error={errors["lastDay-day"]} />
-        </div>
-      </details>
+      <More summary="It takes more than one day" open={Boolean(several) || typed.some(Boolean)}>
+        <DateBoxes name="lastDay" label="Last day" value={several ? to : undefined} error={errors["lastDay-day"]} />
+      </More>
     </>
   );
 }

@@ -6,10 +6,11 @@ import { listOrganisationsQueryKey } from "@/api/generated/@tanstack/react-query
 import { useSession } from "@/api/session";
 import type { FieldErrors } from "@/api/problem";
 import { Choices } from "@/ui/Choices";
+import { More } from "@/ui/More";
 import { Select } from "@/ui/Select";
 import { asChoices } from "@/ui/choices";
 import { useTyped } from "@/ui/drafts";
-import { kinds, roles } from "@/ui/memberships";
+import { kinds, levels, roles } from "@/ui/memberships";
 
 const seenBy = [
   { value: "team", name: "One team" },
@@ -19,21 +20,14 @@ const seenBy = [
   { value: "public", name: "Everyone, signed in or not" },
 ];
 
-const levels = [
-  { value: "student", name: "Student" },
-  { value: "newly-qualified", name: "Newly qualified" },
-  { value: "early-career", name: "Early career" },
-  { value: "experienced", name: "Experienced" },
-  { value: "advanced", name: "Advanced" },
-  { value: "manager", name: "Manager" },
-];
-
 type Props = { known: Partial<Event>; errors: FieldErrors };
 
 /** Who sees it, and who of those may book. The API decides how far somebody may open it. */
 export function WhoItIsFor({ known, errors }: Props) {
   const [start = "organisation"] = useTyped("visibility", [known.visibility ?? "organisation"]);
   const [seen, setSeen] = useState(start);
+  const typed = [...useTyped("audienceKinds", []), ...useTyped("audienceRoles", []), ...useTyped("audienceLevels", [])];
+  const wrong = errors.audienceKinds ?? errors.audienceRoles ?? errors.audienceLevels;
   return (
     <>
       <Holder known={known} errors={errors} />
@@ -54,44 +48,41 @@ export function WhoItIsFor({ known, errors }: Props) {
         choices={[{ value: "yes", name: "It is meant for foster carers too" }]}
         values={known.forCarers ? ["yes"] : []}
       />
-      <details className="ev-more" open={Boolean(narrowed(known))}>
-        <summary>Only some of them may book</summary>
-        <div>
-          <Choices
-            kind="checkboxes"
-            name="audienceKinds"
-            label="Kinds of people"
-            columns
-            choices={kinds}
-            values={known.audienceKinds ?? []}
-            error={errors.audienceKinds}
-          />
-          <Choices
-            kind="checkboxes"
-            name="audienceRoles"
-            label="Roles"
-            columns
-            choices={roles}
-            values={known.audienceRoles ?? []}
-            error={errors.audienceRoles}
-          />
-          <Choices
-            kind="checkboxes"
-            name="audienceLevels"
-            label="Stages of a career"
-            columns
-            choices={levels}
-            values={known.audienceLevels ?? []}
-            error={errors.audienceLevels}
-          />
-        </div>
-      </details>
+      <More summary="Only some of them may book" open={narrowed(known) || typed.length > 0 || wrong !== undefined}>
+        <Choices
+          kind="checkboxes"
+          name="audienceKinds"
+          label="Kinds of people"
+          columns
+          choices={kinds}
+          values={known.audienceKinds ?? []}
+          error={errors.audienceKinds}
+        />
+        <Choices
+          kind="checkboxes"
+          name="audienceRoles"
+          label="Roles"
+          columns
+          choices={roles}
+          values={known.audienceRoles ?? []}
+          error={errors.audienceRoles}
+        />
+        <Choices
+          kind="checkboxes"
+          name="audienceLevels"
+          label="Stages of a career"
+          columns
+          choices={levels}
+          values={known.audienceLevels ?? []}
+          error={errors.audienceLevels}
+        />
+      </More>
     </>
   );
 }
 
 const narrowed = ({ audienceKinds = [], audienceRoles = [], audienceLevels = [] }: Partial<Event>) =>
-  audienceKinds.length + audienceRoles.length + audienceLevels.length;
+  audienceKinds.length + audienceRoles.length + audienceLevels.length > 0;
 
 /** The organisation that holds it: chosen once, and only by those who belong to several. */
 function Holder({ known, errors }: Props) {

@@ -39,8 +39,8 @@ export function eventInput(form: FormData): EventInput {
     audienceLevels: all(form, "audienceLevels"),
     template: form.has("template"),
     agenda: all(form, "agendaRow")
-      .map((row) => ({ at: text(`at-${row}`), title: text(`what-${row}`), note: undefined }))
-      .filter(({ at, title }) => at || title),
+      .map((row) => ({ at: text(`at-${row}`), title: text(`what-${row}`), note: text(`more-${row}`) }))
+      .filter(({ at, title, note }) => at ?? title ?? note),
     resources: all(form, "item").map((id) => ({
       resourceId: id,
       moment: text(`moment-${id}`),
@@ -81,6 +81,8 @@ export function date(text: Text, name: string): string | undefined {
 export const moment = (day: string | undefined, time: string | undefined) =>
   day || time ? `${day ?? "?"}T${time ?? "?"}` : undefined;
 
+const agendaParts = ["at", "what", "more"];
+
 const elsewhere: Record<string, string> = {
   startsAt: "day-day",
   whenWhole: "day-day",
@@ -102,8 +104,8 @@ export function fieldIn(form: FormData | null) {
     const [first = "", at, part] = pointer.replace(/^\//, "").split("/");
     const n = Number(at);
     if (first === "agenda" && form && at !== undefined) {
-      const rows = all(form, "agendaRow").filter((row) => form.get(`at-${row}`) || form.get(`what-${row}`));
-      return `${part === "at" ? "at" : "what"}-${rows[n] ?? "0"}`;
+      const rows = all(form, "agendaRow").filter((row) => agendaParts.some((name) => form.get(`${name}-${row}`)));
+      return `${part === "at" ? "at" : part === "note" ? "more" : "what"}-${rows[n] ?? "0"}`;
     }
     if (first === "resources" && form && part) {
       const id = all(form, "item")[n];

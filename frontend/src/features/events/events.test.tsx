@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import type { Event, EventInput, EventSummary } from "@/api/generated";
+import { anEvent } from "@/test/anEvent";
 import { server } from "@/test/setup";
 import { expectAccessible, visit } from "@/test/visit";
 import { northdown, personWho } from "@/test/words";
@@ -8,52 +9,7 @@ import { eventsRoutes } from "./routes";
 
 const api = "http://api.test/api/v1";
 const me = { me: personWho("events.run") };
-const event: Event = {
-  id: "e1",
-  version: 3,
-  kind: "stop-the-clock",
-  title: "Stop the Clock: Fostering",
-  summary: "Protected time.",
-  description: "",
-  outcomes: ["Read one thing"],
-  startsAt: "2026-11-26T09:30:00Z",
-  endsAt: "2026-11-26T12:30:00Z",
-  localStartsAt: "2026-11-26T09:30",
-  localEndsAt: "2026-11-26T12:30",
-  mode: "in-person",
-  venue: "The Academy",
-  capacity: 24,
-  waitingList: true,
-  asksOffers: false,
-  protectedMinutes: 180,
-  organisationId: northdown,
-  organisationName: "Northdown",
-  visibility: "organisation",
-  forCarers: false,
-  audienceKinds: [],
-  audienceRoles: [],
-  audienceLevels: [],
-  status: "draft",
-  stage: "draft",
-  taken: 0,
-  waiting: 0,
-  placesLeft: 24,
-  agenda: [{ at: "09:30", title: "Reading" }],
-  resources: [],
-  facilitators: [],
-  coOrganisers: [],
-  allocations: [],
-  frameworkItems: [],
-  changedAlone: false,
-  template: false,
-  interested: 0,
-  interestedMe: false,
-  icalUid: "e1@evident",
-  icalSequence: 0,
-  warnings: ["no-resource", "no-access-info"],
-  allowed: ["edit", "publish", "archive", "copy", "make-series"],
-  updatedAt: "2026-11-20T09:00:00Z",
-};
+const event = anEvent;
 const summary = { ...event, resources: 0 } as unknown as EventSummary;
 const page = (items: unknown[]) => HttpResponse.json({ items, page: 1, size: 100, total: items.length });
 const eventIs = (known: Event) => server.use(http.get(`${api}/events/e1`, () => HttpResponse.json(known)));
@@ -75,7 +31,7 @@ test("planning shows what is coming up, drafts and what they lack, in the addres
   );
   const { user } = visit(eventsRoutes, "/events/planning", me);
   expect(await screen.findByRole("link", { name: "Stop the Clock: Fostering" })).toHaveAttribute("href", "/events/e1/plan");
-  expect(screen.getByText("Thursday 26 November 2026, 9:30am to 12:30pm")).toBeVisible();
+  expect(screen.getByText("Thursday 26 November 2026, 09:30 to 12:30")).toBeVisible();
   await user.click(screen.getByRole("link", { name: "Drafts" }));
   await waitFor(() => expect(asked.at(-1)?.searchParams.get("status")).toBe("draft"));
   expect(await screen.findByText("Nothing to read, watch or try is linked to it yet.")).toBeVisible();

@@ -5,6 +5,7 @@ import { fieldErrors, ifMatch } from "@/api/problem";
 import { Choices } from "@/ui/Choices";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
+import { Kept } from "@/ui/Kept";
 import { TextArea } from "@/ui/TextArea";
 import { useDraft, useTyped } from "@/ui/drafts";
 import { typedIn } from "@/ui/useSend";
@@ -17,7 +18,7 @@ const ways = [
 const fieldFor = (pointer: string) => (pointer === "/reasonGiven" ? "reason" : pointer.slice(1));
 
 /** No further ones. Drafts are put away; what people have booked is held or cancelled, as its organiser says. */
-export function EndSeries({ series }: { series: EventSeries }) {
+export function EndSeries({ series, done }: { series: EventSeries; done: (words: string) => void }) {
   const draft = useDraft("end");
   const cache = useQueryClient();
   const end = useMutation({
@@ -25,6 +26,7 @@ export function EndSeries({ series }: { series: EventSeries }) {
       endEventSeries({ path: { id: series.id }, headers: ifMatch(series.version), body, throwOnError: true }),
     onSuccess: async () => {
       draft.forget();
+      done("Done. The series has ended.");
       await cache.invalidateQueries();
     },
   });
@@ -57,9 +59,9 @@ function Way({ error }: { error?: string | undefined }) {
   return (
     <>
       <Choices kind="radios" name="way" label="What becomes of those to come?" choices={ways} values={["stay"]} chosen={setWay} />
-      {way === "cancel" && (
+      <Kept shown={way === "cancel"}>
         <TextArea name="reason" label="Why?" hint="Everyone who has a place is told." rows={3} most={500} error={error} />
-      )}
+      </Kept>
     </>
   );
 }

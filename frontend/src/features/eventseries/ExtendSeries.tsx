@@ -10,7 +10,7 @@ import { typedIn } from "@/ui/useSend";
 import { seriesField } from "./seriesInput";
 
 /** Further ones after the last, each like the last of its service area. */
-export function ExtendSeries({ series }: { series: EventSeries }) {
+export function ExtendSeries({ series, done }: { series: EventSeries; done: (words: string) => void }) {
   const draft = useDraft("extend");
   const cache = useQueryClient();
   const extend = useMutation({
@@ -18,6 +18,7 @@ export function ExtendSeries({ series }: { series: EventSeries }) {
       extendEventSeries({ path: { id: series.id }, headers: ifMatch(series.version), body, throwOnError: true }),
     onSuccess: async () => {
       draft.forget();
+      done("Done. They are added to the series.");
       await cache.invalidateQueries();
     },
   });

@@ -1,5 +1,6 @@
 import type { EventSeriesPreview } from "@/api/generated";
-import { longDay, ruleWords } from "./words";
+import { eventDay } from "@/ui/eventTimes";
+import { ruleWords } from "./words";
 
 type Props = { preview: EventSeriesPreview | undefined; busy: boolean; make: () => void };
 
@@ -20,17 +21,17 @@ export function Preview({ preview, busy, make }: Props) {
       <ol className="ev-list ev-days">
         {preview.occurrences.map((each) => (
           <li key={`${each.localStartsAt}${each.serviceAreaId ?? ""}`}>
-            {longDay(each.day)}
+            {eventDay(each.day)}
             {each.serviceAreaName && <span className="ev-quiet"> {each.serviceAreaName}</span>}
             {each.isModel && <span className="ev-tag">This one</span>}
             {each.plannedDay !== each.day && !each.serviceAreaName && (
-              <span className="ev-quiet"> instead of {longDay(each.plannedDay)}</span>
+              <span className="ev-quiet"> instead of {eventDay(each.plannedDay)}</span>
             )}
             {each.bankHoliday && <span className="ev-tag ev-tag--warn">Bank holiday: {each.bankHoliday}</span>}
           </li>
         ))}
       </ol>
-      {preview.leftOut.length > 0 && <p className="ev-quiet">Left out: {preview.leftOut.map(longDay).join("; ")}</p>}
+      {preview.leftOut.length > 0 && <p className="ev-quiet">Left out: {preview.leftOut.map(eventDay).join("; ")}</p>}
       <p>
         <button className="govuk-button" type="button" disabled={busy} onClick={make}>
           Make {count === 1 ? "it" : `these ${count}`}

@@ -72,17 +72,19 @@ function Repeat({ event }: { event: Event }) {
       <h1 className="ev-spaced">{TITLE}</h1>
       <p className="ev-lead ev-spaced-l">Each one has the agenda, the resources, the people and the places of this one.</p>
       <div className="ev-split ev-split--aside">
-        <Form name="Series" draft={draft} send={look}>
-          <SeriesFields event={event} errors={fieldErrors(error, seriesField)} />
-          <p className="ev-row">
-            <button className="govuk-button govuk-button--secondary" disabled={preview.isPending}>
-              Show the days
-            </button>
-            <Link to={`/events/${event.id}/plan`} onClick={draft.forget}>
-              Cancel
-            </Link>
-          </p>
-        </Form>
+        <div onChange={() => preview.reset()}>
+          <Form name="Series" draft={draft} send={look}>
+            <SeriesFields event={event} errors={fieldErrors(error, seriesField)} />
+            <p className="ev-row">
+              <button className="govuk-button govuk-button--secondary" disabled={preview.isPending}>
+                Show the days
+              </button>
+              <Link to={`/events/${event.id}/plan`} onClick={draft.forget}>
+                Cancel
+              </Link>
+            </p>
+          </Form>
+        </div>
         <Preview
           preview={preview.data}
           busy={add.isPending}

@@ -1,5 +1,6 @@
 import type { EventSeriesRuleEvent, EventSeriesRulePreview } from "@/api/generated";
-import { longDay, ruleWords } from "./words";
+import { eventDay } from "@/ui/eventTimes";
+import { ruleWords } from "./words";
 
 type Props = { preview: EventSeriesRulePreview | undefined; busy: boolean; change: () => void };
 
@@ -20,7 +21,7 @@ export function RhythmPreview({ preview, busy, change }: Props) {
       <Days title="Stay as they are" days={preview.kept} />
       <Days title="Stay on their day, because people have booked" days={preview.booked} />
       <Days title="Go: nobody has booked" days={preview.gone} />
-      {preview.leftOut.length > 0 && <p className="ev-quiet">Left out: {preview.leftOut.map(longDay).join("; ")}</p>}
+      {preview.leftOut.length > 0 && <p className="ev-quiet">Left out: {preview.leftOut.map(eventDay).join("; ")}</p>}
       <p>
         <button className="govuk-button" type="button" disabled={busy} onClick={change}>
           Change the rhythm
@@ -42,7 +43,7 @@ function Days({ title, days }: { title: string; days: Day[] }) {
       <ul className="ev-list ev-days">
         {days.map((each) => (
           <li key={each.id}>
-            {each.localStartsAt ? longDay(each.localStartsAt) : "No date"} <span className="ev-quiet">{each.title}</span>
+            {each.localStartsAt ? eventDay(each.localStartsAt) : "No date"} <span className="ev-quiet">{each.title}</span>
             {each.people ? <span className="ev-tag">{each.people === 1 ? "1 person" : `${each.people} people`}</span> : null}
             {each.bankHoliday && <span className="ev-tag ev-tag--warn">Bank holiday: {each.bankHoliday}</span>}
           </li>

@@ -7,7 +7,8 @@ import { Pagination } from "@/ui/Pagination";
 import { Refused } from "@/ui/Refused";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
-import { longDay, ruleWords } from "./words";
+import { eventDay } from "@/ui/eventTimes";
+import { ruleWords } from "./words";
 
 export function SeriesListPage() {
   const { me, signIn } = useSession();
@@ -38,7 +39,7 @@ function All({ page }: { page: number }) {
             <p>{ruleWords(series.rule)}</p>
             <p className="ev-quiet">
               {series.toCome} of {series.events} to come
-              {series.lastDay && `, the last on ${longDay(series.lastDay)}`}
+              {series.lastDay && `, the last on ${eventDay(series.lastDay)}`}
             </p>
             {series.status === "ended" && <span className="ev-tag">Ended</span>}
           </li>

@@ -1,18 +1,22 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { Link, useParams, useSearchParams } from "react-router";
 import type { EventSeries } from "@/api/generated";
 import { getEventSeriesOptions, listEventsOptions } from "@/api/generated/@tanstack/react-query.gen";
+import { Done } from "@/ui/Done";
 import { Page } from "@/ui/Page";
 import { Pagination } from "@/ui/Pagination";
 import { Skeleton } from "@/ui/Skeleton";
 import { Trouble } from "@/ui/Trouble";
 import { EndSeries } from "./EndSeries";
 import { ExtendSeries } from "./ExtendSeries";
-import { longDay, months, ruleWords } from "./words";
+import { eventDay } from "@/ui/eventTimes";
+import { months, ruleWords } from "./words";
 
 export function SeriesPage() {
   const { id = "" } = useParams();
   const { data, error, refetch } = useQuery(getEventSeriesOptions({ path: { id } }));
+  const [said, setSaid] = useState<string>();
   if (!data)
     return (
       <Page title="Series">
@@ -25,6 +29,7 @@ export function SeriesPage() {
       <p className="ev-eyebrow">Series</p>
       <h1 className="ev-spaced">{data.title}</h1>
       <p className="ev-lead ev-spaced">{ruleWords(data.rule)}</p>
+      <Done words={said} />
       {data.allowed.includes("change-rule") && (
         <p>
           <Link to={`/event-series/${id}/rhythm`}>Change the rhythm</Link>
@@ -34,8 +39,8 @@ export function SeriesPage() {
       <div className="ev-split ev-split--aside ev-spaced-top">
         <Events id={id} />
         <div className="ev-stack">
-          <ExtendSeries key={data.version} series={data} />
-          {data.allowed.includes("end") && <EndSeries key={`end-${data.version}`} series={data} />}
+          {data.allowed.includes("extend") && <ExtendSeries key={data.version} series={data} done={setSaid} />}
+          {data.allowed.includes("end") && <EndSeries key={`end-${data.version}`} series={data} done={setSaid} />}
         </div>
       </div>
     </Page>
@@ -45,8 +50,8 @@ export function SeriesPage() {
 function Exceptions({ series }: { series: EventSeries }) {
   const said = [
     series.withoutMonths.length > 0 && `Not in ${series.withoutMonths.map((n) => months[n - 1]?.name).join(", ")}`,
-    ...series.withoutDays.map((day) => `Not on ${longDay(day)}`),
-    ...series.replacements.map(({ day, instead }) => `On ${longDay(instead)} instead of ${longDay(day)}`),
+    ...series.withoutDays.map((day) => `Not on ${eventDay(day)}`),
+    ...series.replacements.map(({ day, instead }) => `On ${eventDay(instead)} instead of ${eventDay(day)}`),
     series.areas.length > 0 && `One for each of ${series.areas.map((area) => area.serviceAreaName).join(", ")}`,
   ].filter(Boolean);
   if (said.length === 0) return null;
@@ -72,7 +77,7 @@ function Events({ id }: { id: string }) {
       <ul className="ev-list ev-days">
         {data.items.map((event) => (
           <li key={event.id}>
-            <Link to={`/events/${event.id}/plan`}>{event.localStartsAt ? longDay(event.localStartsAt) : event.title}</Link>{" "}
+            <Link to={`/events/${event.id}/plan`}>{event.startsAt ? eventDay(event.startsAt) : event.title}</Link>{" "}
             <span>{event.serviceAreaName ?? event.title}</span>{" "}
             <span className="ev-quiet">
               {event.status === "draft" ? "Draft" : event.status === "cancelled" ? "Cancelled" : `${event.taken} come`}

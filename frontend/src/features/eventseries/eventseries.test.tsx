@@ -5,7 +5,7 @@ import { server } from "@/test/setup";
 import { expectAccessible, visit } from "@/test/visit";
 import { northdown, personWho } from "@/test/words";
 import { eventseriesRoutes } from "./routes";
-import { isoDay } from "./seriesInput";
+import { isoDay } from "@/ui/dates";
 import { ruleWords } from "./words";
 
 const api = "http://api.test/api/v1";

@@ -1,5 +1,6 @@
 import type { EventSeriesInput, EventSeriesRuleInput } from "@/api/generated";
 import { fieldOf } from "@/api/problem";
+import { isoDay } from "@/ui/dates";
 import { typedIn } from "@/ui/useSend";
 
 /** What was typed, as the API expects it. Lists of days are written one on each line. */
@@ -42,13 +43,6 @@ const lines = (text = "") =>
     .split("\n")
     .map((line) => line.trim())
     .filter(Boolean);
-
-/** "24 12 2026" or "24/12/2026" as "2026-12-24"; anything else as it was typed, for the API to refuse. */
-export function isoDay(typed: string) {
-  const [, day, month, year] = /^(\d{1,2})[ /.-](\d{1,2})[ /.-](\d{4})$/.exec(typed.trim()) ?? [];
-  if (!day || !month || !year) return typed.trim();
-  return [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
-}
 
 const elsewhere: Record<string, string> = {
   endSaid: "times",

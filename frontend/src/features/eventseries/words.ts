@@ -43,14 +43,3 @@ export function ruleWords(rule: string) {
   if (rule.includes("MONTHLY")) return `Each month on the ${nth[number] ?? number} ${weekday}`;
   return rule.includes("INTERVAL=2") ? `Every second ${weekday}` : `Every ${weekday}`;
 }
-
-const format = new Intl.DateTimeFormat("en-GB", {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-
-/** "Thursday 26 November 2026". */
-export const longDay = (local: string) => format.format(new Date(`${local.slice(0, 10)}T00:00:00Z`)).replace(",", "");

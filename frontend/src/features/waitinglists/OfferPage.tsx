@@ -4,6 +4,7 @@ import { answerOfferByLink, type PlaceOffer } from "@/api/generated";
 import { getOfferOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { asProblem } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
+import { Done } from "@/ui/Done";
 import { Note } from "@/ui/Note";
 import { Page } from "@/ui/Page";
 import { Skeleton } from "@/ui/Skeleton";
@@ -21,7 +22,7 @@ export function OfferPage() {
     onSettled: () => cache.invalidateQueries(),
   });
   return (
-    <Page title="A place is free" refused={act.isError}>
+    <Page title={data ? `A place at ${data.title}` : "A place is free"} refused={act.isError}>
       {act.error && <ErrorSummary error={act.error} />}
       {asProblem(error)?.status === 404 ? (
         <div className="ev-stack">
@@ -82,15 +83,13 @@ function Offer({ offer, busy, answer }: Props) {
 const decided = {
   accepted: "You took the place. We look forward to seeing you.",
   declined: "You let the place pass. It was offered to the next in line.",
-  ended: "This offer has ended. The place went to the next in line.",
+  ended: "This offer has ended. If the event is still held, the place went to the next in line.",
 };
 
 function Decided({ state }: { state: keyof typeof decided }) {
   return (
     <>
-      <Note kind={state === "accepted" ? "good" : "time"}>
-        <span role="status">{decided[state]}</span>
-      </Note>
+      <Done kind={state === "ended" ? "warn" : "good"} words={decided[state]} />
       <p>
         <Link to="/events/mine">My bookings</Link>
       </p>

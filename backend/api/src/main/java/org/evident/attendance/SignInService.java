@@ -24,7 +24,7 @@ import org.evident.shared.time.UkTime;
 @Transactional
 class SignInService {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("h:mma 'on' d MMMM", Locale.UK);
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.UK);
 
     private static final Pattern CODE = Pattern.compile("[A-HJKMNPQRTUVWXY346789]{6}");
 

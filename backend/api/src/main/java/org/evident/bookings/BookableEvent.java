@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.evident.bookings.BookingView.EventOfBooking;
 import org.evident.shared.learning.BookingTerms;
+import org.evident.shared.problem.ProblemException;
+import org.evident.shared.problem.ProblemType;
 import org.evident.shared.time.UkTime;
 
 /** A learning event as whoever books it must know it. */
@@ -27,10 +29,16 @@ record BookableEvent(
         String venue) {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE d MMMM 'at' h:mma", Locale.UK).withZone(UkTime.ZONE);
+            DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.UK).withZone(UkTime.ZONE);
 
     EventOfBooking view() {
         return new EventOfBooking(id, title, kind, startsAt, endsAt, mode, venue, status);
+    }
+
+    void requireOpen(Instant now) {
+        whyClosed(now).ifPresent(why -> {
+            throw new ProblemException(ProblemType.CONFLICT, why);
+        });
     }
 
     /** Why nobody can book it now. */

@@ -33,11 +33,17 @@ class EventBookingEndpoint {
     private static final String KEY = "Up to 100 characters, kept for a day.";
 
     private final BookingService bookings;
+    private final GroupBookingService groups;
     private final BookingReadingService readings;
     private final OutlookService outlooks;
 
-    EventBookingEndpoint(BookingService bookings, BookingReadingService readings, OutlookService outlooks) {
+    EventBookingEndpoint(
+            BookingService bookings,
+            GroupBookingService groups,
+            BookingReadingService readings,
+            OutlookService outlooks) {
         this.bookings = bookings;
+        this.groups = groups;
         this.readings = readings;
         this.outlooks = outlooks;
     }
@@ -92,7 +98,7 @@ class EventBookingEndpoint {
             @RestPath UUID id,
             @NotNull(message = "Choose who comes") @Valid GroupBookingInput body,
             @RestHeader("Idempotency-Key") @Parameter(description = KEY) String key) {
-        return bookings.bookGroup(id, body, key);
+        return groups.book(id, body, key);
     }
 
     @GET

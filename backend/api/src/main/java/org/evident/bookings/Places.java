@@ -41,7 +41,9 @@ class Places {
               select uuidv7(), :event, :pool, pool.before + a.turn, a.person, a.organisation, a.area, a.team,
                      case when a.turn > pool.free then 'waiting' when a.pending then 'requested' else 'confirmed' end,
                      case when a.pending then 'pending' else 'not-needed' end, a.by, :now, :now, a.offer, a.ask, a.manager
-                from asked a cross join pool where a.turn <= pool.free or :waits
+                from asked a cross join pool
+               where (a.turn <= pool.free or :waits)
+                 and exists (select 1 from learning_event e where e.id = :event and e.status = 'published')
               on conflict (event_id, person_id) where state in ACTIVE do nothing
               returning id, person_id, state),
             step as (

@@ -17,7 +17,7 @@ final class LocalTimes {
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private LocalTimes() {}
 
@@ -34,7 +34,7 @@ final class LocalTimes {
             throw ProblemException.invalid(
                     pointer,
                     "On " + DAY.format(local)
-                            + " the clocks go forward from 1am to 2am. Choose a time before 1am or from 2am");
+                            + " the clocks go forward from 01:00 to 02:00. Choose a time before 01:00 or from 02:00");
         }
         return UkTime.moment(local);
     }
@@ -56,7 +56,7 @@ final class LocalTimes {
         return DAY.format(UkTime.local(moment));
     }
 
-    /** "Thursday 26 November 2026, 9:30am to 12:30pm". */
+    /** "Thursday 26 November 2026, 09:30 to 12:30". */
     static String spoken(Instant from, Instant to) {
         var start = UkTime.local(from);
         var end = UkTime.local(to);
@@ -65,6 +65,6 @@ final class LocalTimes {
     }
 
     private static String clock(LocalDateTime time) {
-        return CLOCK.format(time).toLowerCase(Locale.UK).replace(":00", "").replace(" ", "");
+        return CLOCK.format(time);
     }
 }

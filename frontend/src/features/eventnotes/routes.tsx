@@ -1,0 +1,4 @@
+import type { RouteObject } from "react-router";
+import { ContributePage } from "./ContributePage";
+
+export const eventnotesRoutes: RouteObject[] = [{ path: "events/:id/contribute", Component: ContributePage }];
