@@ -4,8 +4,10 @@ import { TextArea } from "@/ui/TextArea";
 import { TextInput } from "@/ui/TextInput";
 import { cadences, months } from "./words";
 
+type Props = { errors: FieldErrors; withoutMonths?: number[] };
+
 /** How often it is held, how many times, and when it is not. */
-export function RhythmFields({ errors }: { errors: FieldErrors }) {
+export function RhythmFields({ errors, withoutMonths = [] }: Props) {
   return (
     <>
       <Choices
@@ -31,7 +33,7 @@ export function RhythmFields({ errors }: { errors: FieldErrors }) {
         label="Not in these months"
         columns
         choices={months}
-        values={[]}
+        values={withoutMonths.map(String)}
         error={errors.withoutMonths}
       />
       <TextArea

@@ -52,7 +52,7 @@ function Rhythm({ series }: { series: EventSeries }) {
       <p className="ev-eyebrow">{series.title}</p>
       <h1 className="ev-spaced">{TITLE}</h1>
       <p className="ev-lead ev-spaced-l">
-        Now: {ruleWords(series.rule).toLowerCase()}. What somebody has booked stays on its day, and what is over stays as it was.
+        {ruleWords(series.rule)} until now. What somebody has booked stays on its day, and what is over stays as it was.
       </p>
       <div className="ev-split ev-split--aside">
         <Form name="Rhythm" draft={draft} send={look}>
@@ -64,7 +64,7 @@ function Rhythm({ series }: { series: EventSeries }) {
               width={10}
               error={errors.from}
             />
-            <RhythmFields errors={errors} />
+            <RhythmFields errors={errors} withoutMonths={series.withoutMonths} />
             <Choices
               kind="checkboxes"
               name="publish"
