@@ -28,8 +28,8 @@ export const journeys = {
     await other.close();
 
     await inTheApp(page, `${event}/prerequisites`);
-    await page.getByLabel("Symposium or launch").uncheck();
     await page.getByRole("button", { name: /^Take off/ }).click();
+    await page.getByLabel("Symposium or launch").uncheck();
     await page.getByRole("button", { name: "Save" }).click();
     await heading(page, "EDI steering group").waitFor();
   },

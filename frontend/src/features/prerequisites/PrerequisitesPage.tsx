@@ -21,7 +21,8 @@ export function PrerequisitesPage() {
   const { id = "" } = useParams();
   const asked = useQuery(getEventPrerequisitesOptions({ path: { id } }));
   const event = useQuery(getEventOptions({ path: { id } }));
-  if (asked.data && event.data) return <Edit asked={asked.data} event={event.data.title} />;
+  // What was read before it was last saved would be a form that takes it all back.
+  if (asked.data && asked.isFetchedAfterMount && event.data) return <Edit asked={asked.data} event={event.data.title} />;
   const error = asked.error ?? event.error;
   return <Page title={title}>{error ? <Trouble error={error} retry={() => void asked.refetch()} /> : <Skeleton />}</Page>;
 }

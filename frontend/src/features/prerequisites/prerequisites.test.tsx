@@ -54,3 +54,27 @@ test("whoever runs an event says what it asks for first", async () => {
   await vi.waitFor(() => expect(sent).toHaveLength(2));
   expect(sent[1]).toEqual({ body: { kinds: ["workshop", "induction-demo"], eventIds: ["e1"] }, version: '"v3"' });
 });
+
+test("what somebody else saved meanwhile is told, and the second try replaces it", async () => {
+  let now = asked;
+  const versions: (string | null)[] = [];
+  server.use(
+    http.get(at, () => HttpResponse.json({ id: "e2", title: "Writing analysis, part two" })),
+    http.get("http://api.test/api/v1/events", () => HttpResponse.json({ items: planned, page: 1, size: 100, total: 2 })),
+    http.get(`${at}/prerequisites`, () => HttpResponse.json(now)),
+    http.put(`${at}/prerequisites`, ({ request }) => {
+      versions.push(request.headers.get("If-Match"));
+      if (now.version === 4) return HttpResponse.json(now);
+      now = { ...asked, version: 4 };
+      const stale = { type: "/problems/stale-version", title: "", status: 412, requestId: "12345678", errors: [] };
+      return HttpResponse.json(stale, { status: 412 });
+    }),
+  );
+  const { user } = visit(prerequisitesRoutes, "/events/e2/prerequisites", { me: personWho() });
+  await user.click(await screen.findByLabelText("Workshop"));
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(await screen.findByRole("alert")).toBeInTheDocument();
+  expect(screen.getByLabelText("Workshop")).toBeChecked();
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  await vi.waitFor(() => expect(versions).toEqual(['"v3"', '"v4"']));
+});
