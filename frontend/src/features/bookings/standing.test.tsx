@@ -109,7 +109,12 @@ test("the answer to an offer is said, and takes the focus of the button that has
   let state: Booking["state"] = "offered";
   server.use(
     http.get(`${api}/bookings/b1`, () =>
-      HttpResponse.json({ ...booking, state, offeredUntil: "2020-12-01T10:00:00Z", allowed: state === "offered" ? ["accept", "decline"] : [] }),
+      HttpResponse.json({
+        ...booking,
+        state,
+        offeredUntil: "2020-12-01T10:00:00Z",
+        allowed: state === "offered" ? ["accept", "decline"] : [],
+      }),
     ),
     http.post(`${api}/bookings/b1/answer`, () => {
       state = "confirmed";
