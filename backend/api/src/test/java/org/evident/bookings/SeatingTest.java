@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Somebody else is at the pool of places, as another replica would be, while people book. */
 @QuarkusTest
-class TurnsTest {
+class SeatingTest {
 
     @Inject
     AgroalDataSource database;
