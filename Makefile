@@ -51,7 +51,7 @@ unit-backend: jdk
 	@$(MVN) -Pbench -pl '!faults' test
 
 unit-frontend: web
-	@cd frontend && npm run -s lint && npm run -s test
+	@cd frontend && npm run -s lint:structure && npm run -s test
 
 journeys: build
 	@.ci/journeys $(STACK) org.evident.stack.Run

@@ -41,8 +41,9 @@ export function fieldErrors(error: unknown, fieldFor = fieldOf): FieldErrors {
   return Object.fromEntries(errors.map(({ pointer, message }) => [fieldFor(pointer), message]).reverse());
 }
 
-/** Whether someone changed it after it was opened. */
-export const isStale = (error: unknown) => asProblem(error)?.type === "/problems/stale-version";
+/** Whether someone changed it after it was opened, or made it where there was none. */
+export const isStale = (error: unknown) =>
+  ["/problems/stale-version", "/problems/version-required"].includes(asProblem(error)?.type ?? "");
 
 /** The If-Match of a version. */
 export const ifMatch = (version: number) => ({ "If-Match": `"v${version}"` });

@@ -13,7 +13,7 @@ export function Together({ event }: { event: Pick<Event, "id"> }) {
     <>
       <OffersAndAsks together={data} />
       <Taken id={event.id} together={data} />
-      <ForTeams together={data} />
+      <ForTeams id={event.id} together={data} />
     </>
   );
 }
@@ -71,14 +71,32 @@ function Taken({ id, together: { contributions, mayContribute } }: { id: string;
   );
 }
 
-function ForTeams({ together: { teamNotes } }: { together: EventTogether }) {
-  return teamNotes.map(({ teamId, teamName, text, authorName }) => (
-    <section key={teamId} aria-labelledby={`for-${teamId}`} className="ev-card ev-card--soft ev-stack">
-      <h2 id={`for-${teamId}`} className="ev-h3">
-        For {teamName}
-      </h2>
-      <p className="ev-pretext">{text}</p>
-      {authorName && <p className="ev-quiet ev-small">{authorName}</p>}
-    </section>
-  ));
+/** Read by the team; who was there writes it, or writes on what a colleague began. */
+function ForTeams({ id, together: { teamNotes, ownTeams } }: { id: string; together: EventTogether }) {
+  const without = ownTeams.filter((team) => teamNotes.every(({ teamId }) => teamId !== team.id));
+  return (
+    <>
+      {teamNotes.map(({ teamId, teamName, text, authorName }) => (
+        <section key={teamId} aria-labelledby={`for-${teamId}`} className="ev-card ev-card--soft ev-stack">
+          <h2 id={`for-${teamId}`} className="ev-h3">
+            For {teamName}
+          </h2>
+          <p className="ev-pretext">{text}</p>
+          {authorName && <p className="ev-quiet ev-small">{authorName}</p>}
+          {ownTeams.some((team) => team.id === teamId) && (
+            <p>
+              <Link to={`/events/${id}/teams/${teamId}/note`}>
+                Write it on<span className="govuk-visually-hidden"> for {teamName}</span>
+              </Link>
+            </p>
+          )}
+        </section>
+      ))}
+      {without.map((team) => (
+        <p key={team.id}>
+          <Link to={`/events/${id}/teams/${team.id}/note`}>Write down for {team.name} what they should know</Link>
+        </p>
+      ))}
+    </>
+  );
 }

@@ -14,6 +14,7 @@ const together: EventTogether = {
   asks: [],
   contributions: [{ text: "Ask twice", mine: true, named: false }],
   teamNotes: [{ teamId: "t1", teamName: "Team one", text: "Read it first", authorName: "Tom Whitaker", version: 1, mine: false }],
+  ownTeams: [{ id: "t1", name: "Team one" }],
   mayContribute: true,
 };
 const routes = [
@@ -78,6 +79,48 @@ test("what somebody takes from it is shared with consent only, and can be taken 
       "taken back",
     ]),
   );
+});
+
+test("a team's note is written on, and nothing is lost when a colleague was quicker", async () => {
+  isKnown();
+  const sent: (string | null)[] = [];
+  server.use(
+    http.put(`${api}/team-notes/t1`, ({ request }) => {
+      sent.push(request.headers.get("If-Match"));
+      if (sent.length > 1) return HttpResponse.json(together);
+      isKnown({ teamNotes: [{ ...together.teamNotes[0]!, text: "Read it twice", version: 2 }] });
+      return HttpResponse.json(
+        { type: "/problems/stale-version", title: "", status: 412, requestId: "r", errors: [] },
+        { status: 412 },
+      );
+    }),
+  );
+  const { user } = visit(routes, "/events/e1", me);
+  await user.click(await screen.findByRole("link", { name: /^Write it on/ }));
+  const text = await screen.findByRole("textbox", { name: "What should those know who were not there?" });
+  await user.type(text, ", all of you");
+  await user.click(screen.getByRole("button", { name: "Keep it for the team" }));
+  expect(await screen.findByText("Read it twice")).toBeVisible();
+  expect(text).toHaveValue("Read it first, all of you");
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Keep it for the team" }));
+  await waitFor(() => expect(sent).toEqual(['"v1"', '"v2"']));
+});
+
+test("a team without a note gets its first one", async () => {
+  isKnown({ teamNotes: [] });
+  const sent: unknown[] = [];
+  server.use(
+    http.put(`${api}/team-notes/t1`, async ({ request }) => {
+      sent.push(request.headers.get("If-Match"), await request.json());
+      return HttpResponse.json(together);
+    }),
+  );
+  const { user } = visit(routes, "/events/e1", me);
+  await user.click(await screen.findByRole("link", { name: "Write down for Team one what they should know" }));
+  await user.type(await screen.findByRole("textbox"), "Try it");
+  await user.click(screen.getByRole("button", { name: "Keep it for the team" }));
+  await waitFor(() => expect(sent).toEqual([null, { text: "Try it" }]));
 });
 
 test("who was not there is told who can write", async () => {

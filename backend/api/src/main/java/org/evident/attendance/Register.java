@@ -47,15 +47,20 @@ class Register {
             step as (insert into booking_step (booking_id, what, by_id, at) select id, 'walked-in', cast(:by as uuid), :now from come)
             select id, person_id from come""";
 
-    /** Those who may come without a booking. Where they work comes from their membership, first in the event's organisation. */
+    /** Those who may come without a booking. Where they work comes from their membership or role, first in the event's organisation. */
     private static final String WHO =
             """
             select p.id, lower(p.email) as email, m.organisation_id, m.service_area_id, m.team_id, row_number() over (order by p.id) as n
               from person p cross join learning_event e
-             cross join lateral (select * from membership m where m.person_id = p.id and m.starts_on <= :today
-                   and (m.ends_on is null or m.ends_on >= :today)
-                   and (m.organisation_id = e.organisation_id or e.visibility in ('network', 'public'))
-                   order by (m.organisation_id = e.organisation_id) desc, m.starts_on limit 1) m
+             cross join lateral (
+                     select * from (select m.organisation_id, m.service_area_id, m.team_id, m.starts_on, 0 as n from membership m
+                            where m.person_id = p.id and m.starts_on <= :today and (m.ends_on is null or m.ends_on >= :today)
+                           union all
+                           select r.organisation_id, r.service_area_id, r.team_id, r.starts_on, 1 from role_assignment r
+                            where r.person_id = p.id and r.organisation_id is not null and r.role <> 'account-manager'
+                              and r.starts_on <= :today and (r.ends_on is null or r.ends_on >= :today)) m
+                      where m.organisation_id = e.organisation_id or e.visibility in ('network', 'public')
+                      order by (m.organisation_id = e.organisation_id) desc, m.n, m.starts_on limit 1) m
              where e.id = :event and (p.id = any(:people) or lower(p.email) = any(:emails))""";
 
     private static final String WALK_IN =

@@ -13,14 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record BookingPolicyInput(
         @Schema(
                         description =
-                                "Whether the organisation's people need approval for every event, unless the event says otherwise.")
+                                "Whether the organisation's people need approval for every event, unless the event says otherwise. False when absent.")
                 boolean approval,
         @NotNull(message = "Enter how many days before people can cancel")
                 @Min(value = 0, message = "Days to cancel must be 0 or more")
                 @Max(value = 60, message = "Days to cancel must be 60 or fewer")
                 @Schema(description = "Until how many days before an event a place can be given back, 0-60.")
                 Integer cutoffDays,
-        @Schema(description = "Whether those are working days: no weekends, bank holidays in England or closed days.")
+        @Schema(
+                        description =
+                                "Whether those are working days: no weekends, bank holidays in England or closed days. False when absent.")
                 boolean cutoffWorking,
         @NotNull(message = "Enter the charge, or 0 for none")
                 @Min(value = 0, message = "Charge must be £0 or more")
@@ -29,7 +31,8 @@ record BookingPolicyInput(
                         description =
                                 "Pence that are recorded when somebody cancels later or does not come, 0-1,000,000.")
                 Integer chargePence,
-        @Schema(description = "Whether a colleague may come instead of who booked.") boolean substitutes,
+        @Schema(description = "Whether a colleague may come instead of who booked. False when absent.")
+                boolean substitutes,
         @NotNull(message = "Send the days on which people are reminded")
                 @Size(max = 5, message = "Choose up to 5 reminders")
                 @Schema(description = "Days before an event on which people are reminded, each 1-90, up to 5.")

@@ -3,6 +3,7 @@ package org.evident.eventmails;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.evident.shared.events.BookingsChanged;
 import org.evident.shared.events.EventChanged;
 import org.evident.shared.notices.Notice;
 import org.evident.shared.notices.Notices;
+import org.evident.shared.time.UkTime;
 
 /**
  * Hears what becomes of bookings and events, and queues the mails in the same transaction, so that one is never without
@@ -42,6 +44,7 @@ class BookingMailing {
             MailKind.OFFERED, "A place is free for you: %s",
             MailKind.CONFIRMED, "You have a place: %s",
             MailKind.LAPSED, "Your booking has lapsed: %s",
+            MailKind.WITHDRAWN, "Your booking was cancelled: %s",
             MailKind.REPLACED, "A colleague goes in your place: %s",
             MailKind.CHANGED, "Changed: %s",
             MailKind.POSTPONED, "Postponed: %s",
@@ -51,16 +54,21 @@ class BookingMailing {
 
     private final QueuedMails queue;
     private final Notices notices;
+    private final Clock clock;
 
-    BookingMailing(QueuedMails queue, Notices notices) {
+    BookingMailing(QueuedMails queue, Notices notices, Clock clock) {
         this.queue = queue;
         this.notices = notices;
+        this.clock = clock;
     }
 
     void hear(@Observes BookingsChanged changed) {
         var kind = OF_STATE.get(changed.state());
         if (kind == null) return;
-        show(kind, changed.ids().getFirst(), queue.aboutBookings(changed.ids(), kind));
+        var told = queue.aboutBookings(changed.ids(), kind).stream()
+                .filter(each -> !each.own())
+                .toList();
+        show(kind, changed.ids().getFirst(), told);
     }
 
     void hear(@Observes @Priority(FIRST) EventChanged changed) {
@@ -69,7 +77,7 @@ class BookingMailing {
         show(kind, changed.eventId(), queue.aboutEvent(changed.eventId(), kind));
     }
 
-    /** @param about the (first) booking or the event, which with the title and the people tells one notice from another */
+    /** @param about the (first) booking or the event, which with the day and the people tells one notice from another */
     void show(MailKind kind, UUID about, List<QueuedMails.Told> told) {
         var words = NOTICES.get(kind);
         if (words == null || told.isEmpty()) return;
@@ -77,7 +85,7 @@ class BookingMailing {
         notices.show(
                 told.stream().map(QueuedMails.Told::person).toList(),
                 new Notice(
-                        "event:%s:%s:%s".formatted(kind.key, about, one.sequence()),
+                        "event:%s:%s:%s:%s".formatted(kind.key, about, one.sequence(), UkTime.today(clock)),
                         "event-" + kind.key,
                         words.formatted(one.title()),
                         null,

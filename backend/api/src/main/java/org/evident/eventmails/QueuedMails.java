@@ -23,8 +23,11 @@ class QueuedMails {
         this.clock = clock;
     }
 
-    /** @param sequence of the event, which tells one change of it from another */
-    record Told(UUID event, UUID person, String title, int sequence) {}
+    /**
+     * @param sequence of the event, which tells one change of it from another
+     * @param own      whether the last thing that happened to the booking was done by its person
+     */
+    record Told(UUID event, UUID person, String title, int sequence, boolean own) {}
 
     List<Told> aboutBookings(List<UUID> bookings, MailKind kind) {
         return told(
@@ -94,7 +97,9 @@ class QueuedMails {
                                 + """
                          on conflict (key) do nothing
                         returning event_id, person_id, (select title from learning_event where id = event_id),
-                                  (select ical_sequence from learning_event where id = event_id)""",
+                                  (select ical_sequence from learning_event where id = event_id),
+                                  coalesce((select s.by_id = person_id from booking_step s where s.booking_id = event_mail.booking_id
+                                             order by s.at desc, s.id desc limit 1), false)""",
                         Tuple.class)
                 .setParameter("now", clock.instant());
     }
@@ -107,7 +112,8 @@ class QueuedMails {
                         row.get(0, UUID.class),
                         row.get(1, UUID.class),
                         row.get(2, String.class),
-                        row.get(3, Integer.class)))
+                        row.get(3, Integer.class),
+                        row.get(4, Boolean.class)))
                 .toList();
     }
 }

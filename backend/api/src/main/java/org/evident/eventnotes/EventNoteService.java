@@ -61,6 +61,7 @@ class EventNoteService {
                 inside ? said(event, "ask_text") : List.of(),
                 contributions(event),
                 teams.at(event),
+                standing.begun() && inside ? teams.own() : List.of(),
                 standing.begun() && standing.comes());
     }
 

@@ -116,6 +116,18 @@ class TeamNoteService {
                 .toList();
     }
 
+    @SuppressWarnings("unchecked")
+    List<TogetherView.OwnTeam> own() {
+        List<Tuple> rows = database.createNativeQuery(
+                        "select id, name from team where cast(id as text) = any(?1) order by name, id limit 100",
+                        Tuple.class)
+                .setParameter(1, caller.places().toArray(String[]::new))
+                .getResultList();
+        return rows.stream()
+                .map(r -> new TogetherView.OwnTeam(r.get(0, UUID.class), r.get(1, String.class)))
+                .toList();
+    }
+
     private void requireOfTeam(UUID team) {
         if (!caller.places().contains(team.toString())) throw ProblemException.notFound("team");
     }

@@ -14,8 +14,16 @@ record TogetherView(
         @Schema(required = true, maxItems = 100, description = "What others ask for; as offers.") List<String> asks,
         @Schema(required = true, maxItems = 200) List<Contribution> contributions,
         @Schema(required = true, maxItems = 100, description = "For the caller's own teams.") List<TeamNote> teamNotes,
+        @Schema(
+                        required = true,
+                        maxItems = 100,
+                        description = "Teams of the caller for which they may write a note now.")
+                List<OwnTeam> ownTeams,
         @Schema(required = true, description = "Whether the caller may add a contribution now.")
                 boolean mayContribute) {
+
+    @Schema(name = "EventOwnTeam")
+    record OwnTeam(@Schema(required = true) UUID id, @Schema(required = true, maxLength = 200) String name) {}
 
     @Schema(name = "EventContribution")
     record Contribution(

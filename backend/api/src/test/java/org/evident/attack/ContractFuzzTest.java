@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContractFuzzTest {
 
     private static final boolean LONG = "long".equals(System.getProperty("evident.attack"));
-    private static final int SHARE = 24;
+    private static final int SHARE = 16;
     private static final long SEED = 20261125;
 
     private static final Verdict VERDICT = new Verdict();

@@ -1,5 +1,8 @@
 package org.evident.attack;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -114,9 +117,20 @@ class WhoMayTest {
             return row.get(1);
         }
 
-        /** What is not there is not there for anybody: one of each kind of account is enough, but in the long form. */
+        /**
+         * What is not there is not there for anybody: one of each kind of account is enough. Of those who get what most get,
+         * a third is asked, each about some thing of each operation. The long form asks everybody about everything.
+         */
         boolean tellsMore() {
-            return !NOWHERE.contains(thing()) || ONE_OF_EACH.contains(who());
+            if (NOWHERE.contains(thing())) return ONE_OF_EACH.contains(who());
+            return !row.get(column).equals(usual()) || thing().equals("-") || (thing().hashCode() + column) % 3 == 0;
+        }
+
+        private String usual() {
+            return row.stream().skip(2).collect(groupingBy(identity(), counting())).entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey();
         }
 
         String who() {

@@ -26,6 +26,7 @@ import org.evident.support.Booked;
 import org.evident.support.Real;
 import org.evident.support.RealmAdmin;
 import org.evident.support.SomeEvent;
+import org.evident.support.SomePlace;
 import org.evident.support.Sql;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +123,23 @@ class AttendanceEndpointTest {
                 .get("/events/" + event + "/sign-in")
                 .then()
                 .body("counts.walkedIn", is(2), "counts.coming", is(3));
+    }
+
+    /** Such as a lead of the organisation, whom a role alone ties to it. */
+    @Test
+    void who_belongs_by_a_role_alone_walks_in_as_well() {
+        var event = SomeEvent.at("Led from above", 5, NOW);
+        var lead = SomePlace.person("Leda Above", "leda." + System.nanoTime() + "@example.org")
+                .toString();
+        Sql.run(
+                """
+                insert into role_assignment (id, person_id, organisation_id, role, starts_on)
+                values (gen_random_uuid(), cast(? as uuid), cast(? as uuid), 'strategic-lead', current_date - 1)""",
+                lead,
+                SomeEvent.NORTHDOWN);
+        say("gareth", event, Map.of("email", Booked.emailOf(lead), "how", "attended"))
+                .statusCode(200)
+                .body("saved", is(1));
     }
 
     @Test

@@ -101,5 +101,11 @@ class BookingPolicyEndpointTest {
         var never = policy();
         never.put("closedDays", List.of("+999999999-12-31"));
         put("gareth", 0, never).statusCode(400);
+        var words = policy();
+        words.put("chargePence", "a lot");
+        put("gareth", 0, words)
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/chargePence"))
+                .body("errors[0].message", equalTo("Enter a whole number, such as 25"));
     }
 }

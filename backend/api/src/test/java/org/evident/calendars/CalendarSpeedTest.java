@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A year's calendar of one organisation: 3,000 events, 100,000 bookings, and how a month of it is found. */
+/** A year's calendar of one organisation: 3,000 events, 30,000 bookings, and how a month of it is found. */
 @QuarkusTest
 class CalendarSpeedTest {
 
@@ -34,7 +34,7 @@ class CalendarSpeedTest {
                 select gen_random_uuid(), p.event_id, p.id, n,
                        cast('0caa0000-0000-7000-8000-' || lpad((((cast(substr(e.ical_uid, 7) as int) * 7 + n) % 100) + 1)::text, 12, '0') as uuid),
                        e.organisation_id, 'confirmed', now(), now()
-                  from learning_event e join event_pool p on p.event_id = e.id, generate_series(1, 34) n
+                  from learning_event e join event_pool p on p.event_id = e.id, generate_series(1, 10) n
                  where e.id between cast(? as uuid) and cast(? as uuid)""");
         for (var table : new String[] {"learning_event", "booking", "event_pool"}) Sql.run("analyze " + table);
     }
@@ -58,7 +58,7 @@ class CalendarSpeedTest {
     @Test
     void a_month_is_found_by_indexes_and_counts_no_booking() {
         assertThat(Sql.count("select count(*) from booking where person_id::text like '0caa0000-%'"))
-                .isGreaterThan(100_000);
+                .isGreaterThanOrEqualTo(30_000);
         var plan = Sql.all("explain (analyze, buffers) " + filledIn(CalendarRepository.EVERYTHING)).stream()
                 .map(Object::toString)
                 .collect(Collectors.joining("\n"));

@@ -1,5 +1,6 @@
 package org.evident.engagement;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import org.evident.support.As;
@@ -157,10 +159,13 @@ class EngagementEndpointTest {
         run("insert into visit_marker values ('00000000-0000-7000-8000-00000000feed', 0, '" + PENNINE
                 + "', 'New intranet', 'change', date '" + since + "' + 11, now())");
         transaction.commit();
+        // What somebody may do is known anew within five seconds.
+        var path = "/visit-markers/00000000-0000-7000-8000-00000000feed/engagement";
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> As.person("marcus").get(path).statusCode() == 200);
         As.person("marcus")
-                .get("/visit-markers/00000000-0000-7000-8000-00000000feed/engagement")
+                .get(path)
                 .then()
-                .statusCode(200)
                 .body("monthsBefore", is(6), "monthsAfter", is(4))
                 .body("hub.before", is(10f), "hub.after", is(25f))
                 .body(

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.evident.shared.events.BookingsChanged;
 import org.evident.shared.events.EventChanged;
 import org.evident.support.As;
+import org.evident.support.Booked;
 import org.evident.support.Real;
 import org.evident.support.SomeEvent;
 import org.evident.support.SomePlace;
@@ -148,7 +149,10 @@ class EventMailTest {
     })
     void each_state_has_a_mail_of_its_own_as_text_and_as_html(String state, String subject) {
         Sql.run("update booking set approval = 'pending' where id = ?", booking);
-        become(state);
+        SomePlace.become(booking, state);
+        // Where a place is free, whoever waits is soon offered it.
+        Sql.run("update event_pool set places = taken where event_id = ?", event);
+        say(state);
         var sent = MailParts.of(arrived(1));
         assertThat(sent.subject()).isEqualTo(subject + ": Writing analysis");
         assertThat(sent.text()).contains("Hello Sam").doesNotContain("<", "meet.example");
@@ -296,6 +300,21 @@ class EventMailTest {
                         "You have a place: Writing analysis",
                         "Changed: Writing analysis",
                         "Cancelled: Writing analysis");
+    }
+
+    @Test
+    void what_people_did_themselves_is_no_news_to_them_in_their_notices() {
+        var step = "insert into booking_step (booking_id, what, by_id, at) values (?, ?, ?, now())";
+        Sql.run(step, booking, "booked", sam);
+        say("confirmed");
+        assertThat(noticesOf(sam)).isEmpty();
+        Sql.run(step, booking, "cancelled", UUID.fromString(Booked.GARETH));
+        become("cancelled");
+        assertThat(noticesOf(sam)).containsExactly("Your booking was cancelled: Writing analysis");
+    }
+
+    private static List<Object> noticesOf(UUID person) {
+        return Sql.all("select title from notice where person_id = ? order by id", person);
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.evident.eventnotes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -143,8 +145,9 @@ class EventNotesTest {
                 .put(path("team-notes/" + TEAM))
                 .then()
                 .statusCode(200)
-                .body("teamNotes.authorName", contains("Tom Whitaker"));
-        as("daniel").get(path("together")).then().body("teamNotes", empty());
+                .body("teamNotes.authorName", contains("Tom Whitaker"))
+                .body("ownTeams.id", contains(TEAM));
+        as("daniel").get(path("together")).then().body("teamNotes", empty()).body("ownTeams.id", not(hasItem(TEAM)));
         as("tom").delete(path("team-notes/" + TEAM)).then().statusCode(204);
         as("tom").get(path("together")).then().body("teamNotes", empty());
     }

@@ -43,7 +43,9 @@ abstract class AgainstSql implements Line {
             throws Exception {
         var sql = sql(bed);
         var variables = variables(bed);
-        return Sandwich.measure(bed.pace.rounds(), figure,
+        return Sandwich.measure(
+                bed.pace.rounds(),
+                figure,
                 () -> bed.pgbench().run(sql, variables, clients, bed.pace.reading()),
                 () -> bed.load().run(clients, bed.pace.reading(), asks));
     }

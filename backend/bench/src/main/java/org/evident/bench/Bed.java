@@ -40,8 +40,12 @@ final class Bed implements AutoCloseable {
         this.pace = pace;
         folder = Files.createDirectories(top.resolve(".local/bench/" + size));
         database = LocalDatabase.start(folder.resolve("database"), DATABASE_PORT);
-        keycloak = LocalKeycloak.start(top.resolve(".local/dist/keycloak-26.7.3"), top.resolve(".local/bench/keycloak"),
-                KEYCLOAK_PORT, new Realm(top.resolve("backend/keycloak"), 3000, true), null);
+        keycloak = LocalKeycloak.start(
+                top.resolve(".local/dist/keycloak-26.7.3"),
+                top.resolve(".local/bench/keycloak"),
+                KEYCLOAK_PORT,
+                new Realm(top.resolve("backend/keycloak"), 3000, true),
+                null);
         connection = DriverManager.getConnection(database.jdbcUrl(), "evident", "evident");
         token = tokenOf("amara");
     }
@@ -77,14 +81,30 @@ final class Bed implements AutoCloseable {
         // The limiter counts each request, as it does for everyone; its limit is only out of reach of one machine.
         environment.put("EVIDENT_LIMIT_PERSON", "100000000");
         environment.put("EVIDENT_LIMIT_ADDRESS", "100000000");
-        return Server.start(top.resolve("backend/api/target/quarkus-app/quarkus-run.jar"), port, folder.resolve(log),
-                environment, options);
+        return Server.start(
+                top.resolve("backend/api/target/quarkus-app/quarkus-run.jar"),
+                port,
+                folder.resolve(log),
+                environment,
+                options);
     }
 
     Map<String, String> environment() {
-        return new HashMap<>(Map.of("EVIDENT_DB_URL", database.jdbcUrl(), "EVIDENT_DB_USER", "evident",
-                "EVIDENT_DB_PASSWORD", "evident", "EVIDENT_OIDC_URL", keycloak.issuer(), "EVIDENT_DEMO", "true",
-                "EVIDENT_LINKCHECK", "false", "QUARKUS_HTTP_ACCESS_LOG_ENABLED", "true"));
+        return new HashMap<>(Map.of(
+                "EVIDENT_DB_URL",
+                database.jdbcUrl(),
+                "EVIDENT_DB_USER",
+                "evident",
+                "EVIDENT_DB_PASSWORD",
+                "evident",
+                "EVIDENT_OIDC_URL",
+                keycloak.issuer(),
+                "EVIDENT_DEMO",
+                "true",
+                "EVIDENT_LINKCHECK",
+                "false",
+                "QUARKUS_HTTP_ACCESS_LOG_ENABLED",
+                "true"));
     }
 
     Server api() {
@@ -122,15 +142,18 @@ final class Bed implements AutoCloseable {
 
     /** What the practitioner's organisation, service area and team open to her; as the API reads it. */
     List<String> places() throws SQLException {
-        return List.of(text("""
+        return List.of(
+                text("""
                 select array_to_string(array['network', 'public', cast(organisation_id as text), cast(service_area_id as text),
                        cast(team_id as text)], ',') from membership
-                 where person_id = (select id from person where given_name = 'Amara')""").split(","));
+                 where person_id = (select id from person where given_name = 'Amara')""")
+                        .split(","));
     }
 
     /** The first column of the first row. */
     synchronized String text(String sql) throws SQLException {
-        try (var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
             return row.next() ? row.getString(1) : null;
         }
     }

@@ -15,11 +15,14 @@ public final class Bench {
     private static final int MILLION = 1_000_000;
     private static final List<String> AT_A_MILLION = List.of("P4", "P5");
 
-    private final Path top = Path.of(System.getProperty("evident.top", ".")).toAbsolutePath().normalize();
+    private final Path top =
+            Path.of(System.getProperty("evident.top", ".")).toAbsolutePath().normalize();
     private final boolean isShort = asked("SHORT");
     private final boolean million = asked("MILLION");
-    private final List<String> names =
-            Arrays.stream(System.getenv().getOrDefault("LINES", "").split("[ ,]+")).filter(name -> !name.isBlank()).toList();
+    private final List<String> names = Arrays.stream(
+                    System.getenv().getOrDefault("LINES", "").split("[ ,]+"))
+            .filter(name -> !name.isBlank())
+            .toList();
     private final boolean full = !isShort && names.isEmpty();
     private final Report report = new Report(top, Clock.systemUTC(), full);
     private boolean wentWrong;
@@ -41,12 +44,17 @@ public final class Bench {
         var lines = Lines.named(names);
         measure(isShort ? 10_000 : size(), lines);
         if (million) {
-            measure(MILLION, lines.stream().filter(line -> AT_A_MILLION.contains(line.name())).toList());
+            measure(
+                    MILLION,
+                    lines.stream()
+                            .filter(line -> AT_A_MILLION.contains(line.name()))
+                            .toList());
             delete(top.resolve(".local/bench/" + MILLION));
         }
         var text = report.text();
         System.out.println(text);
-        Files.writeString(full ? top.resolve("backend/bench/RESULTS.md") : top.resolve(".local/bench/RESULTS.md"), text);
+        Files.writeString(
+                full ? top.resolve("backend/bench/RESULTS.md") : top.resolve(".local/bench/RESULTS.md"), text);
         return !wentWrong;
     }
 
@@ -59,7 +67,8 @@ public final class Bench {
                     var outcome = line.measure(bed);
                     System.out.println("  " + String.join("; ", outcome.figures()) + ": " + outcome.verdict());
                     report.add(size, line, outcome);
-                    wentWrong |= outcome.readings().stream().anyMatch(named -> named.reading().wrong() > 0);
+                    wentWrong |= outcome.readings().stream()
+                            .anyMatch(named -> named.reading().wrong() > 0);
                 } catch (Exception e) {
                     System.out.println("  failed: " + e);
                     report.failed(size, line, e);
@@ -80,7 +89,8 @@ public final class Bench {
     private static void delete(Path folder) throws IOException {
         Files.walkFileTree(folder, new java.nio.file.SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult visitFile(Path file, java.nio.file.attribute.BasicFileAttributes attributes) throws IOException {
+            public FileVisitResult visitFile(Path file, java.nio.file.attribute.BasicFileAttributes attributes)
+                    throws IOException {
                 Files.delete(file);
                 return FileVisitResult.CONTINUE;
             }

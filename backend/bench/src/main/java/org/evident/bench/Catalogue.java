@@ -48,13 +48,15 @@ final class Catalogue {
         try (var in = Catalogue.class.getResourceAsStream("/" + file);
                 var statement = database.createStatement()) {
             var sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (var n = 0; n < numbers.length; n += 2) sql = sql.replace((String) numbers[n], numbers[n + 1].toString());
+            for (var n = 0; n < numbers.length; n += 2)
+                sql = sql.replace((String) numbers[n], numbers[n + 1].toString());
             statement.execute(sql);
         }
     }
 
     static long count(Connection database, String sql) throws SQLException {
-        try (var statement = database.createStatement(); var row = statement.executeQuery(sql)) {
+        try (var statement = database.createStatement();
+                var row = statement.executeQuery(sql)) {
             return row.next() ? row.getLong(1) : 0;
         }
     }

@@ -25,16 +25,22 @@ final class Editor {
     }
 
     String organisation() throws IOException, InterruptedException {
-        return send("GET", "/me", null, null).get("organisations").get(0).get("id").asText();
+        return send("GET", "/me", null, null)
+                .get("organisations")
+                .get(0)
+                .get("id")
+                .asText();
     }
 
     /** @param version what is changed, as it was last seen; null where nothing is */
-    JsonNode send(String method, String path, JsonNode version, BodyPublisher body) throws IOException, InterruptedException {
+    JsonNode send(String method, String path, JsonNode version, BodyPublisher body)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(api + path))
                 .header("Authorization", "Bearer " + token.current())
                 .header("Content-Type", path.startsWith("/imports?") ? "application/octet-stream" : "application/json")
                 .method(method, body == null ? BodyPublishers.noBody() : body);
-        if (version != null) request.header("If-Match", "\"v" + version.get("version").asInt() + "\"");
+        if (version != null)
+            request.header("If-Match", "\"v" + version.get("version").asInt() + "\"");
         var answer = http.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() >= 300) throw new IOException(path + " answered " + answer.body());
         return JSON.readTree(answer.body());

@@ -53,17 +53,25 @@ final class Import implements Line {
         bed.database().createStatement().execute("delete from learning_resource where import_id = '" + id + "'");
         Histogram whole = Reading.microseconds();
         whole.recordValue((long) (seconds * 1e6));
-        outcome.reading("Evident, the whole import", new Reading(whole, seconds, 0, added == bed.size ? 0 : bed.size - added));
+        outcome.reading(
+                "Evident, the whole import", new Reading(whole, seconds, 0, added == bed.size ? 0 : bed.size - added));
         outcome.figure("%,d added in %.0f s".formatted(added, seconds), seconds / added * 100_000 < MOST_MINUTES * 60);
         outcome.figure("live heap %+.0f MB".formatted(watch.most() - before), watch.most() - before < MOST_MEGABYTES);
         return outcome;
     }
 
     private static String bring(Editor editor, Path file, HeapWatch watch) throws Exception {
-        var upload = editor.send("POST", "/imports?fileName=bench.json.gz&organisationId=" + editor.organisation(), null,
+        var upload = editor.send(
+                "POST",
+                "/imports?fileName=bench.json.gz&organisationId=" + editor.organisation(),
+                null,
                 BodyPublishers.ofFile(file));
         var at = "/imports/" + upload.get("id").asText();
-        var review = await(editor, at, watch, editor.send("PUT", at + "/settings", upload, BodyPublishers.ofString(settings(editor))));
+        var review = await(
+                editor,
+                at,
+                watch,
+                editor.send("PUT", at + "/settings", upload, BodyPublishers.ofString(settings(editor))));
         await(editor, at, watch, editor.send("POST", at + "/add", review, BodyPublishers.noBody()));
         return upload.get("id").asText();
     }
@@ -75,16 +83,27 @@ final class Import implements Line {
             watch.look();
             now = editor.send("GET", at, null, null);
         }
-        if (now.get("state").asText().equals("refused")) throw new IOException(now.get("message").asText());
+        if (now.get("state").asText().equals("refused"))
+            throw new IOException(now.get("message").asText());
         return now;
     }
 
     private static String settings(Editor editor) throws Exception {
         var settings = JSON.createObjectNode();
-        settings.set("kindId", editor.send("GET", "/kinds?size=1", null, null).get("items").get(0).get("id"));
-        settings.put("side", "research").put("access", "open").put("licence", "CC BY 4.0").put("visibility", "public")
-                .put("status", "published").put("matchTopics", true);
-        for (var match : List.of(List.of("title", "title"), List.of("summary", "abstract"), List.of("publishedOn", "year"))) {
+        settings.set(
+                "kindId",
+                editor.send("GET", "/kinds?size=1", null, null)
+                        .get("items")
+                        .get(0)
+                        .get("id"));
+        settings.put("side", "research")
+                .put("access", "open")
+                .put("licence", "CC BY 4.0")
+                .put("visibility", "public")
+                .put("status", "published")
+                .put("matchTopics", true);
+        for (var match :
+                List.of(List.of("title", "title"), List.of("summary", "abstract"), List.of("publishedOn", "year"))) {
             settings.withArray("columns").addObject().put("field", match.get(0)).put("column", match.get(1));
         }
         return settings.toString();

@@ -99,8 +99,9 @@ final class LastSeat implements Line {
                 insert into membership (id, person_id, organisation_id, kind, starts_on)
                 select uuidv7(), id, '%s', 'employee', current_date - 1 from people"""
                         .formatted(PLACES, NORTHDOWN));
-        people = List.of(bed.text("select string_agg(cast(id as text), ',') from person where display_name = 'Contestant'")
-                .split(","));
+        people = List.of(
+                bed.text("select string_agg(cast(id as text), ',') from person where display_name = 'Contestant'")
+                        .split(","));
     }
 
     private static void run(Bed bed, String sql) throws SQLException {

@@ -12,6 +12,7 @@ final class Lines {
             new Harvest(),
             new Search(),
             new TypeAhead(),
+            new CalendarMonth(),
             new LastSeat(),
             new Start(),
             new TokenCost(),

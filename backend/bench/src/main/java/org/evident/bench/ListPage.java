@@ -28,7 +28,13 @@ final class ListPage extends AgainstSql {
 
     @Override
     Map<String, String> variables(Bed bed) throws SQLException {
-        return Map.of("places", "{" + String.join(",", bed.places()) + "}", "carer", "false", "today", LocalDate.now().toString());
+        return Map.of(
+                "places",
+                "{" + String.join(",", bed.places()) + "}",
+                "carer",
+                "false",
+                "today",
+                LocalDate.now().toString());
     }
 
     @Override
@@ -53,11 +59,12 @@ final class ListPage extends AgainstSql {
     }
 
     private static String ids(Bed bed, int page) throws SQLException {
-        return bed.text("""
+        return bed.text(
+                """
                 select string_agg(cast(id as text), ',' order by updated_at desc, id desc) from (
                   select id, updated_at from learning_resource
                    where status in ('published', 'review-due') and place = any('{%s}')
                    order by updated_at desc, id desc limit 20 offset %d) page"""
-                .formatted(String.join(",", bed.places()), page * 20));
+                        .formatted(String.join(",", bed.places()), page * 20));
     }
 }

@@ -80,8 +80,11 @@ final class Load {
         var request = ask.body() == null ? new HttpGet(server.address() + ask.path()) : post(ask);
         if (ask.token() != null) request.setHeader("Authorization", "Bearer " + ask.token());
         if (ask.held() != null) request.setHeader("If-None-Match", ask.held());
-        return http.execute(request, response -> new Answer(response.getCode(),
-                response.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(response.getEntity())));
+        return http.execute(
+                request,
+                response -> new Answer(
+                        response.getCode(),
+                        response.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(response.getEntity())));
     }
 
     /** Under a key of its own, as the app sends it. */
@@ -93,7 +96,13 @@ final class Load {
     }
 
     private static CloseableHttpClient client() {
-        return HttpClients.custom().setConnectionManager(new BasicHttpClientConnectionManager()).disableCookieManagement()
-                .disableRedirectHandling().disableAutomaticRetries().disableContentCompression().disableAuthCaching().build();
+        return HttpClients.custom()
+                .setConnectionManager(new BasicHttpClientConnectionManager())
+                .disableCookieManagement()
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableContentCompression()
+                .disableAuthCaching()
+                .build();
     }
 }

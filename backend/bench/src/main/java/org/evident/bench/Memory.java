@@ -13,7 +13,8 @@ final class Memory implements Line {
 
     private static final double MOST = 400;
     private static final double GROWTH = 0.5;
-    private static final List<String> WORDS = List.of("children", "mental health", "foster care", "poverty", "kinship", "trauma");
+    private static final List<String> WORDS =
+            List.of("children", "mental health", "foster care", "poverty", "kinship", "trauma");
 
     @Override
     public String name() {
@@ -49,7 +50,10 @@ final class Memory implements Line {
         outcome.figure("%.0f MB at most".formatted(most), most <= MOST);
         var settled = sizes.subList(sizes.size() / 2, sizes.size());
         var slope = slope(settled) * 60;
-        outcome.figure("%+.2f MB/min over the second half of %d s".formatted(slope, bed.pace.mixed().toSeconds()), slope <= GROWTH);
+        outcome.figure(
+                "%+.2f MB/min over the second half of %d s"
+                        .formatted(slope, bed.pace.mixed().toSeconds()),
+                slope <= GROWTH);
         return outcome;
     }
 

@@ -39,7 +39,9 @@ final class NotModified implements Line {
         Ask.Source held = random -> new Ask(path, bed.token(), tag, null, 304, null);
         bed.load().run(8, bed.pace.warmUp(), held);
         bed.load().run(8, bed.pace.warmUp(), whole);
-        var result = Sandwich.measure(bed.pace.rounds(), Reading::perSecond,
+        var result = Sandwich.measure(
+                bed.pace.rounds(),
+                Reading::perSecond,
                 () -> bed.load().run(8, bed.pace.reading(), whole),
                 () -> bed.load().run(8, bed.pace.reading(), held));
         outcome.sandwich("eight clients", result);
@@ -51,7 +53,10 @@ final class NotModified implements Line {
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(bed.api().address() + path))
                     .header("Authorization", "Bearer " + bed.token());
-            return http.send(request.build(), BodyHandlers.discarding()).headers().firstValue("ETag").orElseThrow();
+            return http.send(request.build(), BodyHandlers.discarding())
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
         }
     }
 }

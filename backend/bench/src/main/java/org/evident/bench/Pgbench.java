@@ -23,9 +23,14 @@ final class Pgbench {
 
     static void require() {
         try {
-            new ProcessBuilder("pgbench", "--version").redirectErrorStream(true).start().getInputStream().readAllBytes();
+            new ProcessBuilder("pgbench", "--version")
+                    .redirectErrorStream(true)
+                    .start()
+                    .getInputStream()
+                    .readAllBytes();
         } catch (IOException e) {
-            throw new Refusal("Measuring needs pgbench. Install it: on Debian, apt-get install postgresql-client postgresql-contrib");
+            throw new Refusal(
+                    "Measuring needs pgbench. Install it: on Debian, apt-get install postgresql-client postgresql-contrib");
         }
     }
 
@@ -33,12 +38,32 @@ final class Pgbench {
             throws IOException, InterruptedException {
         var runs = Files.createTempDirectory(Files.createDirectories(folder), "pgbench");
         var script = Files.writeString(runs.resolve("script.sql"), sql + ";\n");
-        var command = new ArrayList<>(List.of("pgbench", "-n", "-M", "prepared", "-f", script.toString(), "-c", "" + clients,
-                "-j", "" + Math.min(clients, 2), "-T", "" + Math.max(1, time.toSeconds()), "-l", "--log-prefix=" + runs.resolve("log"),
-                "-h", "127.0.0.1", "-p", "" + port, "-U", "evident"));
+        var command = new ArrayList<>(List.of(
+                "pgbench",
+                "-n",
+                "-M",
+                "prepared",
+                "-f",
+                script.toString(),
+                "-c",
+                "" + clients,
+                "-j",
+                "" + Math.min(clients, 2),
+                "-T",
+                "" + Math.max(1, time.toSeconds()),
+                "-l",
+                "--log-prefix=" + runs.resolve("log"),
+                "-h",
+                "127.0.0.1",
+                "-p",
+                "" + port,
+                "-U",
+                "evident"));
         variables.forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
         command.add("evident");
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(runs.resolve("output").toFile());
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(runs.resolve("output").toFile());
         builder.environment().put("PGPASSWORD", "evident");
         var status = builder.start().waitFor();
         if (status != 0) throw new IOException("pgbench failed; see " + runs.resolve("output"));
@@ -49,7 +74,8 @@ final class Pgbench {
     static Reading read(Path runs, double seconds) throws IOException {
         var times = Reading.microseconds();
         try (var files = Files.list(runs)) {
-            for (var file : (Iterable<Path>) files.filter(f -> f.getFileName().toString().startsWith("log"))::iterator) {
+            for (var file : (Iterable<Path>)
+                    files.filter(f -> f.getFileName().toString().startsWith("log"))::iterator) {
                 try (var lines = Files.lines(file)) {
                     add(lines, times);
                 }
@@ -60,6 +86,7 @@ final class Pgbench {
     }
 
     private static void add(Stream<String> lines, Histogram times) {
-        lines.map(line -> line.split(" ")).forEach(columns -> times.recordValue(Math.max(1, Long.parseLong(columns[2]))));
+        lines.map(line -> line.split(" "))
+                .forEach(columns -> times.recordValue(Math.max(1, Long.parseLong(columns[2]))));
     }
 }

@@ -27,11 +27,14 @@ final class RealRecords {
     private RealRecords() {}
 
     static Path folder(Path top) {
-        var asked = System.getenv().getOrDefault("EVIDENT_DATA", top.resolve("../shared/data").toString());
+        var asked = System.getenv()
+                .getOrDefault("EVIDENT_DATA", top.resolve("../shared/data").toString());
         var folder = Path.of(asked).toAbsolutePath().normalize();
-        if (!Files.isDirectory(folder.resolve("sswr-conference")) || !Files.isDirectory(folder.resolve("care-leaver-bib"))) {
-            throw new Refusal("The records are not here. Put care-leaver-bib and sswr-conference into %s, or name their folder with EVIDENT_DATA=…"
-                    .formatted(folder));
+        if (!Files.isDirectory(folder.resolve("sswr-conference"))
+                || !Files.isDirectory(folder.resolve("care-leaver-bib"))) {
+            throw new Refusal(
+                    "The records are not here. Put care-leaver-bib and sswr-conference into %s, or name their folder with EVIDENT_DATA=…"
+                            .formatted(folder));
         }
         return folder;
     }
@@ -40,7 +43,9 @@ final class RealRecords {
         var records = new ArrayList<CheckedRecord>();
         read(FileFormat.BIBTEX, folder.resolve("care-leaver-bib/care-leaver-review-references.bib"), records);
         try (var files = Files.list(folder.resolve("sswr-conference"))) {
-            var packed = files.filter(file -> file.toString().endsWith(".json.gz")).sorted().toList();
+            var packed = files.filter(file -> file.toString().endsWith(".json.gz"))
+                    .sorted()
+                    .toList();
             for (var file : packed) read(FileFormat.JSON, file, records);
         }
         return records;
@@ -57,8 +62,8 @@ final class RealRecords {
 
     /** Into a table of the bench's own, from which the catalogue is filled. */
     static int store(List<CheckedRecord> records, Connection database) throws SQLException, IOException {
-        try (var insert = database.prepareStatement(
-                "insert into bench_record values (?, ?, ?, ?::jsonb, ?, ?, ?, ?)")) {
+        try (var insert =
+                database.prepareStatement("insert into bench_record values (?, ?, ?, ?::jsonb, ?, ?, ?, ?)")) {
             for (var n = 0; n < records.size(); n++) add(insert, n, records.get(n));
             insert.executeBatch();
         }
@@ -73,8 +78,14 @@ final class RealRecords {
         insert.setString(5, record.publishedOn());
         insert.setString(6, record.containerTitle());
         insert.setString(7, record.publisher());
-        insert.setArray(8, insert.getConnection().createArrayOf("text",
-                record.keywords() == null ? new String[0] : record.keywords().toArray(String[]::new)));
+        insert.setArray(
+                8,
+                insert.getConnection()
+                        .createArrayOf(
+                                "text",
+                                record.keywords() == null
+                                        ? new String[0]
+                                        : record.keywords().toArray(String[]::new)));
         insert.addBatch();
     }
 }

@@ -23,18 +23,34 @@ final class Report {
     }
 
     void add(int size, Line line, Outcome outcome) {
-        verdicts.append("| %s | %,d | %s | %s | %s | %s | %s |%n".formatted(line.name(), size, line.work(), line.limit(),
-                line.bar(), String.join("; ", outcome.figures()), outcome.verdict()));
+        verdicts.append("| %s | %,d | %s | %s | %s | %s | %s |%n"
+                .formatted(
+                        line.name(),
+                        size,
+                        line.work(),
+                        line.limit(),
+                        line.bar(),
+                        String.join("; ", outcome.figures()),
+                        outcome.verdict()));
         for (var named : outcome.readings()) {
             var r = named.reading();
-            readings.append(String.format(Locale.UK, "| %s | %,d | %s | %.2f | %.2f | %.2f | %,.0f | %s |%n", line.name(), size,
-                    named.name(), r.p50(), r.p95(), r.p99(), r.perSecond(), r.cpuMillis() == 0 ? "" : "%.2f".formatted(r.cpuPerRequest())));
+            readings.append(String.format(
+                    Locale.UK,
+                    "| %s | %,d | %s | %.2f | %.2f | %.2f | %,.0f | %s |%n",
+                    line.name(),
+                    size,
+                    named.name(),
+                    r.p50(),
+                    r.p95(),
+                    r.p99(),
+                    r.perSecond(),
+                    r.cpuMillis() == 0 ? "" : "%.2f".formatted(r.cpuPerRequest())));
         }
     }
 
     void failed(int size, Line line, Exception why) {
-        verdicts.append("| %s | %,d | %s | %s | %s | %s | failed |%n".formatted(line.name(), size, line.work(), line.limit(),
-                line.bar(), why));
+        verdicts.append("| %s | %,d | %s | %s | %s | %s | failed |%n"
+                .formatted(line.name(), size, line.work(), line.limit(), line.bar(), why));
     }
 
     String text() throws IOException {
@@ -56,19 +72,30 @@ final class Report {
 
                 | line | resources | reading | p50 | p95 | p99 | requests/s | CPU |
                 |---|---|---|---|---|---|---|---|
-                %s""".formatted(Instant.now(clock).toString().substring(0, 10), machine(), commit(),
-                full ? "" : "**Short or partial: this shows that everything runs, not how fast it is.**\n",
-                "5,876 openly licensed records (SSWR conference abstracts, care-leaver review)", verdicts, readings);
+                %s"""
+                .formatted(
+                        Instant.now(clock).toString().substring(0, 10),
+                        machine(),
+                        commit(),
+                        full ? "" : "**Short or partial: this shows that everything runs, not how fast it is.**\n",
+                        "5,876 openly licensed records (SSWR conference abstracts, care-leaver review)",
+                        verdicts,
+                        readings);
     }
 
     private static String machine() throws IOException {
         var memory = Files.readAllLines(Path.of("/proc/meminfo")).getFirst().replaceAll("[^0-9]", "");
-        return "%d cores, %d GiB, Java %s".formatted(Runtime.getRuntime().availableProcessors(),
-                Long.parseLong(memory) / 1024 / 1024, Runtime.version());
+        return "%d cores, %d GiB, Java %s"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        Long.parseLong(memory) / 1024 / 1024,
+                        Runtime.version());
     }
 
     private String commit() throws IOException {
-        var git = new ProcessBuilder("git", "rev-parse", "--short", "HEAD").directory(top.toFile()).start();
+        var git = new ProcessBuilder("git", "rev-parse", "--short", "HEAD")
+                .directory(top.toFile())
+                .start();
         return new String(git.getInputStream().readAllBytes()).strip();
     }
 }

@@ -45,7 +45,8 @@ final class Start implements Line {
         Files.deleteIfExists(cache);
         evident(bed, "-XX:AOTCacheOutput=" + cache);
         var cached = Reading.microseconds();
-        for (var n = 0; n < bed.pace.rounds(); n++) cached.add(evident(bed, "-XX:AOTCache=" + cache).times());
+        for (var n = 0; n < bed.pace.rounds(); n++)
+            cached.add(evident(bed, "-XX:AOTCache=" + cache).times());
         var reading = new Reading(cached, 1, 0, 0);
         outcome.reading("Evident with an AOT cache", reading);
         outcome.figure("with the cache %.0f ms".formatted(reading.p50()), reading.p50() <= WITH_CACHE);

@@ -34,7 +34,9 @@ final class TokenCost implements Line {
         bed.load().run(8, bed.pace.warmUp(), random -> OneResource.ask(bed, random, bed.token()));
         var token = bed.token();
         var calls = calls(bed);
-        var result = Sandwich.measure(bed.pace.rounds(), Reading::p50,
+        var result = Sandwich.measure(
+                bed.pace.rounds(),
+                Reading::p50,
                 () -> bed.load().run(1, bed.pace.reading(), random -> OneResource.ask(bed, random, null)),
                 () -> bed.load().run(1, bed.pace.reading(), random -> OneResource.ask(bed, random, token)));
         outcome.sandwich("one client", result);

@@ -8,8 +8,8 @@ import org.evident.shared.visibility.Visibility;
 /** Titles with a word that begins with the three letters typed so far. */
 final class TypeAhead implements Line {
 
-    private static final List<String> TYPED = List.of("chi", "soc", "men", "hea", "fos", "you", "fam", "sch", "ado", "pov",
-            "tra", "vio", "com", "wel");
+    private static final List<String> TYPED =
+            List.of("chi", "soc", "men", "hea", "fos", "you", "fam", "sch", "ado", "pov", "tra", "vio", "com", "wel");
 
     @Override
     public String name() {
@@ -39,7 +39,9 @@ final class TypeAhead implements Line {
                 + "and r.title_key ~ ('\\m' || (cast('{" + String.join(",", TYPED) + "}' as text[]))[:k]) limit 8";
         var variables = Map.of("places", "{" + String.join(",", bed.places()) + "}", "carer", "false");
         bed.load().run(4, bed.pace.warmUp(), asks);
-        var result = Sandwich.measure(bed.pace.rounds(), Reading::p50,
+        var result = Sandwich.measure(
+                bed.pace.rounds(),
+                Reading::p50,
                 () -> bed.pgbench().run(sql, variables, 1, bed.pace.reading()),
                 () -> bed.load().run(1, bed.pace.reading(), asks));
         var outcome = new Outcome();

@@ -36,7 +36,9 @@ final class UnpublishedRows implements Line {
         Catalogue.run(bed.database(), "unpublished.sql");
         bed.awaitQuiet();
         var ours = bed.load().run(1, bed.pace.reading(), asks);
-        bed.database().createStatement().execute("delete from learning_resource where cast(id as text) like 'be9d0000-%'");
+        bed.database()
+                .createStatement()
+                .execute("delete from learning_resource where cast(id as text) like 'be9d0000-%'");
         bed.database().createStatement().execute("vacuum analyze learning_resource");
         bed.awaitQuiet();
         var after = bed.load().run(1, bed.pace.reading(), asks);

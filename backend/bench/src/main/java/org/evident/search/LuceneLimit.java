@@ -37,8 +37,13 @@ public final class LuceneLimit implements AutoCloseable {
 
     /** The query of these words, read once and outside what is timed. */
     public Query query(String words) throws IOException {
-        var read = questions.read(Question.read(words), false, new Occurrence(searcher, visible)::ofWord).query();
-        return new BooleanQuery.Builder().add(read, Occur.MUST).add(visible, Occur.FILTER).build();
+        var read = questions
+                .read(Question.read(words), false, new Occurrence(searcher, visible)::ofWord)
+                .query();
+        return new BooleanQuery.Builder()
+                .add(read, Occur.MUST)
+                .add(visible, Occur.FILTER)
+                .build();
     }
 
     public long count(Query query) throws IOException {
@@ -52,7 +57,8 @@ public final class LuceneLimit implements AutoCloseable {
         for (var name : FACETS) facets.getTopChildren(40, name);
         count(query);
         var ids = new ArrayList<String>();
-        for (var hit : found.topDocs().scoreDocs) ids.add(searcher.storedFields().document(hit.doc).get("id"));
+        for (var hit : found.topDocs().scoreDocs)
+            ids.add(searcher.storedFields().document(hit.doc).get("id"));
         return ids;
     }
 

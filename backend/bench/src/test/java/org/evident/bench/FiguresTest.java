@@ -15,7 +15,8 @@ class FiguresTest {
 
     @Test
     void growth_is_read_through_the_noise() {
-        assertThat(Memory.slope(List.of(100.0, 103.0, 102.0, 105.0, 104.0, 107.0))).isEqualTo(1.2, offset(0.1));
+        assertThat(Memory.slope(List.of(100.0, 103.0, 102.0, 105.0, 104.0, 107.0)))
+                .isEqualTo(1.2, offset(0.1));
         assertThat(Memory.slope(List.of(100.0, 100.0, 100.0))).isZero();
     }
 
@@ -30,6 +31,8 @@ class FiguresTest {
 
     @Test
     void a_line_that_does_not_exist_is_refused_with_those_that_do() {
-        assertThatThrownBy(() -> Lines.named(List.of("P99"))).hasMessageContaining("There is no line P99").hasMessageContaining("P1 P1T P2");
+        assertThatThrownBy(() -> Lines.named(List.of("P99")))
+                .hasMessageContaining("There is no line P99")
+                .hasMessageContaining("P1 P1T P2");
     }
 }

@@ -50,7 +50,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     RestResponse<Problem> malformed(JacksonException e, UriInfo uri) {
-        return answers.of(ProblemType.MALFORMED_REQUEST, JsonFault.describe(e), List.of(), uri);
+        return answers.of(ProblemType.MALFORMED_REQUEST, JsonFault.describe(e), JsonFault.errors(e), uri);
     }
 
     /** The only property of a record, sent twice; when writing, it is a fault of ours. */
