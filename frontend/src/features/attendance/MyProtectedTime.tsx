@@ -9,7 +9,7 @@ import { duration } from "./words";
 /** Time for learning that nothing else may take, of those who work here: what was used, and what is to come. */
 export function MyProtectedTime() {
   const { me } = useSession();
-  const { data } = useQuery({ ...getMyProtectedTimeOptions(), enabled: me !== null && !me.carer });
+  const { data } = useQuery({ ...getMyProtectedTimeOptions(), enabled: me !== null && !me.carer, staleTime: 0 });
   if (!data) return null;
   return (
     <section className="ev-card ev-card--time ev-stack ev-spaced-l" aria-labelledby="my-protected-time">
