@@ -66,8 +66,14 @@ class ShortFaultsTest extends Faults {
         stage.mail.start();
         Awaitility.await("all mails left")
                 .atMost(Duration.ofSeconds(90))
-                .until(() -> stage.postgres.number("select count(*) from notice_mail where sent_at is not null") == 40);
-        assertThat(stage.mail.counted()).hasSize(40).allSatisfy((address, count) -> assertThat(count)
+                .until(() ->
+                        stage.postgres.number("select count(*) from notice_mail m join person p on p.id = m.person_id"
+                                        + " where p.email like 'mailed-%' and m.sent_at is not null")
+                                == 40);
+        // The demonstration's people have mails of their own.
+        var counted = stage.mail.counted();
+        counted.keySet().removeIf(address -> !address.startsWith("mailed-"));
+        assertThat(counted).hasSize(40).allSatisfy((address, count) -> assertThat(count)
                 .isEqualTo(1));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.evident.shared.time.UkTime;
 
 /** Reads standings from memberships and dated roles. A change is felt within five seconds on every replica. */
@@ -33,11 +34,18 @@ class Standings {
     }
 
     Standing ofPerson(UUID person) {
-        return recent.get("person:" + person, key -> readPerson(person));
+        return known("person:" + person, () -> readPerson(person));
     }
 
     Standing ofClient(String client) {
-        return recent.get("client:" + client, key -> readClient(client));
+        return known("client:" + client, () -> readClient(client));
+    }
+
+    /** Read outside the cache, whose lock would let all who ask wait one after the other while the database is frozen. */
+    private Standing known(String key, Supplier<Standing> read) {
+        var known = recent.getIfPresent(key);
+        if (known == null) recent.put(key, known = read.get());
+        return known;
     }
 
     private Standing readPerson(UUID person) {
