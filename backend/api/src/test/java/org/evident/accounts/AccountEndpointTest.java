@@ -69,8 +69,9 @@ class AccountEndpointTest {
         return As.person(who).header("If-Match", tag == null ? "\"v0\"" : tag).post(path + "/" + act);
     }
 
+    /** Within the two seconds that a door is known for, and what a busy machine takes to ask. */
     private static void isRefused(String token) {
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(15))
                 .untilAsserted(() -> As.bearer(token).get("/me").then().statusCode(401));
         As.bearer(token).get("/resources").then().statusCode(401);
     }
