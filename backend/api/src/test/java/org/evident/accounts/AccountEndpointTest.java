@@ -71,7 +71,7 @@ class AccountEndpointTest {
 
     /** Within the two seconds that a door is known for, and what a busy machine takes to ask. */
     private static void isRefused(String token) {
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(8))
                 .untilAsserted(() -> As.bearer(token).get("/me").then().statusCode(401));
         As.bearer(token).get("/resources").then().statusCode(401);
     }

@@ -34,8 +34,8 @@ final class CalendarMonth extends AgainstSql {
                         .replace(":belongs", "cast(:organisations as uuid[])")
                         .replace(":today", "current_date")
                         .replace(":now", "now()")
-                        .replace(":from", "current_date + :month")
-                        .replace(":to", "current_date + :month + " + DAYS)
+                        .replace(":from", "(current_date + cast(:month as int))")
+                        .replace(":to", "(current_date + cast(:month as int) + " + DAYS + ")")
                         .replace(":area", "null")
                         .replace(":kind", "null");
     }

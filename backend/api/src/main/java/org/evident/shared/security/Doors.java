@@ -42,12 +42,16 @@ class Doors {
     }
 
     boolean opensFor(UUID person, JsonWebToken token) {
-        // Read outside the cache, whose lock would let all who ask wait one after the other while the database is
-        // frozen.
         var door = recent.getIfPresent(person);
-        if (door == null) door = read(person);
-        if (door != null) recent.put(person, door);
+        if (door == null) door = readAnew(person);
         return door == null || (!door.shut() && token.getIssuedAtTime() > door.since());
+    }
+
+    /** Outside the cache, whose lock would let all who ask wait one after the other while the database is frozen. */
+    private Door readAnew(UUID person) {
+        var door = read(person);
+        if (door != null) recent.put(person, door);
+        return door;
     }
 
     /** Null, and asked again, when the database does not answer: then nothing else does, and there is nothing to shut. */
