@@ -15,6 +15,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.evident.bookings.Places.Taken;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.DataException;
 
 /**
  * Those who want a place of the same pool at the same moment. Only one of them is at the database, for all who wait by then,
@@ -67,7 +68,7 @@ class Seating {
 
     private static boolean isAboutOne(Throwable e) {
         for (var cause = e; cause != null; cause = cause.getCause())
-            if (cause instanceof ConstraintViolationException) return true;
+            if (cause instanceof ConstraintViolationException || cause instanceof DataException) return true;
         return false;
     }
 
@@ -85,7 +86,8 @@ class Seating {
             var taken = QuarkusTransaction.requiringNew()
                     .call(() -> places.take(one.event(), one.pool(), one.waits(), wishes));
             for (var n = 0; n < seats.size(); n++) seats.get(n).answer().complete(Optional.ofNullable(taken.get(n)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Nobody may be left without an answer: they would wait for it for ever.
             if (seats.size() > 1 && isAboutOne(e)) seats.forEach(seat -> takeTogether(List.of(seat)));
             else seats.forEach(seat -> seat.answer().completeExceptionally(e));
         }

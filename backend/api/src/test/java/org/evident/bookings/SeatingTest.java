@@ -1,6 +1,7 @@
 package org.evident.bookings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.evident.support.As;
+import org.evident.support.Booked;
 import org.evident.support.SomeEvent;
 import org.evident.support.Sql;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class SeatingTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    Seating seating;
 
     private static CompletableFuture<Response> booking(String who, UUID event, String key) {
         var token = As.token(who);
@@ -95,6 +100,38 @@ class SeatingTest {
                         "select count(distinct number) from booking where event_id = cast(? as uuid)",
                         event.toString()))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void what_the_database_refuses_about_one_keeps_nobody_else_from_a_place() throws Exception {
+        var event = SomeEvent.open("One of them cannot be", 5);
+        var pool = UUID.fromString(
+                Sql.all("select cast(id as text) from event_pool where event_id = cast(? as uuid)", event.toString())
+                        .getFirst()
+                        .toString());
+        try (var other = database.getConnection()) {
+            takeTurn(other, event);
+            var first = booking("tom", event, "first" + event);
+            awaitOneThatWaits();
+            var nobody = CompletableFuture.supplyAsync(
+                    () -> seating.take(seat(event, pool, UUID.randomUUID().toString())));
+            var daniel = CompletableFuture.supplyAsync(() -> seating.take(seat(event, pool, Booked.DANIEL)));
+            other.commit();
+            assertThat(first.get().statusCode()).isEqualTo(201);
+            assertThat(daniel.get()).isPresent();
+            assertThatThrownBy(nobody::get).hasRootCauseInstanceOf(SQLException.class);
+        }
+        assertThat(states(event, "confirmed")).isEqualTo(2);
+    }
+
+    private static Seat seat(UUID event, UUID pool, String person) {
+        var id = UUID.fromString(person);
+        var northdown = UUID.fromString(SomeEvent.NORTHDOWN);
+        return new Seat(
+                event,
+                pool,
+                true,
+                new Wish(id, northdown, null, null, false, id, null, null, null, null, null, null, null, null));
     }
 
     private static long states(UUID event, String state) {
