@@ -5,13 +5,10 @@ import { addEventSeries, previewEventSeries, type Event, type EventSeriesInput }
 import { getEventOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { useOnceKey } from "@/api/onceKey";
 import { fieldErrors } from "@/api/problem";
-import { useSession } from "@/api/session";
+import { NotOpen } from "@/ui/NotOpen";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
 import { Page } from "@/ui/Page";
-import { Refused } from "@/ui/Refused";
-import { Skeleton } from "@/ui/Skeleton";
-import { Trouble } from "@/ui/Trouble";
 import { useDraft } from "@/ui/drafts";
 import { Preview } from "./Preview";
 import { SeriesFields } from "./SeriesFields";
@@ -22,23 +19,9 @@ const TITLE = "Repeat a learning event";
 /** A series made of one event: how often, without which days, for which service areas; looked at before it is made. */
 export function RepeatPage() {
   const { id = "" } = useParams();
-  const { me, signIn } = useSession();
-  const { data, error, refetch } = useQuery(getEventOptions({ path: { id } }));
-  if (data?.allowed.includes("make-series")) return <Repeat event={data} />;
-  return (
-    <Page title={TITLE}>
-      {error ? (
-        <Trouble error={error} retry={() => void refetch()} />
-      ) : data ? (
-        <Refused signIn={me ? undefined : signIn} />
-      ) : (
-        <>
-          <h1 className="ev-spaced-l">{TITLE}</h1>
-          <Skeleton lines={10} />
-        </>
-      )}
-    </Page>
-  );
+  const query = useQuery(getEventOptions({ path: { id } }));
+  if (query.data?.allowed.includes("make-series")) return <Repeat event={query.data} />;
+  return <NotOpen title={TITLE} query={query} />;
 }
 
 function Repeat({ event }: { event: Event }) {

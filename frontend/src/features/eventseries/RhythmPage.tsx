@@ -3,15 +3,12 @@ import { Link, useParams } from "react-router";
 import type { EventSeries } from "@/api/generated";
 import { getEventSeriesOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { fieldErrors } from "@/api/problem";
-import { useSession } from "@/api/session";
+import { NotOpen } from "@/ui/NotOpen";
 import { Choices } from "@/ui/Choices";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Form } from "@/ui/Form";
 import { Page } from "@/ui/Page";
-import { Refused } from "@/ui/Refused";
-import { Skeleton } from "@/ui/Skeleton";
 import { TextInput } from "@/ui/TextInput";
-import { Trouble } from "@/ui/Trouble";
 import { RhythmFields } from "./RhythmFields";
 import { RhythmPreview } from "./RhythmPreview";
 import { seriesField } from "./seriesInput";
@@ -23,23 +20,9 @@ const TITLE = "Change the rhythm";
 /** Another rhythm for a series from a day on: what it keeps, what goes and what is new is looked at before it is done. */
 export function RhythmPage() {
   const { id = "" } = useParams();
-  const { me, signIn } = useSession();
-  const { data, error, refetch } = useQuery(getEventSeriesOptions({ path: { id } }));
-  if (data?.allowed.includes("change-rule")) return <Rhythm series={data} />;
-  return (
-    <Page title={TITLE}>
-      {error ? (
-        <Trouble error={error} retry={() => void refetch()} />
-      ) : data ? (
-        <Refused signIn={me ? undefined : signIn} />
-      ) : (
-        <>
-          <h1 className="ev-spaced-l">{TITLE}</h1>
-          <Skeleton lines={10} />
-        </>
-      )}
-    </Page>
-  );
+  const query = useQuery(getEventSeriesOptions({ path: { id } }));
+  if (query.data?.allowed.includes("change-rule")) return <Rhythm series={query.data} />;
+  return <NotOpen title={TITLE} query={query} />;
 }
 
 function Rhythm({ series }: { series: EventSeries }) {

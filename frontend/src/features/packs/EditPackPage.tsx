@@ -3,34 +3,17 @@ import { useNavigate, useParams } from "react-router";
 import { getPack, revisePack, type Pack, type PackInput } from "@/api/generated";
 import { getPackOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { isStale } from "@/api/problem";
-import { useSession } from "@/api/session";
+import { NotOpen } from "@/ui/NotOpen";
 import { Page } from "@/ui/Page";
-import { Refused } from "@/ui/Refused";
-import { Skeleton } from "@/ui/Skeleton";
-import { Trouble } from "@/ui/Trouble";
 import { useDraft } from "@/ui/drafts";
 import { useOpened } from "@/ui/useOpened";
 import { PackForm } from "./PackForm";
 
 export function EditPackPage() {
   const { id = "" } = useParams();
-  const { me, signIn } = useSession();
-  const { data, error, refetch } = useQuery(getPackOptions({ path: { id } }));
-  if (data?.allowed.includes("edit")) return <Edit key={data.id} pack={data} />;
-  return (
-    <Page title="Change a pack">
-      {error ? (
-        <Trouble error={error} retry={() => void refetch()} />
-      ) : data ? (
-        <Refused signIn={me ? undefined : signIn} />
-      ) : (
-        <>
-          <h1 className="ev-spaced-l">Change a pack</h1>
-          <Skeleton lines={10} />
-        </>
-      )}
-    </Page>
-  );
+  const query = useQuery(getPackOptions({ path: { id } }));
+  if (query.data?.allowed.includes("edit")) return <Edit key={query.data.id} pack={query.data} />;
+  return <NotOpen title="Change a pack" query={query} />;
 }
 
 function Edit({ pack }: { pack: Pack }) {
