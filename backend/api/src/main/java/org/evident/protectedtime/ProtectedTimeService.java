@@ -32,7 +32,7 @@ class ProtectedTimeService {
 
     private static final String SUM =
             """
-            select coalesce(sum(least(a.minutes, e.protected_minutes)), 0), count(*) filter (where a.how in ('attended', 'part', 'walked-in')),
+            select coalesce(sum(least(a.minutes, e.protected_minutes)) filter (where a.how is not null), 0), count(*) filter (where a.how in ('attended', 'part', 'walked-in')),
                    coalesce(sum(e.protected_minutes) filter (where a.how is null and b.state = 'confirmed'
                         and e.status = 'published' and e.starts_at > ?4), 0)
               from booking b join learning_event e on e.id = b.event_id left join attendance a on a.booking_id = b.id

@@ -48,6 +48,8 @@ class ProtectedTimeTest {
         var now = SomeEvent.at("This quarter", 20, "now() - interval '1 minute'");
         was(now, Booked.EDITHA, "part", 70);
         was(SomeEvent.at("Missed", 20, "now() - interval '2 minutes'"), Booked.EDITHA, "absent", 0);
+        Booked.place(SomeEvent.at("Nothing said yet", 20, "now() - interval '3 minutes'"), Booked.EDITHA);
+        Booked.in(SomeEvent.at("Given back", 20, "now() - interval '4 minutes'"), Booked.EDITHA, "cancelled");
         var after = As.person("editha").get("/me/protected-time").then().extract();
         for (var of : new String[] {"quarter", "year"}) {
             assertThat(after.<Integer>path(of + ".minutes") - before.<Integer>path(of + ".minutes"))
