@@ -113,7 +113,11 @@ class FeedEndpointTest {
                 .isEqualTo("http://localhost:3000/search?q=wombatary&side=practice");
         assertThat(read(As.nobody(), "/feeds/search.atom").getEntries()).isNotEmpty();
         As.nobody().get("/feeds/search.atom?q=" + "x".repeat(401)).then().statusCode(400);
-        As.nobody().get("/feeds/search.atom?since=yesterday").then().statusCode(400);
+        As.nobody()
+                .get("/feeds/search.atom?since=yesterday")
+                .then()
+                .statusCode(400)
+                .body("detail", is("Write a day as 2026-11-30"));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.evident.shared.http;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -8,6 +7,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.evident.shared.problem.MalformedAddress;
 
 /** As {@link WrittenDays}, for days in an address: a year has four digits, so that one may count on from any day. */
 @Provider
@@ -29,7 +29,7 @@ public class AskedDays implements ParamConverterProvider {
             } catch (DateTimeException notADay) {
                 // Refused below, like a year of five digits.
             }
-            throw new BadRequestException("Write a day as 2026-11-30");
+            throw new MalformedAddress("Write a day as 2026-11-30");
         }
 
         @Override

@@ -77,7 +77,9 @@ class ProblemMappers {
     @ServerExceptionMapper
     RestResponse<Problem> fromFramework(WebApplicationException e, UriInfo uri) {
         if (e.getCause() instanceof JacksonException json) return malformed(json, uri);
-        return answers.of(answers.typeOf(e.getResponse().getStatus()), null, List.of(), uri);
+        // What the framework says names our classes.
+        var advice = e instanceof MalformedAddress ? e.getMessage() : null;
+        return answers.of(answers.typeOf(e.getResponse().getStatus()), advice, List.of(), uri);
     }
 
     @ServerExceptionMapper
