@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.evident.shared.catalogue.CatalogueSeal;
 import org.evident.support.As;
 import org.evident.support.Catalogued;
@@ -69,12 +70,23 @@ class ChangeEndpointTest {
         var one = Catalogued.published("Feed one", "public", Map.of());
         var other = Catalogued.published("Feed other", "network", Map.of());
         feed.until(other.id, "changed");
-        assertThat(feed.rest()).isEmpty();
+        assertThat(ours(feed.rest())).isEmpty();
         one.revise("title", "Feed one, revised");
-        assertThat(feed.until(one.id, "changed")).containsOnlyKeys(one.id);
+        assertThat(ours(feed.until(one.id, "changed"))).containsOnlyKeys(one.id);
         other.withdraw();
-        assertThat(feed.until(other.id, "gone")).containsOnlyKeys(other.id);
-        assertThat(feed.rest()).isEmpty();
+        assertThat(ours(feed.until(other.id, "gone"))).containsOnlyKeys(other.id);
+        assertThat(ours(feed.rest())).isEmpty();
+    }
+
+    /** Clocks may touch resources of the demonstration at any moment, such as one whose review falls due. */
+    private static Map<String, String> ours(Map<String, String> told) {
+        return ours(List.copyOf(told.entrySet()));
+    }
+
+    private static Map<String, String> ours(List<Map.Entry<String, String>> told) {
+        return told.stream()
+                .filter(each -> !each.getKey().startsWith("00000000-"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Test

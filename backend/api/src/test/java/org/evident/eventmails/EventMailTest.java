@@ -4,122 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
-import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
-import org.evident.shared.events.BookingsChanged;
-import org.evident.shared.events.EventChanged;
 import org.evident.support.As;
 import org.evident.support.Booked;
 import org.evident.support.Real;
 import org.evident.support.SomeEvent;
 import org.evident.support.SomePlace;
 import org.evident.support.Sql;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Mails about learning events as a real mail server gets them. */
 @QuarkusTest
-class EventMailTest {
-
-    private static final AtomicInteger NEXT = new AtomicInteger();
-
-    @Inject
-    Event<BookingsChanged> bookings;
-
-    @Inject
-    Event<EventChanged> events;
-
-    @Inject
-    EventMailing mailing;
-
-    @Inject
-    EventReminders reminders;
-
-    @Inject
-    EventMails mails;
-
-    private final String email = "sam" + NEXT.incrementAndGet() + "." + System.nanoTime() + "@example.org";
-    private UUID sam;
-    private UUID event;
-    private UUID booking;
-
-    @BeforeEach
-    void sam_books() {
-        Sql.run("update event_mail set dropped_at = now() where sent_at is null and dropped_at is null");
-        sam = SomePlace.person("Sam Lee", email);
-        event = SomeEvent.open("Writing analysis", 5);
-        Sql.run(
-                "update learning_event set mode = 'hybrid', join_url = 'https://meet.example/room', access_info = 'Step-free' where id = ?",
-                event);
-        booking = SomePlace.of(sam, event, "confirmed");
-    }
-
-    @AfterEach
-    void forget() {
-        SomeEvent.forget(event);
-        SomePlace.forget(sam);
-    }
-
-    private void say(String state) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> bookings.fire(
-                        new BookingsChanged(event, state, List.of(new BookingsChanged.Booking(booking, sam)))));
-    }
-
-    private void become(String state) {
-        SomePlace.become(booking, state);
-        say(state);
-    }
-
-    /** As whoever changes an event does it: the row first, and then it is said. */
-    private void change(String set, String what) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            Sql.run(
-                    "update learning_event set updated_at = now(), ical_sequence = ical_sequence + 1, " + set
-                            + " where id = ?",
-                    event);
-            events.fire(new EventChanged(event, what));
-        });
-    }
-
-    private List<MimeMessage> mail() {
-        return Real.inbox().of(email);
-    }
-
-    /** A mail server may leave a connection without an answer: then it is tried again. */
-    private MimeMessage arrived(int number) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> {
-            mailing.work();
-            if (mail().size() < number)
-                Sql.run("update event_mail set due_at = now() where sent_at is null and dropped_at is null");
-            return mail().size() >= number;
-        });
-        assertThat(mail()).hasSize(number);
-        return mail().getLast();
-    }
-
-    private void nothing_more_arrives_than(int number) {
-        mailing.work();
-        assertThat(mail()).hasSize(number);
-        assertThat(Sql.count(
-                        "select count(*) from event_mail where person_id = ? and sent_at is null and dropped_at is null",
-                        sam))
-                .isZero();
-    }
+class EventMailTest extends MailedSam {
 
     @Test
     void a_confirmation_says_when_and_how_and_puts_itself_into_the_calendar() throws Exception {
@@ -315,86 +218,6 @@ class EventMailTest {
 
     private static List<Object> noticesOf(UUID person) {
         return Sql.all("select title from notice where person_id = ? order by id", person);
-    }
-
-    @Test
-    void a_mail_server_that_is_away_is_tried_again_and_nobody_is_left_out() {
-        say("confirmed");
-        Real.inbox().stop();
-        try {
-            mailing.work();
-        } finally {
-            Real.inbox().start();
-        }
-        arrived(1);
-        nothing_more_arrives_than(1);
-    }
-
-    @Test
-    void a_replica_that_dies_with_a_mail_leaves_it_to_another_under_the_same_id() throws Exception {
-        say("confirmed");
-        var held = QuarkusTransaction.requiringNew()
-                .call(() -> mails.claim(Clock.systemUTC().instant(), EventMailing.LEASE))
-                .orElseThrow();
-        mailing.work();
-        assertThat(mail()).isEmpty();
-        Sql.run("update event_mail set due_at = now() where sent_at is null");
-        assertThat(arrived(1).getMessageID()).contains(held.id().toString());
-    }
-
-    @Test
-    void killed_after_sending_the_repeat_has_the_same_message_id_and_the_same_number() throws Exception {
-        say("confirmed");
-        var first = arrived(1);
-        Sql.run(
-                "update event_mail set sent_at = null, method = null, sequence = null, starts_at = null, ends_at = null, due_at = now() where person_id = ?",
-                sam);
-        var second = arrived(2);
-        assertThat(second.getMessageID()).isEqualTo(first.getMessageID());
-        assertThat(MailParts.of(second).calendar()).contains("SEQUENCE:0");
-    }
-
-    @Test
-    void what_takes_an_entry_out_of_the_calendar_waits_for_what_puts_it_there() {
-        say("confirmed");
-        var now = Clock.systemUTC().instant();
-        var held = QuarkusTransaction.requiringNew()
-                .call(() -> mails.claim(now, EventMailing.LEASE))
-                .orElseThrow();
-        var letter = QuarkusTransaction.requiringNew()
-                .call(() -> mails.letter(held.id(), now))
-                .orElseThrow();
-        change("status = 'cancelled'", "cancelled");
-        become("cancelled");
-        mailing.work();
-        assertThat(mail()).isEmpty();
-        QuarkusTransaction.requiringNew().run(() -> mails.settle(held.id(), letter, now));
-        assertThat(MailParts.of(arrived(1)).calendar()).contains("METHOD:CANCEL", "SEQUENCE:1");
-    }
-
-    @Test
-    void nobody_is_mailed_about_what_is_over_by_now() {
-        say("confirmed");
-        change("starts_at = now() - interval '3 hours', ends_at = now() - interval '1 hour'", "moved");
-        nothing_more_arrives_than(0);
-    }
-
-    @Test
-    void four_replicas_send_each_mail_once() {
-        say("confirmed");
-        IntStream.range(0, 4).parallel().forEach(n -> mailing.work());
-        arrived(1);
-        nothing_more_arrives_than(1);
-    }
-
-    @Test
-    void a_title_with_a_line_of_its_own_makes_no_header() throws Exception {
-        Sql.run("update learning_event set title = E'Look\\r\\nBcc: all@example.org {name} <b>' where id = ?", event);
-        say("confirmed");
-        var sent = arrived(1);
-        assertThat(sent.getSubject()).isEqualTo("You have a place: Look Bcc: all@example.org {name} <b>");
-        assertThat(sent.getAllRecipients()).hasSize(1);
-        assertThat(MailParts.of(sent).html()).contains("{name} &lt;b&gt;");
     }
 
     @Test
