@@ -112,7 +112,7 @@ jdk:
 	@test -n "$(JDK)" || { echo "Evident needs a JDK of version 21 or newer. Install one, or set JAVA_HOME to it."; exit 1; }
 
 reset: ## Forget everything that was done locally
-	@rm -rf .local/run .local/journeys .local/test .local/bench
+	@rm -rf .local/run .local/journeys .local/test .local/faults .local/bench
 	@echo "Everything local is forgotten."
 
 clean: ## Remove what was built

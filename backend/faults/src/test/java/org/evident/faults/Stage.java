@@ -18,7 +18,8 @@ final class Stage implements AutoCloseable {
 
     static final String BRIEFING = "00000000-0000-7000-8000-000000001017";
     private static final String NORTHDOWN = "00000000-0000-7000-8000-000000000001";
-    private static final int KEYCLOAK_PORT = Integer.getInteger("evident.test.keycloak.port", 18180);
+    // One of its own: the tests of the API run beside these, and theirs ends with them.
+    private static final int KEYCLOAK_PORT = Integer.getInteger("evident.faults.keycloak.port", 18380);
     private static final Path TOP = Path.of("../..").toAbsolutePath().normalize();
 
     private static Stage shared;
@@ -84,7 +85,7 @@ final class Stage implements AutoCloseable {
     void startKeycloak() throws IOException, InterruptedException {
         keycloak = LocalKeycloak.start(
                 TOP.resolve(".local/dist/keycloak-26.7.3"),
-                TOP.resolve(".local/test/keycloak"),
+                TOP.resolve(".local/faults/keycloak"),
                 KEYCLOAK_PORT,
                 new Realm(TOP.resolve("backend/keycloak"), 3000, true),
                 TOP.resolve("backend/keycloak/themes"));

@@ -32,6 +32,8 @@ public final class LocalKeycloak implements AutoCloseable {
     /** @param dist an unpacked Keycloak, which is copied to {@code home} once */
     public static LocalKeycloak start(Path dist, Path home, int port, Realm realm, Path themes)
             throws IOException, InterruptedException {
+        // Whoever else answers there would be taken for this one, and go when it likes.
+        if (!Ports.isFree(port)) throw new IOException("Keycloak cannot start: port " + port + " is in use");
         if (!Files.exists(home.resolve("bin/kc.sh"))) copy(dist, home);
         if (themes != null && Files.isDirectory(themes)) copy(themes, home.resolve("themes"));
         copy(realm.folder().resolve("passwords"), home.resolve("data/password-blacklists"));
