@@ -15,6 +15,7 @@ record DataMapView(@Schema(required = true, maxItems = 20) List<KindView> kinds)
                                 "profile",
                                 "roles",
                                 "learning",
+                                "portfolio",
                                 "attendance",
                                 "contributions",
                                 "messages",

@@ -69,6 +69,16 @@ class FrameworkEndpoint {
     }
 
     @GET
+    @Path("standards")
+    @Operation(
+            operationId = "listStandards",
+            summary = "Items of frameworks that are in force on a day",
+            description = "With the ids that CPD records and other evidence point at.")
+    public Page<StandardView> standards(@Valid @BeanParam StandardListRequest list) {
+        return frameworks.standards(list);
+    }
+
+    @GET
     @Path("rule-sets/{slug}/window")
     @Operation(
             operationId = "getRuleWindow",

@@ -21,12 +21,19 @@ import org.evident.shared.time.UkTime;
 class FrameworkService {
 
     private final FrameworkRepository frameworks;
+    private final StandardLinks standards;
     private final FrameworkVersionRepository versions;
     private final Caller caller;
     private final Clock clock;
 
-    FrameworkService(FrameworkRepository frameworks, FrameworkVersionRepository versions, Caller caller, Clock clock) {
+    FrameworkService(
+            FrameworkRepository frameworks,
+            StandardLinks standards,
+            FrameworkVersionRepository versions,
+            Caller caller,
+            Clock clock) {
         this.frameworks = frameworks;
+        this.standards = standards;
         this.versions = versions;
         this.caller = caller;
         this.clock = clock;
@@ -69,6 +76,11 @@ class FrameworkService {
                 .filter(requirement -> !(late && requirement.waived()))
                 .toList();
         return new RuleWindowView(edition.edition(), window.orElse(null), asked);
+    }
+
+    Page<StandardView> standards(StandardListRequest list) {
+        var on = days(list.on).on();
+        return new Page<>(standards.page(list, on), list.page, list.size, standards.count(list, on));
     }
 
     boolean add(FrameworkInput input) {

@@ -20,6 +20,10 @@ public class Links {
         this.sources = sources.stream().collect(Collectors.toMap(LinkSource::kind, Function.identity()));
     }
 
+    public boolean isKind(String kind) {
+        return sources.containsKey(kind);
+    }
+
     public Map<UUID, Link> find(String kind, Collection<UUID> ids) {
         return ids.isEmpty() ? Map.of() : sources.get(kind).find(ids);
     }

@@ -17,6 +17,13 @@ public enum RecordClass {
             "For as long as your organisation's retention schedule says, so that it can show who was allowed to do what."),
     /** What somebody keeps, follows, plans and saves for themselves. */
     LEARNING("What you keep for yourself", "Until you remove it, or leave."),
+    /**
+     * What somebody learnt and decided, in their own words. It is in no organisation's schedule: it goes with the person to
+     * their next employer, and a registration outlives employment (Social Work England, SWE-10).
+     */
+    PORTFOLIO(
+            "Your CPD and decisions",
+            "Until you remove it. It is yours, and stays with you when you change employer or have none."),
     /** Bookings, attendance, certificates. */
     ATTENDANCE(
             "What you booked and attended",

@@ -1,0 +1,54 @@
+package org.evident.cpd;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.evident.shared.events.CpdRecordChanged;
+import org.evident.shared.portfolio.Beginning;
+import org.evident.shared.portfolio.Piece;
+import org.evident.shared.portfolio.Portfolio;
+import org.evident.shared.time.UkTime;
+
+/** Records for features that count, copy, judge or begin them. */
+@ApplicationScoped
+class OwnPieces implements Portfolio {
+
+    private final CpdRepository records;
+    private final Event<CpdRecordChanged> changes;
+    private final Clock clock;
+
+    OwnPieces(CpdRepository records, Event<CpdRecordChanged> changes, Clock clock) {
+        this.records = records;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Piece> between(UUID person, LocalDate from, LocalDate to) {
+        return records.between(person, from, to, MOST).stream()
+                .map(CpdRecord::piece)
+                .toList();
+    }
+
+    @Override
+    public List<Piece> find(UUID person, Collection<UUID> ids) {
+        return records.own(ids, person).stream().map(CpdRecord::piece).toList();
+    }
+
+    @Override
+    public UUID begin(UUID person, Beginning beginning) {
+        for (var from : beginning.links()) {
+            var before = records.begunFrom(person, from.kind(), from.id());
+            if (before.isPresent()) return before.get();
+        }
+        var record = CpdRecord.begin(person, beginning, clock.instant());
+        Whole.require(record, UkTime.today(clock));
+        records.persistAndFlush(record);
+        changes.fire(new CpdRecordChanged(record.id, person, "begun"));
+        return record.id;
+    }
+}
