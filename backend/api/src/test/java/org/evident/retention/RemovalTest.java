@@ -38,6 +38,7 @@ class RemovalTest {
             Map.entry("booking_step", "goes with its booking"),
             Map.entry("certificate", "goes with its booking"),
             Map.entry("context_note", "the organisation's work"),
+            Map.entry("cpd_draft", "the person's own: it goes when they write it down or let it go"),
             Map.entry("cpd_link", "the person's own, with the record it belongs to"),
             Map.entry("cpd_record", "the person's own: it goes with them to their next employer"),
             Map.entry("cpd_standard", "the person's own, with the record it belongs to"),
