@@ -35,7 +35,7 @@ const MINE = /\b(I|my|me|we|our)\b/;
  * for elsewhere and gets no hint.
  */
 export function hintsFor(said: Reflection): Hint[] {
-  return rules.filter(({ applies }) => applies(said)).map(({ applies: _, ...hint }) => hint);
+  return rules.filter(({ applies }) => applies(said));
 }
 
 const words = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
@@ -110,7 +110,8 @@ const suggestions: (Suggestion & { fits: (said: Reflection, all: string) => bool
   {
     code: "4.1",
     why: "It tells of feedback",
-    fits: ({ kind }, all) => kind === "feedback" || /\b(feedback|complaint|compliment|told us|families said|lived experience)\b/i.test(all),
+    fits: ({ kind }, all) =>
+      kind === "feedback" || /\b(feedback|complaint|compliment|told us|families said|lived experience)\b/i.test(all),
   },
   {
     code: "4.2",
@@ -132,12 +133,14 @@ const suggestions: (Suggestion & { fits: (said: Reflection, all: string) => bool
   {
     code: "4.5",
     why: "You shared it with others",
-    fits: ({ kind }, all) => kind === "teaching" || /\b(shared (?:it|this|what)|presented|taught|ran a session|with my team)\b/i.test(all),
+    fits: ({ kind }, all) =>
+      kind === "teaching" || /\b(shared (?:it|this|what)|presented|taught|ran a session|with my team)\b/i.test(all),
   },
   { code: "4.6", why: "It says what it changed", fits: ({ impact }) => words(impact) >= 6 && CHANGES.test(impact) },
   {
     code: "4.8",
     why: "It looks at your own values",
-    fits: (_, all) => /\b(my (?:own )?(?:values|bias|assumptions?|beliefs|privilege)|prejudice|anti-racis\w*|I assumed)\b/i.test(all),
+    fits: (_, all) =>
+      /\b(my (?:own )?(?:values|bias|assumptions?|beliefs|privilege)|prejudice|anti-racis\w*|I assumed)\b/i.test(all),
   },
 ];

@@ -1,6 +1,5 @@
 package org.evident.impactreviews;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.evident.shared.database.Sweep;
 import org.evident.shared.events.CpdRecordChanged;
 import org.evident.shared.http.ETags;
 import org.evident.shared.links.Links;
@@ -16,6 +16,8 @@ import org.evident.shared.notices.Notices;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
 import org.evident.shared.people.Present;
+import org.evident.shared.portfolio.Piece;
+import org.evident.shared.portfolio.Portfolio;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.time.UkTime;
 
@@ -28,14 +30,21 @@ class ImpactReviewService {
     private static final int MOST = 200;
 
     private final ImpactReviewRepository reviews;
+    private final Portfolio portfolio;
     private final Links links;
     private final Notices notices;
     private final Present present;
     private final Clock clock;
 
     ImpactReviewService(
-            ImpactReviewRepository reviews, Links links, Notices notices, Present present, Clock clock) {
+            ImpactReviewRepository reviews,
+            Portfolio portfolio,
+            Links links,
+            Notices notices,
+            Present present,
+            Clock clock) {
         this.reviews = reviews;
+        this.portfolio = portfolio;
         this.links = links;
         this.notices = notices;
         this.present = present;
@@ -44,9 +53,11 @@ class ImpactReviewService {
 
     /** From when it was complete first. What is taken back and completed anew keeps its day and its answer. */
     void completed(@Observes CpdRecordChanged changed) {
-        if (!changed.what().equals("completed") && !changed.what().equals("begun")) return;
-        if (reviews.findById(changed.recordId()) != null) return;
-        if (changed.complete()) reviews.persist(ImpactReview.after(changed.recordId(), changed.personId(), UkTime.today(clock)));
+        if (!List.of("begun", "completed").contains(changed.what()) || reviews.findById(changed.recordId()) != null) return;
+        var isComplete = portfolio.find(changed.personId(), List.of(changed.recordId())).stream()
+                .anyMatch(Piece::isComplete);
+        if (isComplete)
+            reviews.persist(ImpactReview.after(changed.recordId(), changed.personId(), UkTime.today(clock)));
     }
 
     Page<ImpactReviewView> due(PageRequest page) {
@@ -85,8 +96,7 @@ class ImpactReviewService {
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     void ask() {
-        while (QuarkusTransaction.requiringNew().call(this::askSome) == MOST)
-            ;
+        Sweep.run(MOST, this::askSome);
     }
 
     /** What is told in the transaction that claims it is told once, whichever replica it is that does it. */

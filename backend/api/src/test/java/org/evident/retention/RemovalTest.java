@@ -32,6 +32,7 @@ class RemovalTest {
     /** Tables about people that no schedule lets go of, each with the reason. */
     private static final Map<String, String> LEFT = new TreeMap<>(Map.ofEntries(
             Map.entry("appraisal", "the organisation's work, which stays by a former colleague"),
+            Map.entry("behaviour_check", "the person's own: it goes when they say so"),
             Map.entry("booking_approval", "goes with its booking"),
             Map.entry("booking_needs", "goes two weeks after the event"),
             Map.entry("booking_offer", "goes with its booking"),
@@ -49,9 +50,11 @@ class RemovalTest {
             Map.entry("event_series", "the organisation's work"),
             Map.entry("event_team_note", "the organisation's work"),
             Map.entry("idempotency_key", "goes after a day"),
+            Map.entry("impact_review", "the person's own, with the record it belongs to"),
             Map.entry("invitation_file", "goes after thirty days"),
             Map.entry("invitation_row", "goes with its file"),
             Map.entry("learning_event", "the organisation's work"),
+            Map.entry("learning_goal", "the person's own: it goes when they say so"),
             Map.entry("learning_resource", "the organisation's work"),
             Map.entry("movement_heir", "goes with its movement"),
             Map.entry("movement_role", "goes with its movement"),
