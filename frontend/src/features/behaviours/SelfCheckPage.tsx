@@ -54,17 +54,11 @@ function Answers() {
   return (
     <Form draft={draft} name="How I use evidence" send={send} key={round}>
       {act.error && <ErrorSummary error={act.error} />}
-      {behaviours.map((behaviour, n) => (
-        <Choices
-          key={behaviour}
-          kind="radios"
-          name={`answer-${n}`}
-          label={behaviour}
-          choices={choices}
-          values={["unknown"]}
-          columns
-        />
-      ))}
+      <div className="ev-selfcheck">
+        {behaviours.map((behaviour, n) => (
+          <Choices key={behaviour} kind="radios" name={`answer-${n}`} label={behaviour} choices={choices} values={["unknown"]} />
+        ))}
+      </div>
       <button className="govuk-button" disabled={act.isPending}>
         Keep today’s answers
       </button>
