@@ -57,6 +57,9 @@ import { evaluationsRoutes } from "@/features/evaluations/routes";
 import { calendarfeedsRoutes } from "@/features/calendarfeeds/routes";
 import { calendarsRoutes } from "@/features/calendars/routes";
 import { MyProtectedTime } from "@/features/attendance/MyProtectedTime";
+import { behavioursRoutes } from "@/features/behaviours/routes";
+import { cpdplansRoutes } from "@/features/cpdplans/routes";
+import { impactreviewsRoutes } from "@/features/impactreviews/routes";
 import { eventnotesRoutes } from "@/features/eventnotes/routes";
 import { eventpageRoutes } from "@/features/eventpage/routes";
 import { eventsRoutes } from "@/features/events/routes";
@@ -132,6 +135,9 @@ export const routes = (version: string): RouteObject[] => [
       ...calendarfeedsRoutes,
       ...eventnotesRoutes,
       ...eventpageRoutes(eventParts),
+      ...behavioursRoutes,
+      ...cpdplansRoutes,
+      ...impactreviewsRoutes,
       ...pagesRoutes,
     ],
   },
