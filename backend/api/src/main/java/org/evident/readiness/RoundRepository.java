@@ -29,7 +29,7 @@ class RoundRepository {
 
     private static final String BEGIN =
             "insert into readiness_judgement (person_id, slug, starts_on, opens_on, ends_on)"
-                    + " select w.person_id, w.slug, d.starts_on, d.opens_on, d.ends_on";
+                    + " select w.person_id, w.slug, d.starts_on, d.opens_on, d.ends_on ";
 
     private static final String SAME_FOR_ALL =
             "cross join (select cast(?4 as date) as starts_on, cast(?5 as date) as opens_on, cast(?6 as date) as ends_on) d";
