@@ -11,7 +11,7 @@ import java.util.UUID;
 class CpdCountsRepository {
 
     /** Somebody of two areas counts in one of them. Who was not judged yet has nothing yet. */
-    private static final String BY_AREA =
+    static final String BY_AREA =
             """
             select a.id, coalesce(a.name, 'No service area'), count(*) filter (where j.ready),
                    count(*) filter (where not j.ready and j.different > 0),
