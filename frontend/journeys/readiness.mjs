@@ -5,7 +5,10 @@ export const journeys = {
     await signIn(page, "priya");
     await inTheApp(page, "/cpd/readiness");
     await heading(page, "How ready you are").waitFor();
-    await page.getByText(/of 2 pieces (is|are) done|All CPD that is asked for/).first().waitFor();
+    await page
+      .getByText(/of 2 pieces (is|are) done|All CPD that is asked for/)
+      .first()
+      .waitFor();
     await page.getByRole("link", { name: "Social Work England, CPD guidance" }).waitFor();
     await seen(page, "readiness");
     await page.getByRole("button", { name: /^I did this today: Renewal fee/ }).click();

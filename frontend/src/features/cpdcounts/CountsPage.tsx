@@ -40,7 +40,8 @@ function Shown({ counts }: { counts: CpdCounts }) {
     <div className="ev-stack-l">
       <p className="ev-lead">
         {counts.name}
-        {counts.endsOn && `, until ${day(counts.endsOn)}`}. Help people find the time: nobody’s name is here, and no number is under five.
+        {counts.endsOn && `, until ${day(counts.endsOn)}`}. Help people find the time: nobody’s name is here, and no number is
+        under five.
       </p>
       <Chart
         title="Everybody who is registered"

@@ -22,7 +22,9 @@ test("numbers are shown by area, and words where a number is too small", async (
   organisationIsKnown();
   server.use(http.get(`http://api.test/api/v1/organisations/${northdown}/cpd-counts`, () => HttpResponse.json(counts)));
   visit(cpdcountsRoutes, "/cpd-counts", { me: personWho("cpd.counts") });
-  expect(await screen.findByText(/42 of 68 people \(62%\) are ready to renew, 14 \(21%\) have begun and 12 \(18%\)/)).toBeVisible();
+  expect(
+    await screen.findByText(/42 of 68 people \(62%\) are ready to renew, 14 \(21%\) have begun and 12 \(18%\)/),
+  ).toBeVisible();
   expect(screen.getByRole("img", { name: "Ready: 42, Begun: 14, Nothing yet: 12" })).toBeVisible();
   expect(screen.getAllByText("Too few to say")).toHaveLength(7);
   await expectAccessible();

@@ -22,7 +22,8 @@ export function says({ whole }: CpdCounts): string {
   return `${is}, ${begun} (${share(begun, people)}) have begun and ${none} (${share(none, people)}) have nothing yet.`;
 }
 
-const cell = (text: string) => (/^\s*[=+\-@\t\r]/.test(text) ? `"'${text.replaceAll('"', '""')}"` : `"${text.replaceAll('"', '""')}"`);
+const cell = (text: string) =>
+  /^\s*[=+\-@\t\r]/.test(text) ? `"'${text.replaceAll('"', '""')}"` : `"${text.replaceAll('"', '""')}"`;
 
 /** The table as a file, with the same words where a number is not told. */
 export function csv(counts: CpdCounts): string {

@@ -21,8 +21,8 @@ export function CoverageMap({ coverage }: { coverage: Coverage }) {
       </div>
       <p className="ev-spaced">
         {drafts && "Counting your drafts, "}
-        {covered.length} of {leaves.length} statements {covered.length === 1 ? "has" : "have"} something from you. You do not need them
-        all; this is for you and your supervisor.
+        {covered.length} of {leaves.length} statements {covered.length === 1 ? "has" : "have"} something from you. You do not need
+        them all; this is for you and your supervisor.
       </p>
       <ul className="ev-cover">
         {leaves.map((item) => (

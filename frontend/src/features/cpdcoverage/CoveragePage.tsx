@@ -44,9 +44,7 @@ function Frameworks() {
         <CoverageMap key={coverage.editionId} coverage={coverage} />
       ))}
       <Pagination page={data.page} size={data.size} total={data.total} />
-      <p>
-        {framework ? <Link to="/cpd/coverage">All that fit you</Link> : <Link to="/frameworks">Look at all frameworks</Link>}
-      </p>
+      <p>{framework ? <Link to="/cpd/coverage">All that fit you</Link> : <Link to="/frameworks">Look at all frameworks</Link>}</p>
     </div>
   );
 }

@@ -25,9 +25,7 @@ const coverage = (changes: Partial<Coverage> = {}): Coverage => ({
 
 const are = (...items: Coverage[]) =>
   server.use(
-    http.get("http://api.test/api/v1/me/cpd-coverage", () =>
-      HttpResponse.json({ items, page: 1, size: 4, total: items.length }),
-    ),
+    http.get("http://api.test/api/v1/me/cpd-coverage", () => HttpResponse.json({ items, page: 1, size: 4, total: items.length })),
   );
 
 test("each statement says how much stands against it, and an old edition keeps its name", async () => {

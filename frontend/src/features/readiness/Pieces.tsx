@@ -14,9 +14,7 @@ export function Pieces({ set }: { set: RuleSetReadiness }) {
       </h3>
       {set.pieces.length === 0 && (
         <p>
-          {set.drafts > 0
-            ? "Drafts do not count until they are complete."
-            : "No complete piece happened in this period."}{" "}
+          {set.drafts > 0 ? "Drafts do not count until they are complete." : "No complete piece happened in this period."}{" "}
           {!set.over && <Link to="/cpd">Go to your pieces</Link>}
         </p>
       )}
@@ -27,7 +25,8 @@ export function Pieces({ set }: { set: RuleSetReadiness }) {
       </ul>
       {set.kinds.length > 1 && (
         <p className="ev-small ev-quiet">
-          Of {set.kinds.length} kinds: {set.kinds.map(({ kind, pieces }) => `${kind.replaceAll("-", " ")} (${pieces})`).join(", ")}.
+          Of {set.kinds.length} kinds:{" "}
+          {set.kinds.map(({ kind, pieces }) => `${kind.replaceAll("-", " ")} (${pieces})`).join(", ")}.
         </p>
       )}
     </section>
@@ -38,7 +37,13 @@ function Piece({ piece, set }: { piece: CountedPiece; set: RuleSetReadiness }) {
   const same = set.pieces.find(({ id }) => id === piece.sameAs);
   return (
     <li className="ev-stack ev-tight">
-      <p>{piece.title === undefined ? "A piece that you threw away since" : <Link to={`/cpd/${piece.id}`}>{piece.title || "A piece without a title"}</Link>}</p>
+      <p>
+        {piece.title === undefined ? (
+          "A piece that you threw away since"
+        ) : (
+          <Link to={`/cpd/${piece.id}`}>{piece.title || "A piece without a title"}</Link>
+        )}
+      </p>
       <p className="ev-small ev-quiet">
         {day(piece.happenedOn)}
         {piece.peer && ", with a peer reflection"}

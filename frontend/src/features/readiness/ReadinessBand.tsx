@@ -35,8 +35,8 @@ export function ReadinessBand({ title }: { title: string }) {
 function NoRules() {
   return (
     <p className="ev-lead">
-      No regulator asks you for CPD, as far as we know. <Link to="/cpd/readiness/rules">Choose rules to follow</Link>, or keep what
-      helps you.
+      No regulator asks you for CPD, as far as we know. <Link to="/cpd/readiness/rules">Choose rules to follow</Link>, or keep
+      what helps you.
     </p>
   );
 }

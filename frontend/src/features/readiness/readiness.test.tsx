@@ -21,13 +21,21 @@ const set = (changes: Partial<RuleSetReadiness> = {}): RuleSetReadiness => ({
   window: { startsOn: "2025-12-01", endsOn: "2026-11-30", opensOn: "2026-09-01", daysLeft: 7, joinedLate: false },
   over: false,
   state: "begun",
-  sentence:
-    "1 of 2 pieces is done. What is missing: a second, different piece, and a peer reflection on either one.",
+  sentence: "1 of 2 pieces is done. What is missing: a second, different piece, and a peer reflection on either one.",
   done: false,
   different: 1,
   drafts: 1,
   requirements: [
-    { key: "pieces", kind: "pieces", words: "At least two different pieces", next: "Write it down", number: 2, have: 1, waived: false, met: false },
+    {
+      key: "pieces",
+      kind: "pieces",
+      words: "At least two different pieces",
+      next: "Write it down",
+      number: 2,
+      have: 1,
+      waived: false,
+      met: false,
+    },
     { key: "peer", kind: "peer-reflections", words: "One with a peer", number: 1, have: 0, waived: false, met: false },
     { key: "application", kind: "task", words: "Application form", waived: false, met: true, doneOn: "2026-11-02" },
     { key: "fee", kind: "task", words: "Fee", waived: false, met: false },
@@ -52,7 +60,9 @@ test("the meter shows days left, the sentence, and a segment for each thing that
   expect(screen.getByText("Registration year 2025 to 2026")).toBeVisible();
   expect(screen.getByText("days left").parentElement).toHaveTextContent("7 days left");
   const steps = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
-  expect(steps).toEqual(expect.arrayContaining(["First piece Done 9 October", "Second piece A draft is waiting", "Peer reflection On either piece"]));
+  expect(steps).toEqual(
+    expect.arrayContaining(["First piece Done 9 October", "Second piece A draft is waiting", "Peer reflection On either piece"]),
+  );
   const tasks = within(screen.getByRole("region", { name: "Renewal is three tasks" }));
   expect(tasks.getByText(/You ticked this for 2 November/)).toBeVisible();
   expect(tasks.getByText("1 of 2 pieces, no peer reflection yet")).toBeVisible();

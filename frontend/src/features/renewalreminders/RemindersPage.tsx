@@ -67,7 +67,8 @@ function Edit({ known, isSaved, saved }: { known: RenewalReminders; isSaved: boo
       {act.error && <ErrorSummary error={act.error} />}
       <h1 className="ev-spaced">{title}</h1>
       <p className="ev-lead ev-spaced-l">
-        From the day on which you can renew, until you are ready. A reminder says how many days are left, and nothing that you wrote.
+        From the day on which you can renew, until you are ready. A reminder says how many days are left, and nothing that you
+        wrote.
       </p>
       {isSaved && <Done words="Saved." />}
       <Form name={title} draft={draft} send={(form) => act.mutate(input(form))}>

@@ -31,7 +31,10 @@ class JudgementRounds {
         this.clock = clock;
     }
 
-    @Scheduled(every = "10s", delayed = "25s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${evident.readiness.judge-every}",
+            delayed = "25s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
         while (judgeNext()) Log.debug("More people are to be judged");
         Sweep.run(Sweep.MOST, () -> rounds.freeze(judging.today(), clock.instant(), Sweep.MOST));
@@ -55,7 +58,10 @@ class JudgementRounds {
     }
 
     /** Whoever has begun to follow rules, and everybody once a day: another edition may be in force. */
-    @Scheduled(every = "1h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${evident.readiness.round-every}",
+            delayed = "5s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
         var today = judging.today();
         var rules = QuarkusTransaction.requiringNew().call(() -> List.copyOf(book.all(today)));

@@ -36,7 +36,10 @@ class RenewalReminding {
         this.clock = clock;
     }
 
-    @Scheduled(every = "30m", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${evident.readiness.round-every}",
+            delayed = "3m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
         var now = UkTime.local(clock.instant());
         if (now.toLocalTime().isBefore(MORNING)) return;

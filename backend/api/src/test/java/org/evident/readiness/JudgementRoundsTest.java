@@ -16,12 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The end of the registration year 2030 to 2031, of which nothing else knows yet. */
+/** The end of the registration year 2019 to 2020, before anybody had anything here. */
 @QuarkusTest
 class JudgementRoundsTest {
 
-    private static final LocalDateTime LAST_MINUTE = LocalDateTime.of(2031, 11, 30, 23, 59);
-    private static final LocalDateTime NEW_YEAR = LocalDateTime.of(2031, 12, 1, 0, 0);
+    private static final LocalDateTime LAST_MINUTE = LocalDateTime.of(2020, 11, 30, 23, 59);
+    private static final LocalDateTime NEW_YEAR = LocalDateTime.of(2020, 12, 1, 0, 0);
 
     @Inject
     FollowRepository follows;
@@ -51,14 +51,14 @@ class JudgementRoundsTest {
         Sql.run(
                 """
                 insert into readiness_judgement (person_id, slug, starts_on, opens_on, ends_on)
-                values (?, 'social-work-england', '2030-12-01', '2031-09-01', '2031-11-30')""",
+                values (?, 'social-work-england', '2019-12-01', '2020-09-01', '2020-11-30')""",
                 person);
     }
 
     @AfterEach
     void gone() {
         Sql.run("delete from person where id = ?", person);
-        Sql.run("delete from readiness_judgement where ends_on = '2032-11-30'");
+        Sql.run("delete from readiness_judgement where ends_on < '2022-01-01'");
     }
 
     private Judging judging(LocalDateTime local) {
@@ -76,7 +76,7 @@ class JudgementRoundsTest {
                 """
                 insert into cpd_record (person_id, stage, kind, title, description, happened_on, learning, impact, created_at,
                        updated_at, completed_at)
-                values (?, 'complete', 'reading', ?, 'Why', '2031-11-30', 'What', 'How', now(), now(), now())""",
+                values (?, 'complete', 'reading', ?, 'Why', '2020-11-30', 'What', 'How', now(), now(), now())""",
                 person,
                 title);
         QuarkusTransaction.requiringNew()
@@ -118,15 +118,15 @@ class JudgementRoundsTest {
         rounds(NEW_YEAR).round();
         rounds(NEW_YEAR).round();
         assertThat(Sql.count(
-                        "select count(*) from readiness_judgement where person_id = ? and starts_on = '2031-12-01'"
-                                + " and opens_on = '2032-09-01' and ends_on = '2032-11-30'",
+                        "select count(*) from readiness_judgement where person_id = ? and starts_on = '2020-12-01'"
+                                + " and opens_on = '2021-09-01' and ends_on = '2021-11-30'",
                         person))
                 .isEqualTo(1);
     }
 
     @Test
     void who_no_longer_follows_the_rules_is_not_judged_by_them() {
-        Sql.run("update rule_follow set ends_on = '2031-06-30' where person_id = ?", person);
+        Sql.run("update rule_follow set ends_on = '2020-06-30' where person_id = ?", person);
         rounds(LAST_MINUTE).work();
         assertThat(Sql.count("select count(*) from readiness_judgement where person_id = ?", person))
                 .isZero();
