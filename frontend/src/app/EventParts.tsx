@@ -9,6 +9,7 @@ import { EventNeeds } from "@/features/bookings/EventNeeds";
 import { Together } from "@/features/eventnotes/Together";
 import { NextSessions } from "@/features/calendars/NextSessions";
 import { MyEvaluations } from "@/features/evaluations/MyEvaluations";
+import { ReadinessCard } from "@/features/readiness/ReadinessCard";
 import type { Parts } from "@/features/eventpage/parts";
 
 /** What other features show on an event's page, put together here because features do not know each other. */
@@ -31,6 +32,7 @@ function Below({ event }: { event: Event }) {
 export function LearningAhead() {
   return (
     <>
+      <ReadinessCard />
       <NextSessions />
       <MyEvaluations />
     </>

@@ -64,6 +64,11 @@ import { eventnotesRoutes } from "@/features/eventnotes/routes";
 import { eventpageRoutes } from "@/features/eventpage/routes";
 import { eventsRoutes } from "@/features/events/routes";
 import { eventseriesRoutes } from "@/features/eventseries/routes";
+import { cpdcountsRoutes } from "@/features/cpdcounts/routes";
+import { cpdcoverageRoutes } from "@/features/cpdcoverage/routes";
+import { readinessRoutes } from "@/features/readiness/routes";
+import { renewalremindersRoutes } from "@/features/renewalreminders/routes";
+import { rulechoicesRoutes } from "@/features/rulechoices/routes";
 import { CrashPage } from "./CrashPage";
 import { DeskParts, eventParts, LearningAhead } from "./EventParts";
 import { OrganisationParts } from "./OrganisationParts";
@@ -138,6 +143,11 @@ export const routes = (version: string): RouteObject[] => [
       ...behavioursRoutes,
       ...cpdplansRoutes,
       ...impactreviewsRoutes,
+      ...readinessRoutes,
+      ...rulechoicesRoutes,
+      ...renewalremindersRoutes,
+      ...cpdcoverageRoutes,
+      ...cpdcountsRoutes,
       ...pagesRoutes,
     ],
   },
