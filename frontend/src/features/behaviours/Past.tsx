@@ -44,7 +44,7 @@ export function Past({ checks }: { checks: BehaviourCheck[] }) {
 function Steps({ answer }: { answer: number | null | undefined }) {
   return (
     <>
-      <span className="ev-steps" aria-hidden="true">
+      <span className="ev-levels" aria-hidden="true">
         {levels.map((level, n) => (
           <i key={level} className={answer !== null && answer !== undefined && n <= answer ? "is-filled" : ""} />
         ))}
