@@ -53,6 +53,11 @@ const areas: Area[] = [
     ],
   },
   {
+    to: "/cpd",
+    label: "My CPD",
+    within: [{ to: "/cpd", label: "My CPD", signedIn: true }],
+  },
+  {
     to: "/reading-list",
     label: "My reading",
     within: [

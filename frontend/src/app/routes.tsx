@@ -61,6 +61,8 @@ import { eventnotesRoutes } from "@/features/eventnotes/routes";
 import { eventpageRoutes } from "@/features/eventpage/routes";
 import { eventsRoutes } from "@/features/events/routes";
 import { eventseriesRoutes } from "@/features/eventseries/routes";
+import { cpdRoutes } from "@/features/cpd/routes";
+import { cpdParts } from "./CpdParts";
 import { CrashPage } from "./CrashPage";
 import { DeskParts, eventParts, LearningAhead } from "./EventParts";
 import { OrganisationParts } from "./OrganisationParts";
@@ -130,6 +132,7 @@ export const routes = (version: string): RouteObject[] => [
       ...prerequisitesRoutes,
       ...calendarsRoutes(MyProtectedTime),
       ...calendarfeedsRoutes,
+      ...cpdRoutes(cpdParts),
       ...eventnotesRoutes,
       ...eventpageRoutes(eventParts),
       ...pagesRoutes,
