@@ -6,6 +6,8 @@ import { useSession } from "@/api/session";
 import { Apology } from "@/features/attendance/Apology";
 import { BookingPanel } from "@/features/bookings/parts";
 import { EventNeeds } from "@/features/bookings/EventNeeds";
+import { NextPiece } from "@/features/cpd/NextPiece";
+import { StartNote } from "@/features/cpd/StartNote";
 import { Together } from "@/features/eventnotes/Together";
 import { NextSessions } from "@/features/calendars/NextSessions";
 import { MyEvaluations } from "@/features/evaluations/MyEvaluations";
@@ -23,6 +25,7 @@ function Below({ event }: { event: Event }) {
   return (
     <>
       <Together event={event} />
+      {me && event.stage !== "cancelled" && <StartNote kind="event" id={event.id} />}
       {data?.booking?.state === "confirmed" && mayStillCome.includes(event.stage) && <Apology eventId={event.id} />}
     </>
   );
@@ -33,6 +36,7 @@ export function LearningAhead() {
   return (
     <>
       <ReadinessCard />
+      <NextPiece />
       <NextSessions />
       <MyEvaluations />
     </>

@@ -53,11 +53,14 @@ const areas: Area[] = [
     ],
   },
   {
-    to: "/cpd/readiness",
+    to: "/cpd",
     label: "My CPD",
     within: [
+      { to: "/cpd", label: "My pieces", signedIn: true },
       { to: "/cpd/readiness", label: "How ready I am", signedIn: true },
       { to: "/cpd/coverage", label: "Standards", signedIn: true },
+      { to: "/cpd/plan", label: "My plan", signedIn: true },
+      { to: "/cpd/self-check", label: "How I use evidence", signedIn: true },
     ],
   },
   {

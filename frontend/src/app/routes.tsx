@@ -69,6 +69,8 @@ import { cpdcoverageRoutes } from "@/features/cpdcoverage/routes";
 import { readinessRoutes } from "@/features/readiness/routes";
 import { renewalremindersRoutes } from "@/features/renewalreminders/routes";
 import { rulechoicesRoutes } from "@/features/rulechoices/routes";
+import { cpdRoutes } from "@/features/cpd/routes";
+import { cpdParts } from "./CpdParts";
 import { CrashPage } from "./CrashPage";
 import { DeskParts, eventParts, LearningAhead } from "./EventParts";
 import { OrganisationParts } from "./OrganisationParts";
@@ -138,6 +140,7 @@ export const routes = (version: string): RouteObject[] => [
       ...prerequisitesRoutes,
       ...calendarsRoutes(MyProtectedTime),
       ...calendarfeedsRoutes,
+      ...cpdRoutes(cpdParts),
       ...eventnotesRoutes,
       ...eventpageRoutes(eventParts),
       ...behavioursRoutes,
