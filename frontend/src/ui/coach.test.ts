@@ -24,9 +24,22 @@ it.each([
   ["describes", { learning: "The speaker went through five signs of coercive control and then we watched a film of it." }],
   ["short", { learning: "Very useful training." }],
   ["not-me", { learning: "It was felt that trust takes time and should not be hurried because people notice it." }],
-  ["no-evidence", { links: 0, description: "We met and talked about hoarding for an hour with the whole of the group there.", learning: "I learnt that trust comes first and that I was always hurrying at the door of people." }],
+  [
+    "no-evidence",
+    {
+      links: 0,
+      description: "We met and talked about hoarding for an hour with the whole of the group there.",
+      learning: "I learnt that trust comes first and that I was always hurrying at the door of people.",
+    },
+  ],
   ["no-impact", { impact: "This is relevant to my role and to its aims." }],
-  ["no-people", { learning: "I learnt that recording has a purpose and thought about how I do it every day.", impact: "My recording is more analytical now, and it takes me less time." }],
+  [
+    "no-people",
+    {
+      learning: "I learnt that recording has a purpose and thought about how I do it every day.",
+      impact: "My recording is more analytical now, and it takes me less time.",
+    },
+  ],
 ] satisfies [string, Partial<Reflection>][])("hints: %s", (key, change) => {
   expect(keys(change)).toContain(key);
 });

@@ -27,12 +27,15 @@ valerie vanessa vera vernon veronica vicky victoria vincent violet vivian walter
 zahra zainab zak zara zayn zoe`;
 
 /** Names that are words as well: names only where a capital stands inside a sentence. */
-const WORDS = "alma angel art bill carol chance dale dean faith frank gene grace grant guy hope ivy jo joy lane mark may max mercy miles nick pat penny ray rob rose rosemary sky summer sunny victor will woody";
+const WORDS =
+  "alma angel art bill carol chance dale dean faith frank gene grace grant guy hope ivy jo joy lane mark may max mercy miles nick pat penny ray rob rose rosemary sky summer sunny victor will woody";
 
 export const givenNames = new Set(COMMON.split(/\s+/));
 export const namesThatAreWords = new Set(WORDS.split(" "));
 
 /** People who are named because they wrote: no families. Given name and family name, in small letters. */
 export const authors = new Set(
-  "john bowlby|mary ainsworth|eileen munro|donald schon|donald schön|graham gibbs|david kolb|carl rogers|jan fook|siobhan maclean|brigid featherstone|kate morris|marian brandon|jenny pearce|carlene firmin|tony morrison|jane wonnacott|gillian ruch|isabelle trowler|peter senge|edgar schein|paulo freire|michael marmot|bessel van|peter fonagy|dan hughes|dan siegel|sarah banks|lena dominelli|neil thompson|barry mason|karen treisman".split("|"),
+  "john bowlby|mary ainsworth|eileen munro|donald schon|donald schön|graham gibbs|david kolb|carl rogers|jan fook|siobhan maclean|brigid featherstone|kate morris|marian brandon|jenny pearce|carlene firmin|tony morrison|jane wonnacott|gillian ruch|isabelle trowler|peter senge|edgar schein|paulo freire|michael marmot|bessel van|peter fonagy|dan hughes|dan siegel|sarah banks|lena dominelli|neil thompson|barry mason|karen treisman".split(
+    "|",
+  ),
 );

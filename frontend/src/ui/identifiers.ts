@@ -74,7 +74,11 @@ function names(text: string, add: Add) {
 }
 
 /** Words with a capital that follow such words and name nobody. */
-const ORDINARY = new Set("protection looked i in on at and social act first poverty services care group think arrangements conference safeguarding practice development".split(" "));
+const ORDINARY = new Set(
+  "protection looked i in on at and social act first poverty services care group think arrangements conference safeguarding practice development".split(
+    " ",
+  ),
+);
 
 function given(text: string, match: RegExpExecArray, add: Add) {
   const [first, second] = [match[1]!, match[2]].map((word) => word?.replace(/[’']s$/, ""));
