@@ -101,6 +101,11 @@ export class Saver {
     else if (this.state.phase === "still" && this.kept.id && !this.isDirty()) void this.look(this.kept.id);
   };
 
+  /** Somebody goes on to the next field: a good moment. */
+  pause = () => {
+    if (this.state.phase === "waiting") void this.flush();
+  };
+
   /** As it stands, whether it can be taken or not; says why not by throwing. */
   async finish(now: Typed): Promise<Stored | null> {
     clearTimeout(this.timer);

@@ -6,7 +6,12 @@ import { useTyped } from "@/ui/drafts";
 import { linkOf, linkValue } from "./answers";
 import { questions } from "./words";
 
-const kindWords: Record<string, string> = { resource: "From the hub", event: "Learning event", decision: "Decision", pack: "Pack" };
+const kindWords: Record<string, string> = {
+  resource: "From the hub",
+  event: "Learning event",
+  decision: "Decision",
+  pack: "Pack",
+};
 
 /** What it came from, found by a few words among what is open to the person, or anything that it began from. */
 export function CameFrom({ error, changed }: { error?: string | undefined; changed: () => void }) {

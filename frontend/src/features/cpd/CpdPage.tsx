@@ -26,10 +26,16 @@ export function CpdPage({ parts }: { parts: CpdParts }) {
       <div className="ev-band ev-band--brand">
         <div className="ev-wrap ev-ready">
           <div className="ev-head">
-            <p className="ev-eyebrow">{search.get("year") === "all" ? "All years" : `December ${year} to November ${year + 1}`}</p>
+            <p className="ev-eyebrow">
+              {search.get("year") === "all" ? "All years" : `December ${year} to November ${year + 1}`}
+            </p>
             <h1>My CPD</h1>
           </div>
-          {Ready ? <Ready /> : <p className="ev-lead">What you learnt, and the difference it makes. Yours alone until you share it.</p>}
+          {Ready ? (
+            <Ready />
+          ) : (
+            <p className="ev-lead">What you learnt, and the difference it makes. Yours alone until you share it.</p>
+          )}
         </div>
       </div>
       <div className="ev-main">

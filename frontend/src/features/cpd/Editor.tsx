@@ -16,7 +16,12 @@ import { useSaving } from "./useSaving";
 import { useStandards } from "./useStandards";
 import { questions } from "./words";
 
-const OTHER_FIELDS: Record<string, string> = { happenedOn: "happenedOn-day", dueOn: "dueOn-day", links: "link", standards: "standard" };
+const OTHER_FIELDS: Record<string, string> = {
+  happenedOn: "happenedOn-day",
+  dueOn: "dueOn-day",
+  links: "link",
+  standards: "standard",
+};
 
 /** Where a pointer of the API leads in the form. */
 function fieldFor(pointer: string) {
@@ -46,7 +51,6 @@ export function Editor({ saver, record }: { saver: Saver; record?: CpdRecord | u
           noValidate
           aria-label="What you learnt"
           onInput={keep}
-          onBlur={() => saving.phase === "waiting" && void saver.flush()}
           onSubmit={(event) => {
             event.preventDefault();
             const planned = one(read(event.currentTarget), "stage") === "planned";

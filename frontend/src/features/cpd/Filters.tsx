@@ -77,7 +77,14 @@ function Narrower({ search }: { search: URLSearchParams }) {
         choices={years().map((year) => ({ value: String(year), name: yearWords(year) }))}
         value={search.get("year") ?? ""}
       />
-      <Select key={standards.length} name="standard" label="Evidence for" none="Any standard" choices={standards} value={standard} />
+      <Select
+        key={standards.length}
+        name="standard"
+        label="Evidence for"
+        none="Any standard"
+        choices={standards}
+        value={standard}
+      />
     </div>
   );
 }

@@ -48,16 +48,26 @@ function useStart(from: string): { start: Typed; ready: boolean } {
   const [kind = "", id = ""] = from.split(":");
   const resource = useQuery({ ...getResourceOptions({ path: { id } }), enabled: kind === "resource" && id !== "" });
   const event = useQuery({ ...getEventOptions({ path: { id } }), enabled: kind === "event" && id !== "" });
-  const begun = (title: string, more: Typed): Typed => ({ ...blank, title: [title.slice(0, 200)], link: [linkValue(kind, id, title)], ...more });
+  const begun = (title: string, more: Typed): Typed => ({
+    ...blank,
+    title: [title.slice(0, 200)],
+    link: [linkValue(kind, id, title)],
+    ...more,
+  });
   if (kind === "resource" && id)
     return { ready: !resource.isPending, start: resource.data ? begun(resource.data.title, { kind: ["reading"] }) : blank };
   if (kind === "event" && id)
-    return { ready: !event.isPending, start: event.data ? begun(event.data.title, { kind: ["event"], ...dayOf(event.data.startsAt) }) : blank };
+    return {
+      ready: !event.isPending,
+      start: event.data ? begun(event.data.title, { kind: ["event"], ...dayOf(event.data.startsAt) }) : blank,
+    };
   return { ready: true, start: id ? { ...blank, link: [linkValue(kind, id, "What you came from")] } : blank };
 }
 
 function dayOf(moment?: string): Typed {
   if (!moment) return {};
-  const [year = "", month = "", day = ""] = new Date(moment).toLocaleDateString("en-CA", { timeZone: "Europe/London" }).split("-");
+  const [year = "", month = "", day = ""] = new Date(moment)
+    .toLocaleDateString("en-CA", { timeZone: "Europe/London" })
+    .split("-");
   return { "happenedOn-day": [String(Number(day))], "happenedOn-month": [String(Number(month))], "happenedOn-year": [year] };
 }

@@ -47,7 +47,9 @@ export function Pieces({ Card }: { Card: Card }) {
 function Nothing({ narrowed }: { narrowed: boolean }) {
   return (
     <div className="ev-empty">
-      <p>{narrowed ? "No piece is like this." : "Nothing here yet. Begin with something you read, saw or talked about this week."}</p>
+      <p>
+        {narrowed ? "No piece is like this." : "Nothing here yet. Begin with something you read, saw or talked about this week."}
+      </p>
       {narrowed ? <Link to="/cpd">Show everything</Link> : <Link to="/cpd/new">Write your first piece</Link>}
     </div>
   );
@@ -62,7 +64,9 @@ function Piece({ record, Card }: { record: CpdRecordSummary; Card: Card }) {
           {done && <Icon name="check" />} {stageWords(record)}
         </span>
         {record.peer && <span className="ev-tag">With peer reflection</span>}
-        {!done && <span className="ev-small ev-quiet">{`Saved as you type, ${day(record.updatedAt)} ${eventTime(record.updatedAt)}`}</span>}
+        {!done && (
+          <span className="ev-small ev-quiet">{`Saved as you type, ${day(record.updatedAt)} ${eventTime(record.updatedAt)}`}</span>
+        )}
       </p>
       <h3>
         <Link to={`/cpd/${record.id}`}>{titleOf(record)}</Link>

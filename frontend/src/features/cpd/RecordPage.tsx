@@ -60,7 +60,9 @@ function Answers({ record }: { record: CpdRecord }) {
           <p className="ev-pretext">{peer.text}</p>
         </section>
       )}
-      {minutes !== undefined && <p className="ev-quiet">{minutes === 1 ? "1 minute" : `${minutes.toLocaleString("en-GB")} minutes`}</p>}
+      {minutes !== undefined && (
+        <p className="ev-quiet">{minutes === 1 ? "1 minute" : `${minutes.toLocaleString("en-GB")} minutes`}</p>
+      )}
     </>
   );
 }
@@ -74,7 +76,15 @@ function Belongs({ record: { links, standards } }: { record: CpdRecord }) {
           <h2 className="ev-spaced">What it came from</h2>
           <ul className="ev-list">
             {links.map(({ id, title, link }) => (
-              <li key={id}>{link ? <Link to={link.address}>{link.title}</Link> : <>{title} <span className="ev-quiet">(not open to you now)</span></>}</li>
+              <li key={id}>
+                {link ? (
+                  <Link to={link.address}>{link.title}</Link>
+                ) : (
+                  <>
+                    {title} <span className="ev-quiet">(not open to you now)</span>
+                  </>
+                )}
+              </li>
             ))}
           </ul>
         </section>

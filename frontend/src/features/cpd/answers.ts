@@ -2,7 +2,14 @@ import type { CpdRecord, CpdRecordInput } from "@/api/generated";
 import type { Typed } from "@/ui/drafts";
 
 /** The longest that each text may be. What is longer stays in its field and on the device. */
-export const MOST: Record<string, number> = { title: 200, peerName: 200, description: 10_000, learning: 10_000, impact: 10_000, peerText: 10_000 };
+export const MOST: Record<string, number> = {
+  title: 200,
+  peerName: 200,
+  description: 10_000,
+  learning: 10_000,
+  impact: 10_000,
+  peerText: 10_000,
+};
 
 const TEXTS = ["title", "description", "learning", "impact"];
 const PEER = ["setting", "peerName", "peerText"];
@@ -47,7 +54,11 @@ export function linkOf(value: string) {
 
 function parts(name: string, day = "") {
   const [year = "", month = "", date = ""] = day.split("-");
-  return { [`${name}-day`]: [date && String(Number(date))], [`${name}-month`]: [month && String(Number(month))], [`${name}-year`]: [year] };
+  return {
+    [`${name}-day`]: [date && String(Number(date))],
+    [`${name}-month`]: [month && String(Number(month))],
+    [`${name}-year`]: [year],
+  };
 }
 
 export const one = (typed: Typed, name: string) => typed[name]?.[0] ?? "";
@@ -103,12 +114,22 @@ const groups: [string, string[]][] = [
   ...["minutes", ...TEXTS.slice(2), ...PEER, "link", "standard"].map((name): [string, string[]] => [name, [name]]),
 ];
 
-export type Difference = { name: string; fields: string[]; mine: string; theirs: string; guess: "mine" | "theirs" | "both"; text: boolean };
+export type Difference = {
+  name: string;
+  fields: string[];
+  mine: string;
+  theirs: string;
+  guess: "mine" | "theirs" | "both";
+  text: boolean;
+};
 
 const shown = (typed: Typed, fields: string[]) =>
   fields[0] === "link"
     ? (typed.link ?? []).map((value) => linkOf(value).title).join("\n")
-    : fields.map((name) => (typed[name] ?? []).join("\n")).filter(Boolean).join(" ");
+    : fields
+        .map((name) => (typed[name] ?? []).join("\n"))
+        .filter(Boolean)
+        .join(" ");
 
 /** Where two differ; what only one of them changed is chosen already. */
 export function differences(mine: Typed, theirs: Typed, base: Typed): Difference[] {

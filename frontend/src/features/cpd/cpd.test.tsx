@@ -84,8 +84,9 @@ test("what is typed is saved without a button, in the regulator’s order, with 
     expect(sent.at(-1)).toMatchObject({ standards: ["s1"], peer: { setting: "supervision", name: "", text: "Slower." } }),
   );
   const asked = screen.getAllByRole("textbox").map((field) => field.getAttribute("name"));
-  expect(asked.filter((name) => ["title", "description", "happenedOn-day", "learning", "impact", "peerText"].includes(name ?? "")))
-    .toEqual(["title", "description", "happenedOn-day", "learning", "impact", "peerText"]);
+  expect(
+    asked.filter((name) => ["title", "description", "happenedOn-day", "learning", "impact", "peerText"].includes(name ?? "")),
+  ).toEqual(["title", "description", "happenedOn-day", "learning", "impact", "peerText"]);
   expect(localStorage).toHaveLength(0);
   await expectAccessible();
 });
@@ -118,7 +119,9 @@ test("a paste that is far too long stays, says by how much, and does not hold ba
   await user.click(await screen.findByLabelText("What did you learn?"));
   await user.paste("x".repeat(40_000));
   await user.type(screen.getByLabelText("Title"), "!");
-  expect((await screen.findAllByText(/Not all is saved: “What did you learn\?” has 30,000 characters too many/))[0]).toBeVisible();
+  expect(
+    (await screen.findAllByText(/Not all is saved: “What did you learn\?” has 30,000 characters too many/))[0],
+  ).toBeVisible();
   expect(screen.getByText("30,000 characters too many")).toBeVisible();
   await waitFor(() => expect(stored).toMatchObject({ title: "Domestic abuse!", learning: "" }));
   expect(localStorage).toHaveLength(1);
@@ -142,9 +145,7 @@ test("two tabs: both texts are shown side by side, and the person chooses", asyn
 });
 
 test("a piece begins with the resource that it came from", async () => {
-  server.use(
-    http.get(`${api}/resources/r1`, () => HttpResponse.json({ id: "r1", title: "Sibling time", allowed: [] })),
-  );
+  server.use(http.get(`${api}/resources/r1`, () => HttpResponse.json({ id: "r1", title: "Sibling time", allowed: [] })));
   const { user } = visit(routes, "/cpd/new?from=resource:r1", me);
   expect(await screen.findByLabelText("Title")).toHaveValue("Sibling time");
   expect(screen.getByText("From the hub")).toBeVisible();
