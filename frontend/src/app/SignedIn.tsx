@@ -4,6 +4,8 @@ import type { Config } from "@/api/config";
 import type { Me } from "@/api/generated";
 import { SessionContext, type Session } from "@/api/session";
 import { forgetDrafts } from "@/ui/drafts";
+import { settled } from "@/ui/saving";
+import { forgetShelves } from "@/ui/shelf";
 import { endEverySession, freshToken, remember } from "./auth";
 
 type Props = {
@@ -21,13 +23,15 @@ export function SignedIn({ me, users, config, onEnd, children }: Props) {
   useEffect(() => onEnd(() => setEnded(true)), [onEnd]);
   const accountUrl = `${config.issuer}/account/`;
   const consoleUrl = `${config.issuer.replace("/realms/", "/admin/")}/console/`;
-  const signOut = () => {
+  const signOut = async () => {
+    await settled();
     remember(false);
     forgetDrafts();
+    forgetShelves();
     void users.signoutRedirect();
   };
   const signOutEverywhere = async () => {
-    if (await endEverySession(config.issuer, await freshToken(users)())) signOut();
+    if (await endEverySession(config.issuer, await freshToken(users)())) await signOut();
     else location.assign(`${accountUrl}#/security/device-activity`);
   };
   const session: Session = {
@@ -40,7 +44,7 @@ export function SignedIn({ me, users, config, onEnd, children }: Props) {
       setUnreachable(false);
       users.signinRedirect({ state: location.pathname + location.search }).catch(() => setUnreachable(true));
     },
-    signOut,
+    signOut: () => void signOut(),
     signOutEverywhere: () => void signOutEverywhere(),
   };
   return <SessionContext value={session}>{children}</SessionContext>;

@@ -51,7 +51,6 @@ export function Editor({ saver, record }: { saver: Saver; record?: CpdRecord | u
           noValidate
           aria-label="What you learnt"
           onInput={keep}
-          onBlur={() => saving.phase === "waiting" && void saver.flush()}
           onSubmit={(event) => {
             event.preventDefault();
             const planned = one(read(event.currentTarget), "stage") === "planned";

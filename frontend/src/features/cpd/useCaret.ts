@@ -23,9 +23,11 @@ export function useCaret(form: RefObject<HTMLFormElement | null>, saver: Saver) 
     };
     const names = ["focusin", "keyup", "input", "pointerup"];
     names.forEach((name) => box.addEventListener(name, note));
+    box.addEventListener("focusout", saver.pause);
     return () => {
       clearTimeout(later);
       names.forEach((name) => box.removeEventListener(name, note));
+      box.removeEventListener("focusout", saver.pause);
       sessionStorage.removeItem(KEY);
     };
   }, [form, saver]);

@@ -8,7 +8,7 @@ import java.util.Random;
  *
  * @param token null to ask without one
  * @param held an ETag to send back, or null
- * @param body JSON to be posted, or null to read
+ * @param body JSON to be posted, or put where an ETag is held; null to read
  * @param check what a correct answer holds; it is asked of one answer in a hundred, outside what is timed
  */
 record Ask(String path, String token, String held, String body, int status, Check check) {
@@ -28,5 +28,10 @@ record Ask(String path, String token, String held, String body, int status, Chec
     /** What is made anew each time. */
     static Ask post(String path, String token, String body) {
         return new Ask(path, token, null, body, 201, null);
+    }
+
+    /** What is changed where it stands, as it was read. */
+    static Ask put(String path, String token, String held, String body) {
+        return new Ask(path, token, held, body, 200, null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import org.HdrHistogram.Histogram;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpPut;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -77,14 +78,22 @@ final class Load {
     }
 
     private Answer send(CloseableHttpClient http, Ask ask) throws IOException {
-        var request = ask.body() == null ? new HttpGet(server.address() + ask.path()) : post(ask);
+        var request = request(ask);
         if (ask.token() != null) request.setHeader("Authorization", "Bearer " + ask.token());
-        if (ask.held() != null) request.setHeader("If-None-Match", ask.held());
+        if (ask.held() != null) request.setHeader(ask.body() == null ? "If-None-Match" : "If-Match", ask.held());
         return http.execute(
                 request,
                 response -> new Answer(
                         response.getCode(),
                         response.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(response.getEntity())));
+    }
+
+    private HttpUriRequestBase request(Ask ask) {
+        if (ask.body() == null) return new HttpGet(server.address() + ask.path());
+        if (ask.held() == null) return post(ask);
+        var put = new HttpPut(server.address() + ask.path());
+        put.setEntity(new StringEntity(ask.body(), ContentType.APPLICATION_JSON));
+        return put;
     }
 
     /** Under a key of its own, as the app sends it. */
