@@ -10,6 +10,7 @@ import { Trouble } from "@/ui/Trouble";
 import { day } from "@/ui/dates";
 import { Bars } from "./Bars";
 import { Counts } from "./Counts";
+import { WhichRules } from "./WhichRules";
 import { csv, says } from "./words";
 
 const title = "Ready to renew";
@@ -38,6 +39,7 @@ function Of({ id }: { id: string }) {
 function Shown({ counts }: { counts: CpdCounts }) {
   return (
     <div className="ev-stack-l">
+      <WhichRules shown={counts.ruleSet} />
       <p className="ev-lead">
         {counts.name}
         {counts.endsOn && `, until ${day(counts.endsOn)}`}. Help people find the time: nobody’s name is here, and no number is

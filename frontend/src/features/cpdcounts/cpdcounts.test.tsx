@@ -21,11 +21,22 @@ const counts: CpdCounts = {
 test("numbers are shown by area, and words where a number is too small", async () => {
   organisationIsKnown();
   server.use(http.get(`http://api.test/api/v1/organisations/${northdown}/cpd-counts`, () => HttpResponse.json(counts)));
+  server.use(
+    http.get("http://api.test/api/v1/frameworks", () =>
+      HttpResponse.json({
+        items: [{ slug: "hcpc", name: "HCPC", inForce: { id: "e" } }],
+        page: 1,
+        size: 100,
+        total: 1,
+      }),
+    ),
+  );
   visit(cpdcountsRoutes, "/cpd-counts", { me: personWho("cpd.counts") });
   expect(
     await screen.findByText(/42 of 68 people \(62%\) are ready to renew, 14 \(21%\) have begun and 12 \(18%\)/),
   ).toBeVisible();
   expect(screen.getByRole("img", { name: "Ready: 42, Begun: 14, Nothing yet: 12" })).toBeVisible();
+  expect(await screen.findByRole("link", { name: "HCPC" })).toHaveAttribute("href", "/cpd-counts?rules=hcpc");
   expect(screen.getAllByText("Too few to say")).toHaveLength(7);
   await expectAccessible();
 });

@@ -33,7 +33,7 @@ export function RulesForm({ known, saved }: { known: RuleChoice; saved: () => vo
     <>
       {act.error && <ErrorSummary error={act.error} fieldFor={fieldFor} />}
       <Form
-        name="Rules"
+        name="Rules you follow"
         draft={draft}
         send={(form) => {
           setSent(form);

@@ -84,7 +84,7 @@ class RoundRepository {
                         """
                         update readiness_judgement set stale = true where (person_id, slug, ends_on) in (
                           select person_id, slug, ends_on from readiness_judgement
-                           where frozen_at is null and ends_on >= ?1 and not stale and judged_at < ?2
+                           where frozen_at is null and ends_on >= ?1 and not stale and coalesce(judged_at, '-infinity') < ?2
                            limit ?3 for update skip locked)""")
                 .setParameter(1, today)
                 .setParameter(2, midnight)
@@ -107,7 +107,7 @@ class RoundRepository {
         return keys(database.createNativeQuery(
                         """
                         select person_id, slug, ends_on from readiness_judgement
-                         where person_id = ?1 and frozen_at is null and stale and ends_on < ?2 order by ends_on for update""",
+                         where person_id = ?1 and frozen_at is null and (stale or judged is null) and ends_on < ?2 order by ends_on for update""",
                         Tuple.class)
                 .setParameter(1, person)
                 .setParameter(2, today));

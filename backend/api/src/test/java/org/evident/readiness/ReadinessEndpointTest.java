@@ -70,8 +70,8 @@ class ReadinessEndpointTest {
         on("ruth", "2023-11-23")
                 .body(
                         SWE + "sentence",
-                        is("1 of 2 pieces is done. What is missing: a second, different piece, and a peer reflection on"
-                                + " either one."),
+                        is("This period ended on 30 November 2023. 1 of 2 pieces is done. What was missing: a second,"
+                                + " different piece, and a peer reflection on either one."),
                         SWE + "pieces.title",
                         contains("Self-neglect"));
         var moved = piece("2023-10-10", "Self-neglect", "Go slowly and let the person choose, the first step");

@@ -17,6 +17,7 @@ public record Window(
         @Schema(required = true, description = "From when people can renew.") LocalDate opensOn,
         @Schema(
                         required = true,
+                        minimum = "-1000000",
                         description =
                                 "Whole days after today until the last day, which ends at midnight in Europe/London: 0 on the last day, negative once it is over.")
                 long daysLeft,
