@@ -61,6 +61,11 @@ import { eventnotesRoutes } from "@/features/eventnotes/routes";
 import { eventpageRoutes } from "@/features/eventpage/routes";
 import { eventsRoutes } from "@/features/events/routes";
 import { eventseriesRoutes } from "@/features/eventseries/routes";
+import { attachmentsRoutes } from "@/features/attachments/routes";
+import { TakeRecord } from "@/features/cpdexports/TakeRecord";
+import { cpdexportsRoutes } from "@/features/cpdexports/routes";
+import { cpdimportsRoutes } from "@/features/cpdimports/routes";
+import { submissionsRoutes } from "@/features/submissions/routes";
 import { CrashPage } from "./CrashPage";
 import { DeskParts, eventParts, LearningAhead } from "./EventParts";
 import { OrganisationParts } from "./OrganisationParts";
@@ -132,6 +137,10 @@ export const routes = (version: string): RouteObject[] => [
       ...calendarfeedsRoutes,
       ...eventnotesRoutes,
       ...eventpageRoutes(eventParts),
+      ...attachmentsRoutes,
+      ...cpdexportsRoutes,
+      ...cpdimportsRoutes,
+      ...submissionsRoutes(TakeRecord),
       ...pagesRoutes,
     ],
   },
