@@ -42,9 +42,7 @@ export function FileRow({ file }: { file: Attachment }) {
         <Download
           words={`Download ${file.name}`}
           name={file.name}
-          fetchFile={async () =>
-            (await downloadAttachment({ path: { id: file.id }, parseAs: "blob", throwOnError: true })).data
-          }
+          fetchFile={async () => (await downloadAttachment({ path: { id: file.id }, parseAs: "blob", throwOnError: true })).data}
         />
       </div>
       {file.allowed.includes("remove") && (
@@ -59,7 +57,8 @@ export function FileRow({ file }: { file: Attachment }) {
 function useActs(file: Attachment) {
   const cache = useQueryClient();
   const path = { id: file.id };
-  const onSettled = () => cache.invalidateQueries({ queryKey: [{ _id: listAttachmentsQueryKey({ query: { kind: "", thingId: "" } })[0]._id }] });
+  const onSettled = () =>
+    cache.invalidateQueries({ queryKey: [{ _id: listAttachmentsQueryKey({ query: { kind: "", thingId: "" } })[0]._id }] });
   return {
     revise: useMutation({
       mutationFn: (forReaders: boolean) =>

@@ -9,7 +9,7 @@ import { TextInput } from "@/ui/TextInput";
 import { isoDay } from "@/ui/dates";
 import { useDraft } from "@/ui/drafts";
 import { typedIn } from "@/ui/useSend";
-import { fetchRecords, formats, isFormat } from "./formats";
+import { takeRecords, formats, isFormat } from "./formats";
 
 const title = "Take my records away";
 
@@ -21,7 +21,7 @@ export function TakeAwayPage() {
       const typed = typedIn(form);
       const as = typed("as");
       if (!isFormat(as)) return;
-      await fetchRecords(as, {
+      await takeRecords(as, {
         ...(typed("from") && { from: isoDay(typed("from") ?? "") }),
         ...(typed("to") && { to: isoDay(typed("to") ?? "") }),
       });

@@ -1,6 +1,5 @@
-import { exportCpd } from "@/api/generated";
 import { Download } from "@/ui/Download";
-import { formats } from "./formats";
+import { fetchRecords, formats } from "./formats";
 
 /** One record as a file, in each form. */
 export function TakeRecord({ id }: { id: string }) {
@@ -13,9 +12,7 @@ export function TakeRecord({ id }: { id: string }) {
             <Download
               words={`As ${name === "Word" ? "a Word document" : `a ${name}`}`}
               name={`my-cpd.${value}`}
-              fetchFile={async () =>
-                (await exportCpd({ query: { as: value, id: [id] }, parseAs: "blob", throwOnError: true })).data
-              }
+              fetchFile={() => fetchRecords(value, { id: [id] })}
             />
           </li>
         ))}

@@ -1,9 +1,9 @@
-import { exportCpd, type ExportCpdData } from "@/api/generated";
+import { exportCpd, exportCpdDocument, type ExportCpdData, type ExportCpdDocumentData } from "@/api/generated";
 import type { Choice } from "@/ui/Select";
 import { save } from "@/ui/save";
 
-type Query = ExportCpdData["query"];
-type Format = Query["as"];
+type Which = NonNullable<ExportCpdData["query"]>;
+type Format = ExportCpdDocumentData["query"]["as"] | "json";
 
 export const formats: (Choice & { value: Format })[] = [
   { value: "pdf", name: "PDF", hint: "To print or send. It works with a screen reader." },
@@ -15,8 +15,14 @@ export const formats: (Choice & { value: Format })[] = [
 
 export const isFormat = (value: string | undefined): value is Format => formats.some((format) => format.value === value);
 
+export async function fetchRecords(as: Format, which: Which): Promise<unknown> {
+  const file = { parseAs: "blob", throwOnError: true } as const;
+  const answer =
+    as === "json" ? await exportCpd({ query: which, ...file }) : await exportCpdDocument({ query: { as, ...which }, ...file });
+  return answer.data;
+}
+
 /** Fetches the file and gives it to the person. */
-export async function fetchRecords(as: Format, which: Omit<Query, "as">) {
-  const { data } = await exportCpd({ query: { as, ...which }, parseAs: "blob", throwOnError: true });
-  save(data as unknown as BlobPart, `my-cpd.${as}`);
+export async function takeRecords(as: Format, which: Which) {
+  save((await fetchRecords(as, which)) as BlobPart, `my-cpd.${as}`);
 }

@@ -39,7 +39,8 @@ export function CopySheetPage({ Take }: { Take?: Part }) {
       </nav>
       <h1 className="ev-spaced">{title}</h1>
       <p className="ev-lead ev-spaced-l">
-        Each answer in the order of Social Work England’s form. Copy it, paste it there, and come back to say that you submitted it.
+        Each answer in the order of Social Work England’s form. Copy it, paste it there, and come back to say that you submitted
+        it.
       </p>
       {data ? <Sheet record={data} Take={Take} /> : <Skeleton lines={10} />}
     </Page>

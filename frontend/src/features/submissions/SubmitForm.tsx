@@ -21,8 +21,7 @@ export function SubmitForm({ record }: { record: CpdRecord }) {
   const { draft, act } = useSend(
     `submit-${record.id}`,
     (answer: { id: string }) => `/cpd/submissions/${answer.id}`,
-    async (body: CpdSubmissionInput, headers) =>
-      (await submitCpd({ body, headers, throwOnError: true })).data.summary,
+    async (body: CpdSubmissionInput, headers) => (await submitCpd({ body, headers, throwOnError: true })).data.summary,
   );
   const error = rules.error ?? others.error;
   if (error) return <Trouble error={error} />;

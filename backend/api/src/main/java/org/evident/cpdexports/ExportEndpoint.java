@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,28 +30,38 @@ class ExportEndpoint {
     }
 
     @GET
-    @Produces({
-        "application/json",
-        "application/pdf",
-        "text/html",
-        "text/csv",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-    })
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "exportCpd",
-            summary = "My CPD records as a file",
+            summary = "My CPD records, whole, to be brought elsewhere or back",
             description =
-                    "Mine alone, the first that happened first: one, some or a year. A tagged PDF (PDF/UA), Word with headings, one"
-                            + " HTML page, CSV in which no cell runs as a formula, or JSON that importCpd takes back: an object with"
-                            + " format (evident-cpd), version (1) and records, each with id, stage, kind, title, description,"
-                            + " happenedOn, dueOn, minutes, learning, impact, peer (setting, name, text), standards (id, title) and"
-                            + " links (kind, id, title). HTML, CSV and JSON have no limit. PDF and Word hold 500 records and two"
-                            + " million characters (400 above). That it was made is kept in the audit, without its text.")
+                    "Mine alone, the first that happened first, those without a day last: one, some or a year. Streamed, without a"
+                            + " limit, and importCpd takes it back. An object with format (evident-cpd), version (1), exportedAt and"
+                            + " records, each with id, stage, kind, title, description, happenedOn, dueOn, minutes, learning, impact,"
+                            + " peer (setting, name, text), standards (id, title) and links (kind, id, title); what is absent is"
+                            + " empty. That it was made is kept in the audit, without its text.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+    public RestResponse<StreamingOutput> whole(@Valid @BeanParam ExportRequest asked) {
+        return answer(exports.begin(asked, Format.JSON), Format.JSON);
+    }
+
+    @GET
+    @Path("document")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            operationId = "exportCpdDocument",
+            summary = "My CPD records as a document",
+            description =
+                    "As exportCpd, for people: a tagged PDF (PDF/UA), Word with headings, one HTML page, or CSV in which no cell runs"
+                            + " as a formula. HTML and CSV have no limit. PDF and Word hold 500 records and two million characters (400"
+                            + " above).")
     @APIResponse(
             responseCode = "200",
             description = "The file",
             content = {
-                @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)),
                 @Content(
                         mediaType = "application/pdf",
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
@@ -60,12 +71,15 @@ class ExportEndpoint {
                         mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public RestResponse<StreamingOutput> file(@Valid @BeanParam ExportRequest asked) {
-        var writing = exports.begin(asked);
+    public RestResponse<StreamingOutput> document(@Valid @BeanParam DocumentRequest asked) {
+        return answer(exports.begin(asked, asked.format()), asked.format());
+    }
+
+    private static RestResponse<StreamingOutput> answer(ExportService.Writing writing, Format format) {
         StreamingOutput file = writing::write;
         return RestResponse.ResponseBuilder.ok(file)
-                .type(asked.format().mediaType)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-cpd." + asked.as + "\"")
+                .type(format.mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-cpd." + format.ending() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

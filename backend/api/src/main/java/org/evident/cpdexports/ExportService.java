@@ -55,10 +55,10 @@ class ExportService {
         private final String name;
         private final Map<UUID, Link> labels = new HashMap<>();
 
-        private Writing(UUID person, ExportRequest asked, String name) {
+        private Writing(UUID person, Which which, Format format, String name) {
             this.person = person;
-            this.which = asked.which();
-            this.format = asked.format();
+            this.which = which;
+            this.format = format;
             this.name = name;
         }
 
@@ -102,12 +102,12 @@ class ExportService {
         }
     }
 
-    Writing begin(ExportRequest asked) {
+    Writing begin(ExportRequest asked, Format format) {
         var me = present.id();
-        if (asked.format().isWhole()) requireFits(me, asked.which());
+        if (format.isWhole()) requireFits(me, asked.which());
         audit.record(
-                me.toString(), new Act("cpd-record.export", null, "person", me).with(Map.of("as", asked.as)));
-        return new Writing(me, asked, present.name());
+                me.toString(), new Act("cpd-record.export", null, "person", me).with(Map.of("as", format.ending())));
+        return new Writing(me, asked.which(), format, present.name());
     }
 
     private void requireFits(UUID person, Which which) {

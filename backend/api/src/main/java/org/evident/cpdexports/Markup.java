@@ -45,8 +45,8 @@ class Markup {
 
     private static String paragraphs(String answer) {
         var text = new StringBuilder();
-        for (var part : answer.split("(\\r?\\n){2,}"))
-            text.append("<p>").append(plain(part).replaceAll("\\r?\\n", "<br/>")).append("</p>\n");
+        for (var part : PieceWords.paragraphs(answer))
+            text.append("<p>").append(plain(part).replace("\n", "<br/>")).append("</p>\n");
         return text.toString();
     }
 

@@ -88,6 +88,11 @@ final class PieceWords {
         return answers;
     }
 
+    /** As they were typed: an empty line, or several, begins a new one. */
+    static List<String> paragraphs(String answer) {
+        return List.of(answer.replace("\r\n", "\n").replace('\r', '\n').split("\n\n+"));
+    }
+
     private static void put(Map<String, String> answers, String question, String answer) {
         if (answer != null && !answer.isBlank()) answers.put(question, answer.strip());
     }

@@ -43,7 +43,7 @@ class WordPaper implements Paper {
         write("Heading1", PieceWords.title(written.piece()));
         PieceWords.answers(written, standards).forEach((question, answer) -> {
             write("Heading2", question);
-            for (var part : answer.split("(\\r?\\n){2,}")) write("Normal", part);
+            for (var part : PieceWords.paragraphs(answer)) write("Normal", part);
         });
     }
 
@@ -51,7 +51,7 @@ class WordPaper implements Paper {
         var paragraph = document.createParagraph();
         paragraph.setStyle(style);
         var run = paragraph.createRun();
-        var lines = XmlText.of(text).split("\\r?\\n");
+        var lines = XmlText.of(text).split("\n");
         for (var at = 0; at < lines.length; at++) {
             if (at > 0) run.addBreak();
             run.setText(lines[at], at);

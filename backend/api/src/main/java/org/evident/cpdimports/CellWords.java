@@ -101,6 +101,7 @@ final class CellWords {
     }
 
     private static LocalDate day(String year, int month, String day) {
+        if (Integer.parseInt(year) == 0) return null;
         return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
     }
 

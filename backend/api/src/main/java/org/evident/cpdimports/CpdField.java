@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a column of somebody's sheet can hold, and the headings it is known by: ours, the regulators', other portfolios'. */
+@Schema(name = "CpdImportField", description = "What a column holds.")
 enum CpdField {
     TITLE("title", List.of("titleofcpd", "activity", "cpdactivity", "activitytitle", "name", "subject", "course", "event", "topic")),
     KIND("typeofcpd", List.of("type", "kind", "cpdtype", "activitytype", "typeofactivity", "category", "format")),
@@ -37,7 +39,7 @@ enum CpdField {
     }
 
     @JsonValue
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.evident.shared.portfolio.Beginning.From;
 import org.evident.shared.portfolio.Piece;
@@ -30,21 +31,42 @@ record Recorded(
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Peer(String setting, String name, String text) {
         Peer {
-            name = name == null ? "" : name;
-            text = text == null ? "" : text;
+            setting = setting == null ? null : kept(setting);
+            name = kept(name);
+            text = kept(text);
         }
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Standard(UUID id, String title) {}
+    record Standard(UUID id, String title) {
+        Standard {
+            title = kept(title);
+        }
+    }
 
     Recorded {
-        title = title == null ? "" : title;
-        description = description == null ? "" : description;
-        learning = learning == null ? "" : learning;
-        impact = impact == null ? "" : impact;
-        standards = standards == null ? List.of() : standards;
-        links = links == null ? List.of() : links;
+        title = kept(title);
+        description = kept(description);
+        learning = kept(learning);
+        impact = kept(impact);
+        standards = standards == null
+                ? List.of()
+                : standards.stream().filter(Objects::nonNull).toList();
+        links = links == null ? List.of() : links.stream().map(Recorded::kept).toList();
+    }
+
+    private static From kept(From link) {
+        return link == null ? null : new From(kept(link.kind()), link.id(), kept(link.title()));
+    }
+
+    /** Without what the database cannot hold: nulls, and halves of characters. */
+    private static String kept(String text) {
+        if (text == null) return "";
+        if (text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c))) return text;
+        return text.codePoints()
+                .filter(c -> c != 0 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** @param known ids of standards that are still there */

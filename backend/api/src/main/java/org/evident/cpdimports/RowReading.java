@@ -81,10 +81,8 @@ class RowReading {
     private static boolean isBroken(org.evident.shared.portfolio.Beginning.From link) {
         return link == null
                 || link.id() == null
-                || link.kind() == null
                 || link.kind().isEmpty()
                 || link.kind().length() > 40
-                || link.title() == null
                 || link.title().isEmpty()
                 || link.title().length() > 500;
     }
@@ -103,12 +101,12 @@ class RowReading {
         // A sheet does not say which are drafts; an export does.
         var stage = said.equals("planned") || r.id() != null && said.equals("draft") ? said : whole ? "complete" : "draft";
         return new Recorded(
-                r.id(), stage, r.kind(), r.title(), r.description(), r.happenedOn(), r.dueOn(), r.minutes(), r.learning(),
+                r.id(), stage, r.kind() == null || CellWords.isKind(r.kind()) ? r.kind() : null, r.title(), r.description(), r.happenedOn(), r.dueOn(), r.minutes(), r.learning(),
                 r.impact(), r.peer(), r.standards(), r.links());
     }
 
     private static void limit(List<RowProblem> problems, String field, String text, int most) {
-        if (text.length() > most || text.indexOf('\0') >= 0)
+        if (text.length() > most)
             problems.add(new RowProblem(field, "Use %,d characters or fewer".formatted(most)));
     }
 

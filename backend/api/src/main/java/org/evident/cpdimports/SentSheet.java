@@ -13,7 +13,6 @@ record SentSheet(String format, List<ImportColumn> columns, List<Row> rows) {
 
     static final int MOST_ROWS = 5_000;
     static final int MOST_COLUMNS = 50;
-    static final int LONGEST_CELL = 20_000;
 
     /** @param record what the row is where it needs no columns, or null */
     record Row(int line, List<String> cells, Recorded record) {}

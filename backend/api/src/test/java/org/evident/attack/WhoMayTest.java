@@ -219,7 +219,7 @@ class WhoMayTest {
             case "exportAudit" -> "?as=csv&organisationId=" + thing;
             case "listAttachments" -> "?kind=cpd-record&thingId=" + thing;
             case "addAttachment" -> "?kind=cpd-record&fileName=who.pdf&thingId=" + thing;
-            case "exportCpd" -> "?as=json";
+            case "exportCpdDocument" -> "?as=csv";
             case "importCpd" -> "?fileName=who.csv";
             default -> "";
         };

@@ -164,6 +164,21 @@ class CpdImportEndpointTest {
     }
 
     @Test
+    void json_that_lies_is_pointed_out_and_harms_nothing() {
+        var json = """
+                {"format":"evident-cpd","version":1,"records":[
+                 {"title":"A\\u0000\\ud800b","stage":"complete","kind":"flying","links":[{"kind":"x"}],"standards":[null,{"id":null}]},
+                 {"title":"%s","stage":"nonsense","happenedOn":"2025-10-09","unknown":{"a":1},"peer":{"setting":"pub"}},
+                 {"title":"%s","links":[{"kind":"resource","id":"00000000-0000-7000-8000-000000001017","title":"Was it"}]}]}"""
+                .formatted(word(), word());
+        var at = at(send("joyce", json));
+        As.person("joyce").get(at + "/rows").then().body("items.outcome", contains("problem", "problem", "new"), "items[0].title", is("Ab"));
+        As.person("joyce").delete(at).then().statusCode(204);
+        send("joyce", "{\"format\":\"evident-cpd\",\"version\":1,\"records\":[7]}").then().statusCode(400);
+        send("joyce", "{\"format\":\"evident-cpd\",\"version\":1,\"records\":[{\"happenedOn\":\"soon\"}]}").then().statusCode(400);
+    }
+
+    @Test
     void five_thousand_rows_are_added_at_once() {
         var word = word();
         var sheet = new StringBuilder("Title,Date\r\n");
@@ -200,7 +215,7 @@ class CpdImportEndpointTest {
         var id = As.person("claire").contentType(ContentType.JSON).body(record).post("/cpd-records").then().statusCode(201).extract().<String>path("id");
         var planned = Map.of("stage", "planned", "title", word + " later", "dueOn", "2090-01-01");
         var later = As.person("claire").contentType(ContentType.JSON).body(planned).post("/cpd-records").then().statusCode(201).extract().<String>path("id");
-        var file = As.person("claire").get("/cpd-exports?as=json&id=" + id + "&id=" + later).then().statusCode(200).extract().asByteArray();
+        var file = As.person("claire").get("/cpd-exports?id=" + id + "&id=" + later).then().statusCode(200).extract().asByteArray();
         var same = at(send("claire", "mine.json", file));
         As.person("claire").get(same + "/rows").then().body("items[0].twinId", is(id), "items[1].twinId", is(later));
         var at = at(send("editha", "mine.json", file));

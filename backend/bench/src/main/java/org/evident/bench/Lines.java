@@ -20,6 +20,7 @@ final class Lines {
             new Memory(),
             new VisitCounts(),
             new UnpublishedRows(),
+            new CpdExport(),
             new Import());
 
     private Lines() {}
