@@ -71,6 +71,11 @@ import { renewalremindersRoutes } from "@/features/renewalreminders/routes";
 import { rulechoicesRoutes } from "@/features/rulechoices/routes";
 import { cpdRoutes } from "@/features/cpd/routes";
 import { cpdParts } from "./CpdParts";
+import { attachmentsRoutes } from "@/features/attachments/routes";
+import { TakeRecord } from "@/features/cpdexports/TakeRecord";
+import { cpdexportsRoutes } from "@/features/cpdexports/routes";
+import { cpdimportsRoutes } from "@/features/cpdimports/routes";
+import { submissionsRoutes } from "@/features/submissions/routes";
 import { CrashPage } from "./CrashPage";
 import { DeskParts, eventParts, LearningAhead } from "./EventParts";
 import { OrganisationParts } from "./OrganisationParts";
@@ -151,6 +156,10 @@ export const routes = (version: string): RouteObject[] => [
       ...renewalremindersRoutes,
       ...cpdcoverageRoutes,
       ...cpdcountsRoutes,
+      ...attachmentsRoutes,
+      ...cpdexportsRoutes,
+      ...cpdimportsRoutes,
+      ...submissionsRoutes(TakeRecord),
       ...pagesRoutes,
     ],
   },

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.evident.shared.portfolio.Beginning;
 import org.evident.shared.portfolio.Piece;
+import org.evident.shared.portfolio.Written;
 import org.evident.shared.privacy.Personal;
 import org.evident.shared.privacy.Personal.Basis;
 import org.evident.shared.privacy.Personal.OnErasure;
@@ -117,6 +118,28 @@ class CpdRecord {
         with.links().forEach(each -> record.links.add(new CpdLink(each.kind(), each.id(), each.title())));
         record.standards.addAll(with.standards());
         record.move(with.stage(), now);
+        return record;
+    }
+
+    /** One that was written elsewhere, with all there is to it. */
+    static CpdRecord of(UUID person, Written written, Instant now) {
+        var piece = written.piece();
+        var record = begin(
+                person,
+                new Beginning(
+                        piece.stage(),
+                        piece.kind(),
+                        piece.title(),
+                        piece.description(),
+                        piece.happenedOn(),
+                        piece.minutes(),
+                        piece.learning(),
+                        piece.impact(),
+                        piece.peer(),
+                        written.links(),
+                        piece.standards()),
+                now);
+        record.dueOn = written.dueOn();
         return record;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.evident.shared.events.CpdRecordChanged;
 import org.evident.shared.portfolio.Beginning;
 import org.evident.shared.portfolio.Piece;
 import org.evident.shared.portfolio.Portfolio;
+import org.evident.shared.portfolio.Written;
 import org.evident.shared.time.UkTime;
 
 /** Records for features that count, copy, judge or begin them. */
@@ -18,11 +20,13 @@ import org.evident.shared.time.UkTime;
 class OwnPieces implements Portfolio {
 
     private final CpdRepository records;
+    private final WholePieces whole;
     private final Event<CpdRecordChanged> changes;
     private final Clock clock;
 
-    OwnPieces(CpdRepository records, Event<CpdRecordChanged> changes, Clock clock) {
+    OwnPieces(CpdRepository records, WholePieces whole, Event<CpdRecordChanged> changes, Clock clock) {
         this.records = records;
+        this.whole = whole;
         this.changes = changes;
         this.clock = clock;
     }
@@ -50,5 +54,24 @@ class OwnPieces implements Portfolio {
         records.persistAndFlush(record);
         changes.fire(new CpdRecordChanged(record.id, person, "begun"));
         return record.id;
+    }
+
+    @Override
+    public List<Written> page(UUID person, Which which, Written after, int most) {
+        return whole.page(person, which, after, most);
+    }
+
+    @Override
+    public List<UUID> add(UUID person, List<Written> written) {
+        var added = new ArrayList<UUID>();
+        for (var each : written) {
+            var record = CpdRecord.of(person, each, clock.instant());
+            Whole.require(record, UkTime.today(clock));
+            records.persist(record);
+            added.add(record.id);
+        }
+        records.flush();
+        for (var id : added) changes.fire(new CpdRecordChanged(id, person, "begun"));
+        return added;
     }
 }

@@ -218,6 +218,10 @@ class WhoMayTest {
         return switch (operation) {
             case "listAudit", "listIntegrations" -> "?organisationId=" + thing;
             case "exportAudit" -> "?as=csv&organisationId=" + thing;
+            case "listAttachments" -> "?kind=cpd-record&thingId=" + thing;
+            case "addAttachment" -> "?kind=cpd-record&fileName=who.pdf&thingId=" + thing;
+            case "exportCpdDocument" -> "?as=csv";
+            case "importCpd" -> "?fileName=who.csv";
             default -> "";
         };
     }

@@ -32,6 +32,10 @@ final class SomeRow {
             Map.entry("retention_rule.years", "1"),
             Map.entry("retention_rule.version", "(select count(*) + 1000 from retention_rule)"),
             Map.entry("record_viewing.what", "'account'"),
+            Map.entry("attachment.sha256", "encode(sha256(gen_random_uuid()::text::bytea), 'hex')"),
+            Map.entry("attachment_chunk.position", "(select coalesce(max(position), 0) + 1 from attachment_chunk)"),
+            Map.entry("cpd_submission.sha256", "encode(sha256(gen_random_uuid()::text::bytea), 'hex')"),
+            Map.entry("cpd_import_row.position", "(select coalesce(max(position), 0) + 1 from cpd_import_row)"),
             Map.entry("calendar_feed.secret_hash", "encode(sha256(gen_random_uuid()::text::bytea), 'hex')"),
             Map.entry(
                     "rights_request_step.position", "(select coalesce(max(position), 0) + 1 from rights_request_step)"),

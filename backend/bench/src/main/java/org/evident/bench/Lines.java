@@ -22,6 +22,7 @@ final class Lines {
             new Memory(),
             new VisitCounts(),
             new UnpublishedRows(),
+            new CpdExport(),
             new Import());
 
     private Lines() {}
