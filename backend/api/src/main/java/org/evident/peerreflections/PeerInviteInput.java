@@ -32,7 +32,7 @@ record PeerInviteInput(
                                 @Pattern(
                                         regexp = "title|learning|impact",
                                         message = "Choose title, learning or impact")
-                                @Schema(enumeration = {"title", "learning", "impact"}) String>
+                                String>
                         shows) {
 
     PeerInviteInput {
