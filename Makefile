@@ -1,6 +1,6 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check lint format openapi openapi-release demo-import new-migration attack bench faults organisation reset clean jdk node packages web build backend-lane web-lane unit-backend unit-frontend faults-short journeys
+.PHONY: help run dev test check lint format openapi openapi-release demo-import new-migration attack bench faults organisation reset clean jdk node packages web api build backend-lane web-lane unit-backend unit-frontend faults-short journeys
 
 # The newest JDK of at least 21: JAVA_HOME, then the usual places.
 JDK := $(shell .ci/jdk)
@@ -89,7 +89,10 @@ new-migration: ## NAME=feature_what: an empty migration with the next number
 	@test -n "$(NAME)" || { echo "Say what it does: make new-migration NAME=resources_add_isbn"; exit 1; }
 	@f=backend/api/src/main/resources/db/migration/V$$(date -u +%Y%m%d%H%M)__$(NAME).sql; touch $$f; echo $$f
 
-build: jdk web
+build: jdk
+	@$(MAKE) -s -j2 web api
+
+api: jdk
 	@test -f backend/api/target/quarkus-app/quarkus-run.jar \
 	  && test -z "$$(find backend/*/src/main backend/*/pom.xml -newer backend/api/target/quarkus-app/quarkus-run.jar -print -quit)" \
 	  || { echo "Building the API …"; $(MVN) package -DskipTests; }

@@ -40,7 +40,7 @@ export const journeys = {
     await signIn(page, "editha");
     await page.goto(`${web}/resources/00000000-0000-7000-8000-000000002017/withdraw`);
     await heading(page, "Withdraw for good").waitFor();
-    await page.getByText(/rel(y|ies) on/).waitFor();
+    await page.getByText(/Nobody relies on this|These people rely on it/).waitFor();
     await seen(page, "who-relies");
   },
 };

@@ -6,9 +6,12 @@ import { useSession } from "@/api/session";
 import { Apology } from "@/features/attendance/Apology";
 import { BookingPanel } from "@/features/bookings/parts";
 import { EventNeeds } from "@/features/bookings/EventNeeds";
+import { NextPiece } from "@/features/cpd/NextPiece";
+import { StartNote } from "@/features/cpd/StartNote";
 import { Together } from "@/features/eventnotes/Together";
 import { NextSessions } from "@/features/calendars/NextSessions";
 import { MyEvaluations } from "@/features/evaluations/MyEvaluations";
+import { ReadinessCard } from "@/features/readiness/ReadinessCard";
 import type { Parts } from "@/features/eventpage/parts";
 
 /** What other features show on an event's page, put together here because features do not know each other. */
@@ -22,6 +25,7 @@ function Below({ event }: { event: Event }) {
   return (
     <>
       <Together event={event} />
+      {me && event.stage !== "cancelled" && <StartNote kind="event" id={event.id} />}
       {data?.booking?.state === "confirmed" && mayStillCome.includes(event.stage) && <Apology eventId={event.id} />}
     </>
   );
@@ -31,6 +35,8 @@ function Below({ event }: { event: Event }) {
 export function LearningAhead() {
   return (
     <>
+      <ReadinessCard />
+      <NextPiece />
       <NextSessions />
       <MyEvaluations />
     </>

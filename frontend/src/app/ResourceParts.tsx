@@ -3,6 +3,7 @@ import type { Resource } from "@/api/generated";
 import { useSession } from "@/api/session";
 import { Appraisals } from "@/features/appraisals/Appraisals";
 import { ContextNotes } from "@/features/contextnotes/ContextNotes";
+import { StartNote } from "@/features/cpd/StartNote";
 import { SubscribedHere } from "@/features/subscriptions/SubscribedHere";
 import { Uses } from "@/features/usage/Uses";
 
@@ -17,6 +18,7 @@ export function ResourceParts() {
       <ContextNotes resourceId={resource.id} />
       <Appraisals resourceId={resource.id} />
       {["published", "review-due", "archived"].includes(resource.status) && <Uses resourceId={resource.id} />}
+      <StartNote kind="resource" id={resource.id} />
     </>
   );
 }

@@ -53,6 +53,17 @@ const areas: Area[] = [
     ],
   },
   {
+    to: "/cpd",
+    label: "My CPD",
+    within: [
+      { to: "/cpd", label: "My pieces", signedIn: true },
+      { to: "/cpd/readiness", label: "How ready I am", signedIn: true },
+      { to: "/cpd/coverage", label: "Standards", signedIn: true },
+      { to: "/cpd/plan", label: "My plan", signedIn: true },
+      { to: "/cpd/self-check", label: "How I use evidence", signedIn: true },
+    ],
+  },
+  {
     to: "/reading-list",
     label: "My reading",
     within: [
@@ -83,6 +94,7 @@ const areas: Area[] = [
       { to: "/organisation", label: "Who we are", signedIn: true, below: ["/organisations/*/members"] },
       { to: "/who-is-who", label: "Who is who", signedIn: true },
       { to: "/who-may-do-what", label: "Who may do what", signedIn: true },
+      { to: "/cpd-counts", label: "Ready to renew", right: "cpd.counts" },
     ],
   },
   {

@@ -57,10 +57,20 @@ import { evaluationsRoutes } from "@/features/evaluations/routes";
 import { calendarfeedsRoutes } from "@/features/calendarfeeds/routes";
 import { calendarsRoutes } from "@/features/calendars/routes";
 import { MyProtectedTime } from "@/features/attendance/MyProtectedTime";
+import { behavioursRoutes } from "@/features/behaviours/routes";
+import { cpdplansRoutes } from "@/features/cpdplans/routes";
+import { impactreviewsRoutes } from "@/features/impactreviews/routes";
 import { eventnotesRoutes } from "@/features/eventnotes/routes";
 import { eventpageRoutes } from "@/features/eventpage/routes";
 import { eventsRoutes } from "@/features/events/routes";
 import { eventseriesRoutes } from "@/features/eventseries/routes";
+import { cpdcountsRoutes } from "@/features/cpdcounts/routes";
+import { cpdcoverageRoutes } from "@/features/cpdcoverage/routes";
+import { readinessRoutes } from "@/features/readiness/routes";
+import { renewalremindersRoutes } from "@/features/renewalreminders/routes";
+import { rulechoicesRoutes } from "@/features/rulechoices/routes";
+import { cpdRoutes } from "@/features/cpd/routes";
+import { cpdParts } from "./CpdParts";
 import { CrashPage } from "./CrashPage";
 import { DeskParts, eventParts, LearningAhead } from "./EventParts";
 import { OrganisationParts } from "./OrganisationParts";
@@ -130,8 +140,17 @@ export const routes = (version: string): RouteObject[] => [
       ...prerequisitesRoutes,
       ...calendarsRoutes(MyProtectedTime),
       ...calendarfeedsRoutes,
+      ...cpdRoutes(cpdParts),
       ...eventnotesRoutes,
       ...eventpageRoutes(eventParts),
+      ...behavioursRoutes,
+      ...cpdplansRoutes,
+      ...impactreviewsRoutes,
+      ...readinessRoutes,
+      ...rulechoicesRoutes,
+      ...renewalremindersRoutes,
+      ...cpdcoverageRoutes,
+      ...cpdcountsRoutes,
       ...pagesRoutes,
     ],
   },

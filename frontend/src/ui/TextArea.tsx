@@ -2,10 +2,16 @@ import { useState } from "react";
 import { describedBy, FormGroup, type Question } from "./FormGroup";
 import { useTyped } from "./drafts";
 
-type Props = Question & { value?: string | undefined; rows?: number; most?: number };
+type Props = Question & {
+  value?: string | undefined;
+  rows?: number;
+  most?: number;
+  /** Told what is in it with each change. */
+  typing?: (text: string) => void;
+};
 
 /** A longer text. Says how much room is left when it gets short, and never cuts what is typed. */
-export function TextArea({ value, rows = 4, most, ...question }: Props) {
+export function TextArea({ value, rows = 4, most, typing, ...question }: Props) {
   const { name, error } = question;
   const [typed = ""] = useTyped(name, [value ?? ""]);
   const [length, setLength] = useState(typed.length);
@@ -19,7 +25,10 @@ export function TextArea({ value, rows = 4, most, ...question }: Props) {
         rows={rows}
         defaultValue={typed}
         aria-describedby={[describedBy(question), most && `${name}-left`].filter(Boolean).join(" ") || undefined}
-        onChange={(event) => setLength(event.target.value.length)}
+        onChange={({ target }) => {
+          setLength(target.value.length);
+          typing?.(target.value);
+        }}
       />
       {most !== undefined && (
         <p

@@ -22,7 +22,7 @@ import { useDraft } from "@/ui/drafts";
 import { eventTimes } from "@/ui/eventTimes";
 import { useOpened } from "@/ui/useOpened";
 import { typedIn } from "@/ui/useSend";
-import { DateBoxes } from "./DateBoxes";
+import { DateBoxes } from "@/ui/DateBoxes";
 import { OneEvent } from "./OneEvent";
 import { date, fieldIn, moment } from "./eventInput";
 import { warningWords } from "./words";

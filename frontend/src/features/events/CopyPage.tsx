@@ -10,7 +10,7 @@ import { TextInput } from "@/ui/TextInput";
 import { useDraft } from "@/ui/drafts";
 import { eventTimes } from "@/ui/eventTimes";
 import { typedIn } from "@/ui/useSend";
-import { DateBoxes } from "./DateBoxes";
+import { DateBoxes } from "@/ui/DateBoxes";
 import { OneEvent } from "./OneEvent";
 import { date, fieldIn, moment } from "./eventInput";
 

@@ -5,7 +5,7 @@ import { More } from "@/ui/More";
 import { TextInput } from "@/ui/TextInput";
 import { useTyped, type Draft } from "@/ui/drafts";
 import { Allocations } from "./Allocations";
-import { DateBoxes } from "./DateBoxes";
+import { DateBoxes } from "@/ui/DateBoxes";
 
 type Props = { known: Partial<Event>; errors: FieldErrors; draft: Draft };
 

@@ -7,7 +7,7 @@ import { More } from "@/ui/More";
 import { TextArea } from "@/ui/TextArea";
 import { TextInput } from "@/ui/TextInput";
 import { useTyped } from "@/ui/drafts";
-import { DateBoxes } from "./DateBoxes";
+import { DateBoxes } from "@/ui/DateBoxes";
 import { modes } from "./words";
 
 type Props = { known: Partial<Event>; errors: FieldErrors };

@@ -71,6 +71,13 @@ function Requirements({ rules: { requirements }, draft, errors }: Props) {
                 value={known?.next}
                 error={errors[`next-${id}`]}
               />
+              <TextInput
+                name={`framework-${id}`}
+                label="Framework whose items are counted (optional)"
+                hint="Its short name, such as foster-carer-tsd"
+                value={known?.framework}
+                error={errors[`framework-${id}`]}
+              />
               <TextInput name={`source-${id}`} label="Source (optional)" value={known?.source} error={errors[`source-${id}`]} />
               <Select
                 name={`waived-${id}`}

@@ -72,6 +72,7 @@ function rulesOf(ids: string[], text: Text): Rules {
       ...number("number", text(`number-${id}`)),
       ...optional("next", text(`next-${id}`)),
       ...optional("source", text(`source-${id}`)),
+      ...optional("framework", text(`framework-${id}`)),
     })),
   };
 }

@@ -81,8 +81,8 @@ class CpdRepository implements PanacheRepositoryBase<CpdRecord, UUID> {
 
     List<CpdRecord> between(UUID person, LocalDate from, LocalDate to, int most) {
         return find(
-                        "personId = ?1 and binnedAt is null and (?2 is null or happenedOn >= ?2) and (?3 is null or happenedOn <= ?3)"
-                                + " order by happenedOn, id",
+                        "personId = ?1 and binnedAt is null and (cast(?2 as LocalDate) is null or happenedOn >= ?2)"
+                                + " and (cast(?3 as LocalDate) is null or happenedOn <= ?3) order by happenedOn, id",
                         person,
                         from,
                         to)

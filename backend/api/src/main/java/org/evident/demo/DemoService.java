@@ -47,6 +47,8 @@ class DemoService {
         for (var step : EventsDemo.STEPS) files.load(EventsDemo.FILE, step);
         for (var step : AttendanceDemo.STEPS) files.load(AttendanceDemo.FILE, step);
         for (var step : EvaluationsDemo.STEPS) files.load(AttendanceDemo.FILE, step);
+        for (var step : CpdDemo.STEPS) files.load(CpdDemo.FILE, step);
+        for (var step : ReadinessDemo.STEPS) files.load(ReadinessDemo.FILE, step);
         Log.info("Loaded the demonstration content");
     }
 

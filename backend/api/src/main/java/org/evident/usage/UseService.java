@@ -1,10 +1,12 @@
 package org.evident.usage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.evident.shared.events.ResourceUsed;
 import org.evident.shared.links.Links;
 import org.evident.shared.security.Caller;
 
@@ -18,12 +20,14 @@ class UseService {
     private final UseRepository uses;
     private final Links links;
     private final Caller caller;
+    private final Event<ResourceUsed> used;
     private final Clock clock;
 
-    UseService(UseRepository uses, Links links, Caller caller, Clock clock) {
+    UseService(UseRepository uses, Links links, Caller caller, Event<ResourceUsed> used, Clock clock) {
         this.uses = uses;
         this.links = links;
         this.caller = caller;
+        this.used = used;
         this.clock = clock;
     }
 
@@ -42,6 +46,7 @@ class UseService {
         var said = UseContext.require(context);
         links.require("resource", resource);
         uses.say(resource, said, caller.id(), countedIn(), input, clock.instant());
+        used.fire(new ResourceUsed(resource, caller.id(), said.key()));
         return of(resource);
     }
 
@@ -53,5 +58,6 @@ class UseService {
     /** Also where the resource is no longer open: it is the caller's own. */
     void takeBack(UUID resource, String context) {
         uses.takeBack(resource, UseContext.require(context), caller.id());
+        if (uses.mine(resource, caller.id()).isEmpty()) used.fire(new ResourceUsed(resource, caller.id(), null));
     }
 }

@@ -62,6 +62,8 @@ final class Things {
             Map.entry("undated northdown event", id(15041)),
             Map.entry("estuary service event", id(15001)),
             Map.entry("estuary event series", id(15101)),
+            Map.entry("amara's cpd record", id(16001)),
+            Map.entry("amara's draft", id(16002)),
             Map.entry("topic", "domestic-abuse"),
             Map.entry("northdown client", "svc-intranet"),
             Map.entry("no such id", "01890000-0000-7000-8000-0123456789ab"),

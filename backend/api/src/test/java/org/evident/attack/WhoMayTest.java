@@ -174,6 +174,7 @@ class WhoMayTest {
                         .path()
                         .replace("{organisationId}/{slug}", thing + "/domestic-abuse")
                         .replace("people-lookup", "people-lookup?q=ma")
+                        .replace("{ruleSet}/{task}", thing + "/fee")
                         .replace("{number}", "1")
                         .replace("{recordClass}/{personClass}", "learning/employee")
                         .replace("data-subjects", "data-subjects?q=ma")

@@ -54,7 +54,8 @@ class LivingEvidenceTest {
         change("delete from reading_list_item where resource_id = ?1", old);
         change("delete from membership where person_id in (select id from person where display_name = 'One of many')");
         change("delete from notice_mail where person_id in (select id from person where display_name = 'One of many')");
-        // Nothing points at them any more, which asking sixty tables ten thousand times would take too long to find out.
+        // Nothing points at them any more, which asking sixty tables ten thousand times would take too long to find
+        // out.
         QuarkusTransaction.requiringNew().run(() -> {
             database.createNativeQuery("set local session_replication_role = replica")
                     .executeUpdate();

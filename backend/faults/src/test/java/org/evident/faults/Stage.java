@@ -1,12 +1,14 @@
 package org.evident.faults;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.evident.stack.LocalKeycloak;
@@ -39,7 +41,8 @@ final class Stage implements AutoCloseable {
         folder = Files.createTempDirectory("evident-faults");
         postgres = Postgres.start(Files.createDirectories(folder.resolve("database")));
         wire = new Proxy(postgres.port());
-        startKeycloak();
+        // It takes the longest, and the replicas come up without it.
+        var signIn = CompletableFuture.runAsync(this::startKeycloak);
         environment = Map.of(
                 "EVIDENT_DB_URL",
                 "jdbc:postgresql://127.0.0.1:%d/evident".formatted(wire.port()),
@@ -57,6 +60,7 @@ final class Stage implements AutoCloseable {
                 "true");
         replicas = List.of(
                 new Replica(folder.resolve("one"), environment), new Replica(folder.resolve("two"), environment));
+        signIn.join();
     }
 
     /** One for all campaigns; it ends with them. */
@@ -82,13 +86,20 @@ final class Stage implements AutoCloseable {
         return replica;
     }
 
-    void startKeycloak() throws IOException, InterruptedException {
-        keycloak = LocalKeycloak.start(
-                TOP.resolve(".local/dist/keycloak-26.7.3"),
-                TOP.resolve(".local/faults/keycloak"),
-                KEYCLOAK_PORT,
-                new Realm(TOP.resolve("backend/keycloak"), 3000, true),
-                TOP.resolve("backend/keycloak/themes"));
+    void startKeycloak() {
+        try {
+            keycloak = LocalKeycloak.start(
+                    TOP.resolve(".local/dist/keycloak-26.7.3"),
+                    TOP.resolve(".local/faults/keycloak"),
+                    KEYCLOAK_PORT,
+                    new Realm(TOP.resolve("backend/keycloak"), 3000, true),
+                    TOP.resolve("backend/keycloak/themes"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     void stopKeycloak() {

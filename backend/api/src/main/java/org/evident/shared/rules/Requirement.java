@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *                {@code task}: something done elsewhere and ticked; {@code items}: so many items of a framework met;
  *                {@code statement}: said in words, and not counted
  * @param waived  whether those who joined late are let off
+ * @param framework short name of the framework whose items are counted, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "RuleRequirement")
@@ -40,4 +41,7 @@ public record Requirement(
                 @Schema(description = "What somebody who has not met it does next.")
                 String next,
         boolean waived,
-        @Size(max = 200, message = "Source must be 200 characters or fewer") String source) {}
+        @Size(max = 200, message = "Source must be 200 characters or fewer") String source,
+        @Size(max = 80, message = "Framework must be 80 characters or fewer")
+                @Schema(description = "Short name of the framework whose items are counted; absent where none are.")
+                String framework) {}

@@ -86,6 +86,14 @@ public enum Right {
             STRATEGIC_LEAD,
             SPONSOR,
             ACCOUNT_MANAGER),
+    /** Counts alone, never under five, and never of one person. */
+    READ_CPD_COUNTS(
+            "cpd.counts",
+            "Insight",
+            "See how many of the organisation's registered staff are ready to renew, in numbers",
+            OD_ADMIN,
+            LINK_OFFICER,
+            STRATEGIC_LEAD),
     /** Any event of the organisation, whoever planned it. */
     MANAGE_EVENTS(
             "events.manage",

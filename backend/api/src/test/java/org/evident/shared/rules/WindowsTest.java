@@ -89,13 +89,13 @@ class WindowsTest {
     @Test
     void a_key_stands_once_and_a_number_only_where_something_is_counted() {
         var period = new Period("none", null, null, null, null);
-        var task = new Requirement("fee", "task", null, "Pay the fee", null, false, null);
-        var pieces = new Requirement("pieces", "pieces", 2, "Two pieces", null, true, null);
+        var task = new Requirement("fee", "task", null, "Pay the fee", null, false, null, null);
+        var pieces = new Requirement("pieces", "pieces", 2, "Two pieces", null, true, null, null);
         assertThat(new Rules(period, List.of(task, pieces)).fault()).isEmpty();
         assertThat(new Rules(period, List.of(task, task)).fault()).isPresent();
-        var uncounted = new Requirement("pieces", "pieces", null, "Pieces", null, true, null);
+        var uncounted = new Requirement("pieces", "pieces", null, "Pieces", null, true, null, null);
         assertThat(new Rules(period, List.of(uncounted)).fault()).isPresent();
-        var counted = new Requirement("fee", "task", 2, "Pay", null, false, null);
+        var counted = new Requirement("fee", "task", 2, "Pay", null, false, null, null);
         assertThat(new Rules(period, List.of(counted)).fault()).isPresent();
     }
 }

@@ -64,6 +64,7 @@ class MatrixTest {
                     Right.SET_TEAM_LISTS,
                     who -> As.person(who).get("/team-lists/places").<Integer>path("total") > 0),
             Map.entry(Right.READ_INSIGHT, who -> reads(who, "/visit-markers?organisationId=" + NORTHDOWN)),
+            Map.entry(Right.READ_CPD_COUNTS, who -> reads(who, "/organisations/" + NORTHDOWN + "/cpd-counts")),
             Map.entry(Right.ASSIGN_ROLES, who -> reads(who, "/organisations/" + NORTHDOWN + "/roles")),
             Map.entry(Right.MANAGE_EVENTS, who -> passes(plans(As.person(who), "workshop", "network"))),
             Map.entry(Right.RUN_EVENTS, who -> passes(plans(As.person(who), "workshop", "organisation"))),

@@ -1,5 +1,5 @@
-import { HintAndError } from "@/ui/FormGroup";
-import { useTyped } from "@/ui/drafts";
+import { HintAndError } from "./FormGroup";
+import { useTyped } from "./drafts";
 
 type Props = { name: string; label: string; hint?: string; error?: string | undefined; value?: string | undefined };
 

@@ -1,0 +1,4 @@
+import type { RouteObject } from "react-router";
+import { RulesPage } from "./RulesPage";
+
+export const rulechoicesRoutes: RouteObject[] = [{ path: "cpd/readiness/rules", Component: RulesPage }];
