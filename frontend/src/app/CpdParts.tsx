@@ -4,7 +4,11 @@ import type { CpdParts } from "@/features/cpd/parts";
 import { MyCoverage } from "@/features/cpdcoverage/MyCoverage";
 import { WaitingDrafts } from "@/features/cpddrafts/WaitingDrafts";
 import { DueImpact, Impact } from "@/features/impactreviews/Impact";
+import { PeerSides } from "@/features/peerreflections/PeerSides";
 import { ReadinessBand } from "@/features/readiness/ReadinessBand";
+import { Conversation } from "@/features/sharedcomments/Conversation";
+import { SharedWith } from "@/features/shares/SharedWith";
+import { WhoLookedHere } from "@/features/viewings/WhoLookedHere";
 import { Coach } from "@/ui/Coach";
 import { Identifiers } from "@/ui/Identifiers";
 import { standardsFor, type Reflection } from "@/ui/coach";
@@ -45,7 +49,17 @@ function Beside() {
 }
 
 function Record({ record }: { record: CpdRecord }) {
-  return record.mine && record.stage === "complete" ? <Impact recordId={record.id} /> : null;
+  if (record.binnedAt) return null;
+  const thing = { kind: "cpd-record", id: record.id };
+  return (
+    <>
+      {record.mine && record.stage === "complete" && <Impact recordId={record.id} />}
+      {record.mine && <PeerSides recordId={record.id} />}
+      {record.mine && <SharedWith {...thing} />}
+      <Conversation {...thing} mine={record.mine} />
+      {record.mine && <WhoLookedHere {...thing} />}
+    </>
+  );
 }
 
 /** The fields in which people write freely. */

@@ -61,6 +61,8 @@ const areas: Area[] = [
       { to: "/cpd/coverage", label: "Standards", signedIn: true },
       { to: "/cpd/plan", label: "My plan", signedIn: true },
       { to: "/cpd/self-check", label: "How I use evidence", signedIn: true },
+      { to: "/shared-with-me", label: "Shared with me", signedIn: true, below: ["/share"] },
+      { to: "/asked-for-my-side", label: "Asked for my side", signedIn: true },
     ],
   },
   {

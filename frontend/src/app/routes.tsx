@@ -70,6 +70,8 @@ import { readinessRoutes } from "@/features/readiness/routes";
 import { renewalremindersRoutes } from "@/features/renewalreminders/routes";
 import { rulechoicesRoutes } from "@/features/rulechoices/routes";
 import { cpdRoutes } from "@/features/cpd/routes";
+import { peerreflectionsRoutes } from "@/features/peerreflections/routes";
+import { sharesRoutes } from "@/features/shares/routes";
 import { cpdParts } from "./CpdParts";
 import { attachmentsRoutes } from "@/features/attachments/routes";
 import { TakeRecord } from "@/features/cpdexports/TakeRecord";
@@ -146,6 +148,8 @@ export const routes = (version: string): RouteObject[] => [
       ...calendarsRoutes(MyProtectedTime),
       ...calendarfeedsRoutes,
       ...cpdRoutes(cpdParts),
+      ...sharesRoutes,
+      ...peerreflectionsRoutes,
       ...eventnotesRoutes,
       ...eventpageRoutes(eventParts),
       ...behavioursRoutes,

@@ -54,6 +54,8 @@ const things: Record<string, string> = {
   "rights-request": "a request of yours",
   "booking-needs": "what you need at a learning event",
   "erasure-preview": "what would be erased",
+  "cpd-record": "a piece of your CPD that you shared",
+  "peer-invite": "what you showed them of a piece of CPD",
 };
 
 const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/London" });

@@ -47,7 +47,7 @@ class CpdReader {
         var owner = records.ownerName(id, me, clock.instant())
                 .orElseThrow(() -> ProblemException.notFound("CPD record"));
         var record = records.findById(id);
-        viewings.seen(me, record.personId, "cpd-record");
+        viewings.seen(me, record.personId, "cpd-record", id);
         return view(record, owner, record.personId.equals(me));
     }
 

@@ -161,12 +161,14 @@ class CpdRepository implements PanacheRepositoryBase<CpdRecord, UUID> {
                 .getResultList();
     }
 
-    int forgetBinned(Instant before) {
+    @SuppressWarnings("unchecked")
+    List<UUID> forgetBinned(Instant before) {
         return getEntityManager()
                 .createNativeQuery(
-                        "delete from cpd_record where id in (select id from cpd_record where binned_at < ?1 limit ?2)")
+                        "delete from cpd_record where id in (select id from cpd_record where binned_at < ?1 limit ?2) returning id",
+                        UUID.class)
                 .setParameter(1, before)
                 .setParameter(2, Sweep.MOST)
-                .executeUpdate();
+                .getResultList();
     }
 }

@@ -98,6 +98,7 @@ final class Samples {
                 .replace("{bookingId}", BRIEFING)
                 .replace("{address}", "NONE")
                 .replace("{link}", "NONE")
+                .replace("{kind}", "cpd-record")
                 .replace("{organisationId}", NORTHDOWN);
     }
 }

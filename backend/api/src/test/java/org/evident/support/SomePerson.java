@@ -189,6 +189,32 @@ public final class SomePerson {
                     insert into certificate (booking_id, code, issued_at)
                     select b.id, sign_in_code() || sign_in_code(), now() from booking b where b.person_id = '%person'
                        and not exists (select 1 from certificate c where c.booking_id = b.id) limit 1"""),
+            Map.entry(
+                    "peer_invite",
+                    """
+                    insert into peer_invite (id, record_id, person_id, peer_name, email, question, shows_title, shows_learning,
+                        shows_impact, state, created_at, expires_at)
+                    select gen_random_uuid(), r.id, '%person', '%word', 'peer@example.org', '%word question', true, true, true, 'sent',
+                           now(), now() from cpd_record r where r.person_id = '%person' limit 1"""),
+            Map.entry(
+                    "peer_invite-2",
+                    """
+                    with r as (insert into cpd_record (person_id, stage, created_at, updated_at)
+                               values ('%other', 'draft', now(), now()) returning id)
+                    insert into peer_invite (id, record_id, person_id, peer_id, question, shows_title, shows_learning, shows_impact,
+                        state, created_at, expires_at, answered_at, setting, answer)
+                    select gen_random_uuid(), r.id, '%other', '%person', '', true, true, true, 'answered', now(), now(), now(),
+                           'team', '%word side' from r"""),
+            Map.entry(
+                    "shared_comment",
+                    """
+                    insert into shared_comment (conversation_id, author_id, text, created_at)
+                    select v.id, '%person', '%word comment', now() from shared_conversation v where v.reader_id = '%person' limit 1"""),
+            Map.entry(
+                    "shared_comment-2",
+                    """
+                    insert into shared_comment (conversation_id, author_id, text, created_at)
+                    select v.id, '%other', '%word said', now() from shared_conversation v where v.owner_id = '%person' limit 1"""),
             Map.entry("topic_layer-2", "update topic_layer set updated_by = '%person' where owner_id = '%person'"),
             Map.entry(
                     "booking",

@@ -38,23 +38,30 @@ public class Viewings {
      * @return whether it was noted now
      */
     public boolean seen(UUID viewer, UUID person, String what) {
+        return seen(viewer, person, what, null);
+    }
+
+    /** As above, of one thing among several of its kind, whose owner sees on it who looked. */
+    public boolean seen(UUID viewer, UUID person, String what, UUID thing) {
         if (viewer.equals(person)) return false;
         takeTurn(viewer, person);
         return database.createNativeQuery(
                                 """
-                        insert into record_viewing (person_id, viewer_id, viewer_name, what, organisation_id, roles, at)
-                        select p.id, v.id, v.display_name, ?3,
+                        insert into record_viewing (person_id, viewer_id, viewer_name, what, thing_id, organisation_id, roles, at)
+                        select p.id, v.id, v.display_name, ?3, cast(?6 as uuid),
                                (select m.organisation_id from held m order by m.organisation_id limit 1),
                                array(select distinct h.role from held h order by h.role limit 20), ?4
                           from person p join person v on v.id = ?1
                          where p.id = ?2 and not exists (select 1 from record_viewing r
-                               where r.viewer_id = ?1 and r.person_id = ?2 and r.what = ?3 and r.at > ?5)"""
+                               where r.viewer_id = ?1 and r.person_id = ?2 and r.what = ?3 and r.at > ?5
+                                 and r.thing_id is not distinct from cast(?6 as uuid))"""
                                         .replace("held", HELD))
                         .setParameter(1, viewer)
                         .setParameter(2, person)
                         .setParameter(3, what)
                         .setParameter(4, clock.instant())
                         .setParameter(5, clock.instant().minus(ONCE))
+                        .setParameter(6, thing)
                         .executeUpdate()
                 == 1;
     }

@@ -1,0 +1,15 @@
+package org.evident.sharedcomments;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "SharedCommentInput")
+record CommentInput(
+        @NotBlank(message = "Write a comment")
+                @Size(max = 4000, message = "Comment must be 4,000 characters or fewer")
+                @Schema(description = "Plain text: markup is shown as it was typed.")
+                String text,
+        @Schema(description = "For the owner: with which reader. A reader speaks with the owner, and needs none.")
+                UUID withId) {}
