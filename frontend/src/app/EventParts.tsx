@@ -4,6 +4,7 @@ import type { Event } from "@/api/generated";
 import { getBookingOutlookOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { useSession } from "@/api/session";
 import { Apology } from "@/features/attendance/Apology";
+import { DecisionsDue } from "@/features/decisions/DecisionsDue";
 import { BookingPanel } from "@/features/bookings/parts";
 import { EventNeeds } from "@/features/bookings/EventNeeds";
 import { NextPiece } from "@/features/cpd/NextPiece";
@@ -37,6 +38,7 @@ export function LearningAhead() {
     <>
       <ReadinessCard />
       <NextPiece />
+      <DecisionsDue />
       <NextSessions />
       <MyEvaluations />
     </>

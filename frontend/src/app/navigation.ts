@@ -66,6 +66,11 @@ const areas: Area[] = [
     ],
   },
   {
+    to: "/decisions",
+    label: "Decisions",
+    within: [{ to: "/decisions", label: "Decisions", signedIn: true }],
+  },
+  {
     to: "/reading-list",
     label: "My reading",
     within: [

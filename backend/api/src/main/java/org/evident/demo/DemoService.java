@@ -49,6 +49,7 @@ class DemoService {
         for (var step : EvaluationsDemo.STEPS) files.load(AttendanceDemo.FILE, step);
         for (var step : CpdDemo.STEPS) files.load(CpdDemo.FILE, step);
         for (var step : ReadinessDemo.STEPS) files.load(ReadinessDemo.FILE, step);
+        for (var step : DecisionsDemo.STEPS) files.load(DecisionsDemo.FILE, step);
         Log.info("Loaded the demonstration content");
     }
 

@@ -247,6 +247,19 @@ public final class SomePerson {
                     update booking_approval set decided_by = '%person' where booking_id = (select a.booking_id from booking_approval a
                       join booking b on b.id = a.booking_id where b.person_id = '%person' limit 1)"""),
             Map.entry(
+                    "decision_evidence",
+                    """
+                    insert into decision_evidence (decision_id, position, side, text, limits, link_kind, link_id, link_title)
+                    select d.id, (select count(*) from decision_evidence e where e.decision_id = d.id), 'people', '%word text',
+                           '%word limits', 'resource', gen_random_uuid(), '%word title'
+                      from decision d where d.person_id = '%person' order by random() limit 1"""),
+            Map.entry(
+                    "decision_flag",
+                    """
+                    insert into decision_flag (decision_id, resource_id, withdrawn, ended_at, note)
+                    select d.id, r.id, true, now(), '%word note' from decision d, learning_resource r
+                     where d.person_id = '%person' and r.owner_id = '%person' order by random() limit 1 on conflict do nothing"""),
+            Map.entry(
                     "learning_resource-2",
                     "update learning_resource set created_by = '%person' where owner_id = '%person'"));
 

@@ -29,6 +29,7 @@ final class SomeRow {
             Map.entry("consent.how", "'in-the-app'"),
             Map.entry("consent.purpose", "'credit'"),
             Map.entry("consent.version", "1"),
+            Map.entry("decision.reference_code", "'EC-1'"),
             Map.entry("retention_rule.years", "1"),
             Map.entry("retention_rule.version", "(select count(*) + 1000 from retention_rule)"),
             Map.entry("record_viewing.what", "'account'"),

@@ -40,7 +40,9 @@ public class Citations {
     public enum Style {
         HARVARD("harvard-cite-them-right"),
         APA("apa"),
-        VANCOUVER("nlm-citation-sequence");
+        VANCOUVER("nlm-citation-sequence"),
+        /** What English courts and law schools ask for. */
+        OSCOLA("oscola");
 
         final String file;
 
