@@ -61,6 +61,9 @@ import { eventnotesRoutes } from "@/features/eventnotes/routes";
 import { eventpageRoutes } from "@/features/eventpage/routes";
 import { eventsRoutes } from "@/features/events/routes";
 import { eventseriesRoutes } from "@/features/eventseries/routes";
+import { impactstoriesRoutes } from "@/features/impactstories/routes";
+import { protectedtimeRoutes } from "@/features/protectedtime/routes";
+import { suggestionsRoutes } from "@/features/suggestions/routes";
 import { CrashPage } from "./CrashPage";
 import { DeskParts, eventParts, LearningAhead } from "./EventParts";
 import { OrganisationParts } from "./OrganisationParts";
@@ -73,6 +76,9 @@ export const routes = (version: string): RouteObject[] => [
     errorElement: <CrashPage />,
     children: [
       ...homeRoutes(LearningAhead),
+      ...suggestionsRoutes,
+      ...protectedtimeRoutes,
+      ...impactstoriesRoutes,
       ...eventsRoutes,
       ...eventseriesRoutes,
       ...importsRoutes,

@@ -47,6 +47,7 @@ class DemoService {
         for (var step : EventsDemo.STEPS) files.load(EventsDemo.FILE, step);
         for (var step : AttendanceDemo.STEPS) files.load(AttendanceDemo.FILE, step);
         for (var step : EvaluationsDemo.STEPS) files.load(AttendanceDemo.FILE, step);
+        for (var step : SuggestionsDemo.STEPS) files.load(SuggestionsDemo.FILE, step);
         Log.info("Loaded the demonstration content");
     }
 
