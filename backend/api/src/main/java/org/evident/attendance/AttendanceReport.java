@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record AttendanceReport(
         @Schema(required = true, description = "Rows that were written; none where a file is only looked at.")
                 int saved,
-        @Schema(required = true, description = "Rows that say something new, whether they were written or only looked at.")
+        @Schema(
+                        required = true,
+                        description = "Rows that say something new, whether they were written or only looked at.")
                 int changes,
         @Schema(required = true, description = "Rows that say what was known.") int unchanged,
         @Schema(required = true, maxItems = 5000, description = "In the order they were sent.") List<Refusal> refused) {

@@ -39,7 +39,8 @@ class ImpactStoryEndpoint {
     @Operation(
             operationId = "getImpactStory",
             summary = "A story of what changed",
-            description = "For its author, those who run the event and, where its author agrees, whoever sees the event.")
+            description =
+                    "For its author, those who run the event and, where its author agrees, whoever sees the event.")
     @APIResponseSchema(value = ImpactStoryView.class, responseCode = "200", responseDescription = "The story")
     public RestResponse<ImpactStoryView> get(@RestPath UUID id) {
         return answer(stories.require(id));
@@ -78,7 +79,8 @@ class ImpactStoryEndpoint {
             @RestPath UUID id,
             @RestHeader("If-Match") String version,
             @NotNull(message = "Say why") @Valid SignificanceInput body) {
-        return answer(significance.choose(id, ETags.required(version), body.reason().strip()));
+        return answer(
+                significance.choose(id, ETags.required(version), body.reason().strip()));
     }
 
     @DELETE

@@ -17,11 +17,9 @@ record ImpactStoryView(
         @Schema(required = true, description = "Whether it is the caller's.") boolean mine,
         @Schema(
                         maxLength = 1000,
-                        description = "Why those who run the event count it among the most significant; absent where they do not.")
+                        description =
+                                "Why those who run the event count it among the most significant; absent where they do not.")
                 String chosenReason,
         @Schema(required = true) Instant toldAt,
-        @Schema(
-                        required = true,
-                        maxItems = 3,
-                        description = "What the caller may do: revise, remove, choose.")
+        @Schema(required = true, maxItems = 3, description = "What the caller may do: revise, remove, choose.")
                 List<String> allowed) {}

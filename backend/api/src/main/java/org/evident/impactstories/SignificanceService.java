@@ -27,7 +27,8 @@ import org.evident.shared.records.SafeCsv;
         person = "person_id",
         recordClass = RecordClass.LEARNING,
         title = "What you told of what changed after a learning event",
-        purpose = "To learn what learning events lead to. Nobody is told that it was you, and others read it only if you agree.",
+        purpose =
+                "To learn what learning events lead to. Nobody is told that it was you, and others read it only if you agree.",
         basis = Basis.CONSENT,
         columns = {"what_changed", "for_whom", "why_it_matters", "shared_at", "told_at"},
         others = {"id", "version", "event_id", "person_id", "chosen_reason", "chosen_by", "chosen_at"},
@@ -99,7 +100,9 @@ class SignificanceService {
     /** What leaves Evident in a file goes further than anybody can call back, so only what may be shared does. */
     @SuppressWarnings("unchecked")
     String file(UUID event) {
-        if (!reader.standing(event).orElseThrow(() -> ProblemException.notFound("event")).runs()) throw refused();
+        if (!reader.standing(event)
+                .orElseThrow(() -> ProblemException.notFound("event"))
+                .runs()) throw refused();
         List<Tuple> rows = database.createNativeQuery(SHARED, Tuple.class)
                 .setParameter(1, event)
                 .getResultList();

@@ -22,8 +22,9 @@ class StoryReader {
                           and b.state in ('confirmed', 'walked-in'))) """;
 
     /** Its author, whoever runs the event, and others once its author agrees. */
-    private static final String READ_BY_CALLER = " (s.person_id = cast(:me as uuid) or s.shared_at is not null or coalesce("
-            + EventAccess.RUN_BY_CALLER + ", false)) ";
+    private static final String READ_BY_CALLER =
+            " (s.person_id = cast(:me as uuid) or s.shared_at is not null or coalesce(" + EventAccess.RUN_BY_CALLER
+                    + ", false)) ";
 
     private static final String READ =
             """
@@ -36,19 +37,18 @@ class StoryReader {
             """
                     + OPEN + "and" + READ_BY_CALLER;
 
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
             select e.title, coalesce(
             """
-                    + EventAccess.RUN_BY_CALLER
-                    + """
+            + EventAccess.RUN_BY_CALLER
+            + """
                    , false),
                    exists (select 1 from booking b join attendance a on a.booking_id = b.id where b.event_id = e.id
                        and b.person_id = cast(:me as uuid) and a.how in ('attended', 'part', 'walked-in')),
                    (select count(*) from impact_story s where s.event_id = e.id and s.person_id = cast(:me as uuid))
               from learning_event e where e.id = :event and
             """
-                    + OPEN;
+            + OPEN;
 
     private final EventAccess access;
     private final EntityManager database;

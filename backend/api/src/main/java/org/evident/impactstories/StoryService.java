@@ -49,8 +49,11 @@ class StoryService {
     }
 
     ImpactStoryView tell(UUID event, ImpactStoryInput input, String key) {
-        if (!reader.standing(event).orElseThrow(() -> ProblemException.notFound("event")).cameToIt())
-            throw new ProblemException(ProblemType.NOT_ALLOWED, "Those who are on the list of who came tell what changed");
+        if (!reader.standing(event)
+                .orElseThrow(() -> ProblemException.notFound("event"))
+                .cameToIt())
+            throw new ProblemException(
+                    ProblemType.NOT_ALLOWED, "Those who are on the list of who came tell what changed");
         return idempotency.once(
                 key, "tellImpactStory " + event, input, ImpactStoryView.class, () -> write(event, input));
     }

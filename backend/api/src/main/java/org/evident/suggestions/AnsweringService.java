@@ -61,7 +61,8 @@ class AnsweringService {
     SuggestionView answer(UUID id, int version, SuggestionAnswerInput input) {
         var seen = require(id);
         if (!seen.allowed().contains("answer"))
-            throw new ProblemException(ProblemType.NOT_ALLOWED, "Those who plan or edit for your organisation answer it");
+            throw new ProblemException(
+                    ProblemType.NOT_ALLOWED, "Those who plan or edit for your organisation answer it");
         ETags.requireCurrent(version, seen.version());
         if (input.takesUp()) requireThing(seen, input.thingId());
         if (!write(seen, input)) throw ETags.stale();
@@ -95,8 +96,7 @@ class AnsweringService {
         var found = seen.kind().equals("event")
                 ? isOwnEvent(seen, thing)
                 : links.find("resource", List.of(thing)).containsKey(thing);
-        if (!found)
-            throw ProblemException.invalid("/thingId", "Choose one of your organisation that is open to you");
+        if (!found) throw ProblemException.invalid("/thingId", "Choose one of your organisation that is open to you");
     }
 
     private boolean isOwnEvent(SuggestionView seen, UUID event) {

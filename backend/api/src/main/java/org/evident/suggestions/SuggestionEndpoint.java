@@ -60,8 +60,7 @@ class SuggestionEndpoint {
     @APIResponseSchema(value = SuggestionView.class, responseCode = "201", responseDescription = "Suggested")
     public RestResponse<SuggestionView> suggest(
             @NotNull(message = "Say what you suggest") @Valid SuggestionInput body,
-            @RestHeader("Idempotency-Key") @Parameter(description = "Up to 100 characters, kept for a day.")
-                    String key,
+            @RestHeader("Idempotency-Key") @Parameter(description = "Up to 100 characters, kept for a day.") String key,
             UriInfo uri) {
         var view = suggestions.suggest(body, key);
         return ETags.created(uri, view.id(), view.version(), view);

@@ -27,11 +27,10 @@ class SuggestionNotices {
 
     void tellOf(UUID id, SuggestionInput input) {
         var event = input.kind().equals("event");
-        Set<UUID> people = holders
-                .of(event ? Right.MANAGE_EVENTS : Right.EDIT_RESOURCES, input.organisationId())
-                .stream()
-                .filter(person -> !person.equals(caller.id()))
-                .collect(Collectors.toSet());
+        Set<UUID> people =
+                holders.of(event ? Right.MANAGE_EVENTS : Right.EDIT_RESOURCES, input.organisationId()).stream()
+                        .filter(person -> !person.equals(caller.id()))
+                        .collect(Collectors.toSet());
         notices.tell(
                 people,
                 new Notice(

@@ -39,7 +39,8 @@ class SuggestionReader {
                     + EventAccess.SEEN_BY_CALLER
                     + " left join learning_resource r on r.id = s.resource_id and"
                     + Visibility.SEEN_BY_CALLER
-                    // Whoever answers is spared adding what is there already, and finds the draft that they have just begun.
+                    // Whoever answers is spared adding what is there already, and finds the draft that they have just
+                    // begun.
                     + """
               left join lateral (select r.id, r.title from learning_resource r
                    where s.kind = 'resource' and s.state = 'open' and s.organisation_id = any(:edits) and r.url_key is not null
@@ -87,7 +88,8 @@ class SuggestionReader {
 
     private Query read(String where, Map<String, Object> with) {
         var query = events.bindSeen(resources.bindSeen(database.createNativeQuery(READ + where, Tuple.class)));
-        query.setParameter("manages", caller.organisationsWhere(Right.MANAGE_EVENTS).toArray(UUID[]::new));
+        query.setParameter(
+                "manages", caller.organisationsWhere(Right.MANAGE_EVENTS).toArray(UUID[]::new));
         with.forEach(query::setParameter);
         return query;
     }

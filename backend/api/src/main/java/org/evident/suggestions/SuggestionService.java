@@ -28,7 +28,15 @@ import org.evident.shared.security.Caller;
         basis = Basis.PUBLIC_TASK,
         columns = {"title", "why", "when_wanted", "url", "state", "reason", "created_at", "answered_at"},
         others = {
-            "id", "version", "kind", "organisation_id", "person_id", "topic_id", "event_id", "resource_id", "answered_by"
+            "id",
+            "version",
+            "kind",
+            "organisation_id",
+            "person_id",
+            "topic_id",
+            "event_id",
+            "resource_id",
+            "answered_by"
         },
         onErasure = OnErasure.DELETE,
         address = "/suggestions")
@@ -40,7 +48,17 @@ import org.evident.shared.security.Caller;
         purpose = "So that whoever suggested something knows what becomes of it.",
         basis = Basis.PUBLIC_TASK,
         columns = {"state", "reason", "answered_at"},
-        others = {"id", "version", "kind", "organisation_id", "topic_id", "event_id", "resource_id", "created_at", "answered_by"},
+        others = {
+            "id",
+            "version",
+            "kind",
+            "organisation_id",
+            "topic_id",
+            "event_id",
+            "resource_id",
+            "created_at",
+            "answered_by"
+        },
         untold = {"person_id", "title", "why", "when_wanted", "url"},
         onErasure = OnErasure.FORGET,
         forgotten = {"answered_by"},

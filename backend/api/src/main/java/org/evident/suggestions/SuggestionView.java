@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "ReaderSuggestion", description = "A learning event or a resource that somebody suggests, and what became of it.")
+@Schema(
+        name = "ReaderSuggestion",
+        description = "A learning event or a resource that somebody suggests, and what became of it.")
 record SuggestionView(
         @Schema(required = true) UUID id,
         @Schema(required = true, description = "To be sent back in If-Match, as \"v3\".") int version,
@@ -33,10 +35,7 @@ record SuggestionView(
                 Thing alike,
         @Schema(required = true) Instant createdAt,
         Instant answeredAt,
-        @Schema(
-                        required = true,
-                        maxItems = 2,
-                        description = "What the caller may do: answer, withdraw.")
+        @Schema(required = true, maxItems = 2, description = "What the caller may do: answer, withdraw.")
                 List<String> allowed) {
 
     @Schema(name = "SuggestionTopic")

@@ -19,7 +19,11 @@ class MinimumTest {
 
     private static UUID event(String title, String starts, String owner, int minimum) {
         var event = SomeEvent.at(title, 20, starts);
-        Sql.run("update learning_event set minimum = ?, owner_id = cast(? as uuid) where id = ?", minimum, owner, event);
+        Sql.run(
+                "update learning_event set minimum = ?, owner_id = cast(? as uuid) where id = ?",
+                minimum,
+                owner,
+                event);
         return event;
     }
 

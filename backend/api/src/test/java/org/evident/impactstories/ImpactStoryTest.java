@@ -60,7 +60,10 @@ class ImpactStoryTest {
     }
 
     private static ValidatableResponse delete(String who, String at, String version) {
-        return As.person(who).header("If-Match", version).delete("/impact-stories/" + at).then();
+        return As.person(who)
+                .header("If-Match", version)
+                .delete("/impact-stories/" + at)
+                .then();
     }
 
     @Test
@@ -78,7 +81,9 @@ class ImpactStoryTest {
                 .body("items[0].allowed", contains("choose"), "allowed", contains("read-all"));
         list("daniel", event).statusCode(200).body("items", is(empty()), "total", is(0), "allowed", is(empty()));
         As.person("daniel").get("/impact-stories/" + id).then().statusCode(404);
-        put("tom", id, "\"v0\"", story("We visit at breakfast", true)).statusCode(200).body("shared", is(true));
+        put("tom", id, "\"v0\"", story("We visit at breakfast", true))
+                .statusCode(200)
+                .body("shared", is(true));
         list("daniel", event).body("items.id", contains(id), "items[0].allowed", is(empty()));
         put("tom", id, "\"v1\"", story("We visit at breakfast", false)).statusCode(200);
         list("daniel", event).body("items", is(empty()));

@@ -151,9 +151,17 @@ class SuggestionTest {
                 .body("errors.pointer", contains("/reasonGiven"));
         var estuary = Map.of("state", "taken-up", "thingId", "00000000-0000-7000-8000-000000015001");
         answer("gareth", id, "\"v0\"", estuary).statusCode(400).body("errors.pointer", contains("/thingId"));
-        As.person("gareth").header("If-Match", "\"v0\"").delete("/suggestions/" + id).then().statusCode(403);
+        As.person("gareth")
+                .header("If-Match", "\"v0\"")
+                .delete("/suggestions/" + id)
+                .then()
+                .statusCode(403);
         As.person("tom").delete("/suggestions/" + id).then().statusCode(428);
-        As.person("tom").header("If-Match", "\"v0\"").delete("/suggestions/" + id).then().statusCode(204);
+        As.person("tom")
+                .header("If-Match", "\"v0\"")
+                .delete("/suggestions/" + id)
+                .then()
+                .statusCode(204);
         As.person("tom").get("/suggestions/" + id).then().statusCode(404);
         As.nobody().get("/me/suggestions").then().statusCode(401);
     }
