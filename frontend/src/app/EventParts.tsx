@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useOutletContext } from "react-router";
+import { Link, useOutletContext } from "react-router";
 import type { Event } from "@/api/generated";
 import { getBookingOutlookOptions } from "@/api/generated/@tanstack/react-query.gen";
 import { useSession } from "@/api/session";
@@ -18,6 +18,7 @@ import type { Parts } from "@/features/eventpage/parts";
 /** What other features show on an event's page, put together here because features do not know each other. */
 export const eventParts: Parts = { Booking: BookingPanel, Below };
 
+const held = ["in-progress", "completed", "archived"];
 const mayStillCome = ["published", "booking-open", "full", "booking-closed", "in-progress"];
 
 function Below({ event }: { event: Event }) {
@@ -27,8 +28,26 @@ function Below({ event }: { event: Event }) {
     <>
       <Together event={event} />
       {me && event.stage !== "cancelled" && <StartNote kind="event" id={event.id} />}
+      {me && held.includes(event.stage) && <WhatChanged eventId={event.id} />}
+      {me && !held.includes(event.stage) && <SuggestAnother />}
       {data?.booking?.state === "confirmed" && mayStillCome.includes(event.stage) && <Apology eventId={event.id} />}
     </>
+  );
+}
+
+function WhatChanged({ eventId }: { eventId: string }) {
+  return (
+    <p className="ev-spaced-top">
+      What came of it? <Link to={`/events/${eventId}/stories`}>Read and tell what changed</Link>
+    </p>
+  );
+}
+
+function SuggestAnother() {
+  return (
+    <p className="ev-spaced-top">
+      Not quite what you need? <Link to="/suggest/event">Suggest one to the organiser</Link>
+    </p>
   );
 }
 

@@ -79,6 +79,9 @@ import { TakeRecord } from "@/features/cpdexports/TakeRecord";
 import { cpdexportsRoutes } from "@/features/cpdexports/routes";
 import { cpdimportsRoutes } from "@/features/cpdimports/routes";
 import { submissionsRoutes } from "@/features/submissions/routes";
+import { impactstoriesRoutes } from "@/features/impactstories/routes";
+import { protectedtimeRoutes } from "@/features/protectedtime/routes";
+import { suggestionsRoutes } from "@/features/suggestions/routes";
 import { CrashPage } from "./CrashPage";
 import { DeskParts, eventParts, LearningAhead } from "./EventParts";
 import { OrganisationParts } from "./OrganisationParts";
@@ -91,6 +94,9 @@ export const routes = (version: string): RouteObject[] => [
     errorElement: <CrashPage />,
     children: [
       ...homeRoutes(LearningAhead),
+      ...suggestionsRoutes,
+      ...protectedtimeRoutes,
+      ...impactstoriesRoutes,
       ...eventsRoutes,
       ...eventseriesRoutes,
       ...importsRoutes,

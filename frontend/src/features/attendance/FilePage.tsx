@@ -53,7 +53,7 @@ function Sheet({ desk }: { desk: SignIn }) {
         </button>
       </form>
       {sending.data && <Understood {...sending.data} />}
-      {file && sending.data && !sending.data.save && sending.data.report.unchanged > 0 && (
+      {file && sending.data && !sending.data.save && sending.data.report.changes > 0 && (
         <button
           className="govuk-button"
           type="button"
@@ -71,10 +71,11 @@ function Sheet({ desk }: { desk: SignIn }) {
 }
 
 function Understood({ save, report }: { save: boolean; report: AttendanceReport }) {
-  const good = report.saved + report.unchanged;
+  const { changes, unchanged } = report;
   const bad = report.refused.length;
   const said = [
-    `${good === 1 ? "1 row is" : `${good} rows are`} ${save ? "saved" : "ready to save"}.`,
+    `${changes === 1 ? "1 row is" : `${changes} rows are`} ${save ? "saved" : "ready to save"}.`,
+    unchanged > 0 && `${unchanged} ${unchanged === 1 ? "says" : "say"} what is known already.`,
     bad > 0 && `${bad} cannot be, for the reasons below.`,
   ]
     .filter(Boolean)

@@ -54,7 +54,7 @@ test("everyone is marked in one pass by keyboard, and only what is new is sent",
   server.use(
     http.put(`${api}/events/e1/attendance`, async ({ request }) => {
       sent.push((await request.json()) as AttendanceInput);
-      if (sent.length > 1) return HttpResponse.json({ saved: 1, unchanged: 0, refused: [] });
+      if (sent.length > 1) return HttpResponse.json({ saved: 1, changes: 1, unchanged: 0, refused: [] });
       return refused(400, "invalid-request", {
         errors: [{ pointer: "/people/0/minutes", message: "Minutes must be 1,440 or fewer" }],
       });
@@ -100,7 +100,7 @@ test("who comes without a booking is added by name", async () => {
   deskIs();
   server.use(
     http.get(`${api}/colleagues`, () => HttpResponse.json({ items: [{ id: "p9", name: "Daniel Okafor", place: "Library" }] })),
-    http.put(`${api}/events/e1/attendance`, () => HttpResponse.json({ saved: 1, unchanged: 0, refused: [] })),
+    http.put(`${api}/events/e1/attendance`, () => HttpResponse.json({ saved: 1, changes: 1, unchanged: 0, refused: [] })),
   );
   const { user } = visit(routes, "/events/e1/people", organiser);
   await user.type(await screen.findByLabelText("Name"), "dan");
@@ -153,7 +153,7 @@ test("a sheet is understood first, with what to put right, and saved when it is 
       const save = new URL(request.url).searchParams.get("save") ?? "";
       saves.push(save);
       const bad = { row: 3, who: "Nobody", message: "Nobody of this name has a place" };
-      return HttpResponse.json({ saved: save === "true" ? 1 : 0, unchanged: save === "true" ? 0 : 1, refused: [bad] });
+      return HttpResponse.json({ saved: save === "true" ? 1 : 0, changes: 1, unchanged: 0, refused: [bad] });
     }),
   );
   const { user } = visit(routes, "/events/e1/people/file", organiser);
@@ -208,7 +208,7 @@ test("a row that nobody touched says what others noted meanwhile, and sends noth
   server.use(
     http.put(`${api}/events/e1/attendance`, async ({ request }) => {
       sent.push((await request.json()) as AttendanceInput);
-      return HttpResponse.json({ saved: 1, unchanged: 0, refused: [] });
+      return HttpResponse.json({ saved: 1, changes: 1, unchanged: 0, refused: [] });
     }),
   );
   const { user } = visit(routes, "/events/e1/people", organiser);

@@ -15,6 +15,7 @@ import { lastDayOf } from "./words";
 /** Room beside the days for what other features know of somebody's time; its outlet. */
 export function CalendarPage() {
   const { href, ...view } = useView();
+  const { me } = useSession();
   return (
     <Page title={view.title}>
       <div className="ev-row ev-between ev-spaced">
@@ -29,6 +30,11 @@ export function CalendarPage() {
       </div>
       <Choices view={view} href={href} />
       <Days view={view} href={href} />
+      {me && (
+        <p className="ev-spaced-top ev-no-print">
+          Is something missing? <Link to="/suggest/event">Suggest one to the organiser</Link>
+        </p>
+      )}
     </Page>
   );
 }

@@ -16,7 +16,11 @@ export function askedFor(search: URLSearchParams, words: Words): Partial<Resourc
     .map(({ id, slug, title }) => ({ id, slug, name: title }));
   const side = sides.find(({ value }) => value === search.get("side"))?.value;
   const sought = search.get("q")?.trim().slice(0, 80);
+  const url = search.get("url")?.slice(0, 2000);
+  const title = search.get("title")?.slice(0, 500);
   return {
+    ...(url && { url }),
+    ...(title && { title }),
     ...(sought && { keywords: [sought] }),
     ...(topics.length > 0 && { topics }),
     ...(side && { side: side as Resource["side"] }),

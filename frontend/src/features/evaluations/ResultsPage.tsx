@@ -34,7 +34,10 @@ export function ResultsPage() {
               </li>
             </ol>
           </nav>
-          <h1 className="ev-spaced-l">What people made of it</h1>
+          <h1 className="ev-spaced">What people made of it</h1>
+          <p className="ev-spaced-l">
+            <Link to={`/events/${id}/stories`}>Stories of what changed</Link>
+          </p>
           <Stages evaluations={data.items} />
         </>
       )}

@@ -58,7 +58,10 @@ export function SearchPage() {
             <div className="ev-empty">
               <h2>Not what you need?</h2>
               <p>A person can look for you.</p>
-              <Link to="/ask">Ask a person</Link>
+              <p className="ev-row">
+                <Link to="/ask">Ask a person</Link>
+                <Link to="/suggest/resource">Suggest a resource</Link>
+              </p>
             </div>
           )}
         </section>

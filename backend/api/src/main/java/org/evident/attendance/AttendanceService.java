@@ -72,7 +72,8 @@ class AttendanceService {
             saved = register.say(event, rows.said, source);
             if (saved > 0) record(event, saved, source);
         }
-        return new AttendanceReport(saved, rows.said.size() - saved, List.copyOf(rows.refused));
+        var changes = save ? saved : register.news(rows.said);
+        return new AttendanceReport(saved, changes, rows.said.size() - changes, List.copyOf(rows.refused));
     }
 
     private void record(AttendedEvent event, int saved, String source) {

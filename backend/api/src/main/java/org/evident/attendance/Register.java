@@ -37,6 +37,12 @@ class Register {
                 or excluded.comment is distinct from attendance.comment and excluded.comment is not null
             returning booking_id, how, minutes, old.how as before, (select k.person_id from booking k where k.id = booking_id)""";
 
+    private static final String NEWS =
+            """
+            select count(*) from jsonb_to_recordset(cast(:rows as jsonb)) as x ("bookingId" uuid, how text, minutes int)
+              left join attendance a on a.booking_id = x."bookingId"
+             where a.booking_id is null or (a.how, a.minutes) is distinct from (x.how, x.minutes)""";
+
     /** Those who had a place in the line, or had asked, are there now. */
     private static final String COME =
             """
@@ -130,6 +136,15 @@ class Register {
             if (r.get(3) != null && !source.equals("code") && !source.equals("person")) corrected(event, r, person);
         }
         return news.size();
+    }
+
+    /** How many would be news, were they said; who has no booking yet is. */
+    int news(List<Said> rows) {
+        if (rows.isEmpty()) return 0;
+        return ((Number) database.createNativeQuery(NEWS)
+                        .setParameter("rows", json.write(rows))
+                        .getSingleResult())
+                .intValue();
     }
 
     /** Those of whom nothing was known are in the list itself; a correction must be answered for. */

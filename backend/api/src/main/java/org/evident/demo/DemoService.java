@@ -50,6 +50,7 @@ class DemoService {
         for (var step : CpdDemo.STEPS) files.load(CpdDemo.FILE, step);
         for (var step : ReadinessDemo.STEPS) files.load(ReadinessDemo.FILE, step);
         for (var step : DecisionsDemo.STEPS) files.load(DecisionsDemo.FILE, step);
+        for (var step : SuggestionsDemo.STEPS) files.load(SuggestionsDemo.FILE, step);
         Log.info("Loaded the demonstration content");
     }
 

@@ -33,8 +33,8 @@ class LinkFindings {
         return ((Number) database.createNativeQuery(
                                 """
                         with due as (
-                          delete from link_to_follow where id in (
-                            select id from link_to_follow order by id limit ?2 for update skip locked) returning resource_id),
+                          delete from link_to_follow where id = any(array(
+                            select id from link_to_follow order by id limit ?2 for update skip locked)) returning resource_id),
                         stands as (
                           select distinct r.id, r.url, coalesce("""
                                         + PUBLISHED

@@ -69,6 +69,8 @@ final class Things {
             Map.entry("decision helen's team reads", id(21003)),
             Map.entry("topic", "domestic-abuse"),
             Map.entry("northdown client", "svc-intranet"),
+            Map.entry("northdown suggestion", id(16001)),
+            Map.entry("northdown suggested resource", id(16003)),
             Map.entry("no such id", "01890000-0000-7000-8000-0123456789ab"),
             Map.entry("no certificate", "NONE"),
             Map.entry("-", ""));

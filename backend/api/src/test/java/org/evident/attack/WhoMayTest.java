@@ -251,6 +251,10 @@ class WhoMayTest {
                                 operation.body(),
                                 "areas",
                                 "[{\"serviceAreaId\":\"" + Things.idOf("no such id") + "\"}],\"times\":2");
+                    case "makeSuggestion" ->
+                        samples.body(operation.body(), "topicId", '"' + Things.idOf("no such id") + '"');
+                    case "answerSuggestion" ->
+                        samples.body(operation.body(), "thingId", '"' + Things.idOf("no such id") + '"');
                     case "decideImport" -> samples.body(operation.body(), "outcome", "\"new\"");
                     default -> samples.body(operation.body(), null, null);
                 };

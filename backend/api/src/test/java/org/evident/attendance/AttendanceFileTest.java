@@ -43,10 +43,11 @@ class AttendanceFileTest {
                 "\uFEFFEmail;How;Minutes\r\nTom Whitaker;Yes;\r\n\"Daniel Okafor\";left early;30\r\n%s;walked in;\r\n"
                         .formatted(Booked.emailOf(una))
                         .getBytes();
-        send(event, sheet, false).statusCode(200).body("saved", is(0), "unchanged", is(3), "refused.size()", is(0));
+        send(event, sheet, false).statusCode(200).body("saved", is(0), "changes", is(3), "unchanged", is(0));
         assertThat(known(event)).isZero();
         send(event, sheet, true).body("saved", is(3), "unchanged", is(0), "refused.size()", is(0));
-        send(event, sheet, true).body("saved", is(0), "unchanged", is(3));
+        send(event, sheet, false).body("saved", is(0), "changes", is(0), "unchanged", is(3));
+        send(event, sheet, true).body("saved", is(0), "changes", is(0), "unchanged", is(3));
         assertThat(Sql.all("select how || minutes from attendance where event_id = ? order by 1", event))
                 .containsExactly("attended180", "part30", "walked-in180");
     }

@@ -41,6 +41,30 @@ public final class SomePerson {
                     select gen_random_uuid(), o.id, 'workshop', '%word title', now(), now() + interval '1 hour', 'online',
                            'organisation', 'draft', '%word reason', '%person', gen_random_uuid(), now(), now()
                       from organisation o limit 1"""),
+            Map.entry(
+                    "suggestion",
+                    """
+                    insert into suggestion (kind, organisation_id, person_id, title, why, when_wanted, state, reason, answered_at, created_at)
+                    select 'event', o.id, '%person', '%word title', '%word why', '%word when', 'not-now', '%word reason', now(), now()
+                      from organisation o limit 1"""),
+            Map.entry(
+                    "suggestion-2",
+                    """
+                    insert into suggestion (kind, organisation_id, person_id, title, why, state, reason, answered_by, answered_at, created_at)
+                    select 'event', o.id, '%other', 'A title', 'A why', 'not-now', '%word answer', '%person', now(), now()
+                      from organisation o limit 1"""),
+            Map.entry(
+                    "impact_story",
+                    """
+                    insert into impact_story (event_id, person_id, what_changed, for_whom, why_it_matters, told_at)
+                    select e.id, '%person', '%word changed', '%word whom', '%word why', now() from learning_event e limit 1"""),
+            Map.entry(
+                    "impact_story-2",
+                    """
+                    insert into impact_story (event_id, person_id, what_changed, for_whom, why_it_matters, told_at, chosen_reason,
+                        chosen_by, chosen_at)
+                    select e.id, '%other', 'A change', 'A family', 'It matters', now(), '%word chosen', '%person', now()
+                      from learning_event e limit 1"""),
             Map.entry("pack_item", item("draft", 0)),
             Map.entry("pack_item-2", item("shared", 0)),
             Map.entry(
