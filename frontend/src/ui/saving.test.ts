@@ -145,6 +145,17 @@ test("a save whose answer got lost is recognised as our own, also after the tab 
   expect(api.typed).toEqual(text("Newer"));
 });
 
+test("what was finished without an answer is finished, and not opened again", async () => {
+  there("Old");
+  const saver = await open("r1");
+  api.fail = "after";
+  await expect(saver.finish(text("Done"))).rejects.toThrow("Failed to fetch");
+  api.fail = null;
+  await expect(saver.finish(text("Done"))).resolves.toMatchObject({ id: "r1", typed: text("Done") });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([api.version, api.typed]).toEqual([5, text("Done")]);
+});
+
 test("two tabs: the later one is told, and nothing is overwritten until the person has chosen", async () => {
   there("Old");
   const one = await open("r1");

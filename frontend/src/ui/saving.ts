@@ -112,15 +112,25 @@ export class Saver {
     await this.running;
     if (this.kept.id === undefined && this.kept.key) await this.flush();
     if (this.state.theirs) return null;
-    const before = this.kept.now;
     try {
       const stored = await this.send(now);
       this.keep({ now });
       this.took(stored, now);
       return stored;
     } catch (error) {
-      this.keep({ now: before, sent: asProblem(error) ? undefined : this.kept.sent });
       if (isStale(error) || !asProblem(error)) await this.refused(error);
+      const { id, version, base } = this.kept;
+      if (isStale(error) && id !== undefined && this.ways.same(base, now)) {
+        // It was finished before, and only the answer got lost.
+        this.keep({ now });
+        this.rest();
+        return { id, version, typed: now };
+      }
+      if (this.state.theirs) return null;
+      if (asProblem(error)) {
+        this.keep({ sent: undefined });
+        this.rest();
+      }
       throw error;
     }
   }

@@ -22,7 +22,9 @@ export function Compare({ saver, theirs, labels }: Props) {
   };
   return (
     <section className="ev-card ev-card--raised ev-stack ev-spaced-l" aria-labelledby="two">
-      <h2 id="two">This piece was changed in two places</h2>
+      <h2 id="two" tabIndex={-1}>
+        This piece was changed in two places
+      </h2>
       <p>
         Another tab or device saved it after you opened it here. Nothing is lost and nothing was overwritten. Choose what to keep
         where they differ.

@@ -37,7 +37,7 @@ export function Editor({ saver, record }: { saver: Saver; record?: CpdRecord | u
   const form = useRef<HTMLFormElement>(null);
   const { error, busy, finish } = useFinish(saver);
   const errors = fieldErrors(error ?? (saving.phase === "refused" ? saving.error : undefined), fieldFor);
-  useCaret(form, saver);
+  useCaret(form, saver, saving.round);
   const keep = () => form.current && saver.change(read(form.current), active(form.current));
   return (
     <>
@@ -57,7 +57,7 @@ export function Editor({ saver, record }: { saver: Saver; record?: CpdRecord | u
             finish({ ...read(event.currentTarget), stage: [planned ? "planned" : "complete"] }, !planned);
           }}
         >
-          <Fields errors={errors} standards={standards} changed={() => queueMicrotask(() => keep())} />
+          <Fields errors={errors} standards={standards} changed={() => setTimeout(keep)} />
           <div className="ev-takeaway ev-takeaway--near ev-between">
             <SavedLine saving={saving} more={unfinished(saver.typed())} />
             <div className="ev-row">
@@ -104,8 +104,10 @@ function useFinish(saver: Saver) {
     try {
       const stored = whole ? await saver.finish(typed) : (await saver.flush(), null);
       await cache.invalidateQueries();
+      setError(null);
       if (stored) await navigate(`/cpd/${stored.id}`);
       else if (!whole) await navigate("/cpd");
+      else document.getElementById("two")?.focus();
     } catch (refused) {
       setError(refused);
     }

@@ -6,7 +6,7 @@ const KEY = "evident-caret";
 type Caret = { path: string; field: string; at: number | null };
 
 /** After a reload or a new sign-in the caret is where it was. Whoever comes by a link begins at the top, as everywhere. */
-export function useCaret(form: RefObject<HTMLFormElement | null>, saver: Saver) {
+export function useCaret(form: RefObject<HTMLFormElement | null>, saver: Saver, round: number) {
   useEffect(() => {
     const box = form.current;
     if (!box) return;
@@ -30,7 +30,7 @@ export function useCaret(form: RefObject<HTMLFormElement | null>, saver: Saver) 
       box.removeEventListener("focusout", saver.pause);
       sessionStorage.removeItem(KEY);
     };
-  }, [form, saver]);
+  }, [form, saver, round]);
 }
 
 function remembered(): Caret | null {
