@@ -21,12 +21,14 @@ class JudgementRounds {
 
     private final Judging judging;
     private final RoundRepository rounds;
+    private final Beginnings beginnings;
     private final RuleBook book;
     private final Clock clock;
 
-    JudgementRounds(Judging judging, RoundRepository rounds, RuleBook book, Clock clock) {
+    JudgementRounds(Judging judging, RoundRepository rounds, Beginnings beginnings, RuleBook book, Clock clock) {
         this.judging = judging;
         this.rounds = rounds;
+        this.beginnings = beginnings;
         this.book = book;
         this.clock = clock;
     }
@@ -65,7 +67,7 @@ class JudgementRounds {
     void round() {
         var today = judging.today();
         var rules = QuarkusTransaction.requiringNew().call(() -> List.copyOf(book.all(today)));
-        rules.forEach(each -> Sweep.run(Sweep.MOST, () -> rounds.begin(each, today, Sweep.MOST)));
+        rules.forEach(each -> Sweep.run(Sweep.MOST, () -> beginnings.begin(each, today, Sweep.MOST)));
         var midnight = today.atStartOfDay(UkTime.ZONE).toInstant();
         Sweep.run(Sweep.MOST, () -> rounds.again(today, midnight, Sweep.MOST));
     }

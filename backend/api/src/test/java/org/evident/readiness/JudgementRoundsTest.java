@@ -39,6 +39,9 @@ class JudgementRoundsTest {
     RoundRepository rounds;
 
     @Inject
+    Beginnings beginnings;
+
+    @Inject
     RuleBook book;
 
     private final UUID person = UUID.nameUUIDFromBytes(("judged " + System.nanoTime()).getBytes());
@@ -68,7 +71,7 @@ class JudgementRoundsTest {
 
     private JudgementRounds rounds(LocalDateTime local) {
         var then = Clock.fixed(local.atZone(UkTime.ZONE).toInstant(), UkTime.ZONE);
-        return new JudgementRounds(judging(local), rounds, book, then);
+        return new JudgementRounds(judging(local), rounds, beginnings, book, then);
     }
 
     private void writes(String title) {
