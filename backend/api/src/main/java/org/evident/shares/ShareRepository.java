@@ -53,6 +53,11 @@ class ShareRepository {
     private static final String FROM =
             " from share s join person o on o.id = s.owner_id join person w on w.id = s.with_id where ";
 
+    private static final String PLACES =
+            """
+            (select person_id, organisation_id, starts_on, ends_on from membership union all
+             select person_id, organisation_id, starts_on, ends_on from role_assignment)""";
+
     private final EntityManager database;
 
     ShareRepository(EntityManager database) {
@@ -168,17 +173,15 @@ class ShareRepository {
     void endApart(UUID person, LocalDate today, Instant now) {
         database.createNativeQuery(
                         """
-                        with place as (
-                          select person_id, organisation_id from membership where starts_on <= ?2 and (ends_on is null or ends_on >= ?2)
-                          union select person_id, organisation_id from role_assignment
-                           where starts_on <= ?2 and (ends_on is null or ends_on >= ?2))
-                        update share s set revoked_at = ?3, version = version + 1
-                         where (s.owner_id = ?1 or s.with_id = ?1) and s.revoked_at is null
-                           and not exists (select 1 from place a join place b on b.organisation_id = a.organisation_id
-                                where a.person_id = s.owner_id and b.person_id = s.with_id)""")
-                .setParameter(1, person)
-                .setParameter(2, today)
-                .setParameter(3, now)
+                        update share s set revoked_at = :now, version = version + 1
+                         where (s.owner_id = :person or s.with_id = :person) and s.revoked_at is null
+                           and not exists (select 1 from %1$s a join %1$s b on b.organisation_id = a.organisation_id
+                                where a.person_id = s.owner_id and a.starts_on <= :today and (a.ends_on is null or a.ends_on >= :today)
+                                  and b.person_id = s.with_id and b.starts_on <= :today and (b.ends_on is null or b.ends_on >= :today))"""
+                                .formatted(PLACES))
+                .setParameter("person", person)
+                .setParameter("today", today)
+                .setParameter("now", now)
                 .executeUpdate();
     }
 
