@@ -5,11 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.evident.shared.database.Sweep;
 import org.evident.shared.paging.PageRequest;
 import org.evident.shared.privacy.Personal;
 import org.evident.shared.privacy.Personal.Basis;
@@ -52,11 +50,6 @@ class ShareRepository {
 
     private static final String FROM =
             " from share s join person o on o.id = s.owner_id join person w on w.id = s.with_id where ";
-
-    private static final String PLACES =
-            """
-            (select person_id, organisation_id, starts_on, ends_on from membership union all
-             select person_id, organisation_id, starts_on, ends_on from role_assignment)""";
 
     private final EntityManager database;
 
@@ -167,36 +160,5 @@ class ShareRepository {
                         .setParameter(2, now)
                         .executeUpdate()
                 == 1;
-    }
-
-    /** Shares of theirs with whom they work nowhere together today. A role in an organisation counts as working there. */
-    void endApart(UUID person, LocalDate today, Instant now) {
-        database.createNativeQuery(
-                        """
-                        update share s set revoked_at = :now, version = version + 1
-                         where (s.owner_id = :person or s.with_id = :person) and s.revoked_at is null
-                           and not exists (select 1 from %1$s a join %1$s b on b.organisation_id = a.organisation_id
-                                where a.person_id = s.owner_id and a.starts_on <= :today and (a.ends_on is null or a.ends_on >= :today)
-                                  and b.person_id = s.with_id and b.starts_on <= :today and (b.ends_on is null or b.ends_on >= :today))"""
-                                .formatted(PLACES))
-                .setParameter("person", person)
-                .setParameter("today", today)
-                .setParameter("now", now)
-                .executeUpdate();
-    }
-
-    void forget(String kind, Collection<UUID> things) {
-        database.createNativeQuery("delete from share where kind = ?1 and thing_id = any(?2)")
-                .setParameter(1, kind)
-                .setParameter(2, things.toArray(UUID[]::new))
-                .executeUpdate();
-    }
-
-    int forgetEnded(Instant before) {
-        return database.createNativeQuery(
-                        "delete from share where id in (select id from share where least(until, revoked_at) < ?1 limit ?2)")
-                .setParameter(1, before)
-                .setParameter(2, Sweep.MOST)
-                .executeUpdate();
     }
 }
