@@ -5,11 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.evident.shared.database.Sweep;
 import org.evident.shared.paging.PageRequest;
 import org.evident.shared.privacy.Personal;
 import org.evident.shared.privacy.Personal.Basis;
@@ -162,38 +160,5 @@ class ShareRepository {
                         .setParameter(2, now)
                         .executeUpdate()
                 == 1;
-    }
-
-    /** Shares of theirs with whom they work nowhere together today. A role in an organisation counts as working there. */
-    void endApart(UUID person, LocalDate today, Instant now) {
-        database.createNativeQuery(
-                        """
-                        with place as (
-                          select person_id, organisation_id from membership where starts_on <= ?2 and (ends_on is null or ends_on >= ?2)
-                          union select person_id, organisation_id from role_assignment
-                           where starts_on <= ?2 and (ends_on is null or ends_on >= ?2))
-                        update share s set revoked_at = ?3, version = version + 1
-                         where (s.owner_id = ?1 or s.with_id = ?1) and s.revoked_at is null
-                           and not exists (select 1 from place a join place b on b.organisation_id = a.organisation_id
-                                where a.person_id = s.owner_id and b.person_id = s.with_id)""")
-                .setParameter(1, person)
-                .setParameter(2, today)
-                .setParameter(3, now)
-                .executeUpdate();
-    }
-
-    void forget(String kind, Collection<UUID> things) {
-        database.createNativeQuery("delete from share where kind = ?1 and thing_id = any(?2)")
-                .setParameter(1, kind)
-                .setParameter(2, things.toArray(UUID[]::new))
-                .executeUpdate();
-    }
-
-    int forgetEnded(Instant before) {
-        return database.createNativeQuery(
-                        "delete from share where id in (select id from share where least(until, revoked_at) < ?1 limit ?2)")
-                .setParameter(1, before)
-                .setParameter(2, Sweep.MOST)
-                .executeUpdate();
     }
 }
