@@ -37,6 +37,13 @@ export type Saving = {
 const QUIET = 1_000;
 const MOST = 5_000;
 const LONGEST = 30_000;
+/** Forms that are open now. */
+const open = new Set<Saver>();
+
+/** What is typed in them is on its way, or cannot go now; waited for no longer than three seconds. */
+export const settled = () =>
+  Promise.race([Promise.all([...open].map((saver) => saver.flush())), new Promise((late) => setTimeout(late, 3_000))]);
+
 const AGAIN: Phase[] = ["unreachable", "signed-out"];
 
 /**
@@ -51,6 +58,7 @@ export class Saver {
   private since = 0;
   private tries = 0;
   private running: Promise<void> | null = null;
+  private stopped = false;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -59,6 +67,7 @@ export class Saver {
     blank: Typed,
     stored?: Stored,
   ) {
+    open.add(this);
     this.found = shelf.kept !== null;
     const typed = stored?.typed ?? blank;
     this.kept = shelf.kept ?? { id: stored?.id, version: stored?.version ?? 0, base: typed, now: typed, at: "" };
@@ -92,21 +101,36 @@ export class Saver {
     else if (this.state.phase === "still" && this.kept.id && !this.isDirty()) void this.look(this.kept.id);
   };
 
+  /** Somebody goes on to the next field: a good moment. */
+  pause = () => {
+    if (this.state.phase === "waiting") void this.flush();
+  };
+
   /** As it stands, whether it can be taken or not; says why not by throwing. */
   async finish(now: Typed): Promise<Stored | null> {
     clearTimeout(this.timer);
     await this.running;
     if (this.kept.id === undefined && this.kept.key) await this.flush();
     if (this.state.theirs) return null;
-    const before = this.kept.now;
     try {
       const stored = await this.send(now);
       this.keep({ now });
       this.took(stored, now);
       return stored;
     } catch (error) {
-      this.keep({ now: before, sent: asProblem(error) ? undefined : this.kept.sent });
       if (isStale(error) || !asProblem(error)) await this.refused(error);
+      const { id, version, base } = this.kept;
+      if (isStale(error) && id !== undefined && this.ways.same(base, now)) {
+        // It was finished before, and only the answer got lost.
+        this.keep({ now });
+        this.rest();
+        return { id, version, typed: now };
+      }
+      if (this.state.theirs) return null;
+      if (asProblem(error)) {
+        this.keep({ sent: undefined });
+        this.rest();
+      }
       throw error;
     }
   }
@@ -137,6 +161,8 @@ export class Saver {
   stop() {
     clearTimeout(this.timer);
     if (this.isDirty() && !this.isHeld()) void this.flush();
+    this.stopped = true;
+    open.delete(this);
     this.shelf.close();
   }
 
@@ -237,7 +263,7 @@ export class Saver {
 
   private soon(wait: number) {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), wait);
+    if (!this.stopped) this.timer = setTimeout(() => void this.flush(), wait);
   }
 
   private isHeld = () => ["refused", "elsewhere", "gone", "binned"].includes(this.state.phase);

@@ -26,6 +26,7 @@ const used = new Set<string>();
 export class Shelf {
   private slot: string;
   readonly kept: Kept | null;
+  private closed = false;
 
   constructor(slot: string) {
     this.slot = slot;
@@ -35,6 +36,7 @@ export class Shelf {
 
   /** False when the browser keeps nothing, because it is full or was told not to. */
   put(kept: Kept): boolean {
+    if (this.isTaken()) return true;
     try {
       localStorage.setItem(this.slot, JSON.stringify(kept));
       return true;
@@ -44,23 +46,27 @@ export class Shelf {
   }
 
   clear() {
-    localStorage.removeItem(this.slot);
+    if (!this.isTaken()) localStorage.removeItem(this.slot);
   }
 
   /** What was begun has an id now, and is found by it. */
   move(person: string, thing: string) {
     const kept = localStorage.getItem(this.slot);
     this.clear();
-    this.close();
+    used.delete(this.slot);
     this.slot = PREFIX + person + ":" + thing + this.slot.slice(this.slot.lastIndexOf(":"));
-    used.add(this.slot);
+    if (!this.closed) used.add(this.slot);
     if (kept) localStorage.setItem(this.slot, kept);
     void hold(this.slot);
   }
 
   close() {
-    used.delete(this.slot);
+    if (!this.isTaken()) used.delete(this.slot);
+    this.closed = true;
   }
+
+  /** A form that was left still hears its last answer; by then another may use the place. */
+  private isTaken = () => this.closed && used.has(this.slot);
 }
 
 /** What a closed tab left of this thing comes first; what another open tab writes stays with it. */
