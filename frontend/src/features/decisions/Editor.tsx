@@ -35,7 +35,6 @@ export function Editor({ saver }: { saver: Saver }) {
             noValidate
             aria-label="Decision"
             onInput={keep}
-            onBlur={() => saving.phase === "waiting" && void saver.flush()}
             onSubmit={(event) => {
               event.preventDefault();
               finish({ ...here(event.currentTarget), state: [draft ? "decided" : "reviewed"] });

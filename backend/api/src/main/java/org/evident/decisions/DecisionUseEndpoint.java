@@ -26,10 +26,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class DecisionUseEndpoint {
 
     private final DecisionService decisions;
-    private final Statement statement;
-    private final DecisionLearning learning;
+    private final StatementService statement;
+    private final LearningService learning;
 
-    DecisionUseEndpoint(DecisionService decisions, Statement statement, DecisionLearning learning) {
+    DecisionUseEndpoint(DecisionService decisions, StatementService statement, LearningService learning) {
         this.decisions = decisions;
         this.statement = statement;
         this.learning = learning;

@@ -19,7 +19,7 @@ import org.evident.shared.csl.WorkSource;
  */
 @ApplicationScoped
 @Transactional
-class Statement {
+class StatementService {
 
     private static final Map<String, String> OPENINGS = Map.of(
             "practice", "From practice knowledge and experience: ",
@@ -33,7 +33,7 @@ class Statement {
     private final WorkSource works;
     private final Citations citations;
 
-    Statement(DecisionReader reader, WorkSource works, Citations citations) {
+    StatementService(DecisionReader reader, WorkSource works, Citations citations) {
         this.reader = reader;
         this.works = works;
         this.citations = citations;

@@ -15,7 +15,7 @@ import org.evident.shared.problem.ProblemType;
 /** A decision is learning too: a draft of CPD begins with what was written of it. */
 @ApplicationScoped
 @Transactional
-class DecisionLearning {
+class LearningService {
 
     private static final int LONGEST = 10_000;
 
@@ -23,7 +23,7 @@ class DecisionLearning {
     private final Portfolio portfolio;
     private final Links links;
 
-    DecisionLearning(DecisionService decisions, Portfolio portfolio, Links links) {
+    LearningService(DecisionService decisions, Portfolio portfolio, Links links) {
         this.decisions = decisions;
         this.portfolio = portfolio;
         this.links = links;
