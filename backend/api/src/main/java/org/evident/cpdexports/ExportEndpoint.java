@@ -50,7 +50,8 @@ class ExportEndpoint {
 
     @GET
     @Path("document")
-    @Produces(MediaType.WILDCARD)
+    // One type, so that the stream is what writes it; the answer says which it is.
+    @Produces("text/csv")
     @Operation(
             operationId = "exportCpdDocument",
             summary = "My CPD records as a document",

@@ -8,7 +8,24 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a column of somebody's sheet can hold, and the headings it is known by: ours, the regulators', other portfolios'. */
-@Schema(name = "CpdImportField", description = "What a column holds.")
+@Schema(
+        name = "CpdImportField",
+        description = "What a column holds.",
+        enumeration = {
+            "title",
+            "kind",
+            "description",
+            "happened-on",
+            "learning",
+            "impact",
+            "peer-setting",
+            "peer-name",
+            "peer-text",
+            "minutes",
+            "hours",
+            "due-on",
+            "skip"
+        })
 enum CpdField {
     TITLE("title", List.of("titleofcpd", "activity", "cpdactivity", "activitytitle", "name", "subject", "course", "event", "topic")),
     KIND("typeofcpd", List.of("type", "kind", "cpdtype", "activitytype", "typeofactivity", "category", "format")),
@@ -39,7 +56,7 @@ enum CpdField {
     }
 
     @JsonValue
-    public String key() {
+    String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

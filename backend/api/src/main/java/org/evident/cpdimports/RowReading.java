@@ -97,7 +97,7 @@ class RowReading {
                 && !r.learning().isBlank()
                 && !r.impact().isBlank()
                 && (r.peer() == null || !r.peer().text().isBlank());
-        var said = STAGES.contains(r.stage()) ? r.stage() : "draft";
+        var said = r.stage() != null && STAGES.contains(r.stage()) ? r.stage() : "draft";
         // A sheet does not say which are drafts; an export does.
         var stage = said.equals("planned") || r.id() != null && said.equals("draft") ? said : whole ? "complete" : "draft";
         return new Recorded(
