@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { CpdRecord } from "@/api/generated";
 import type { CpdParts } from "@/features/cpd/parts";
+import { RecordFiles } from "@/features/attachments/RecordFiles";
 import { MyCoverage } from "@/features/cpdcoverage/MyCoverage";
 import { WaitingDrafts } from "@/features/cpddrafts/WaitingDrafts";
 import { DueImpact, Impact } from "@/features/impactreviews/Impact";
@@ -8,6 +9,7 @@ import { PeerSides } from "@/features/peerreflections/PeerSides";
 import { ReadinessBand } from "@/features/readiness/ReadinessBand";
 import { Conversation } from "@/features/sharedcomments/Conversation";
 import { SharedWith } from "@/features/shares/SharedWith";
+import { SubmittedBefore } from "@/features/submissions/SubmittedBefore";
 import { WhoLookedHere } from "@/features/viewings/WhoLookedHere";
 import { Coach } from "@/ui/Coach";
 import { Identifiers } from "@/ui/Identifiers";
@@ -37,10 +39,29 @@ function Beside() {
         </h2>
         <ul className="govuk-list">
           <li>
+            <Link to="/decisions/new">Record a decision</Link>, direct evidence for 4.3
+          </li>
+          <li>
             <Link to="/cpd/plan">Plan what to learn</Link>
           </li>
           <li>
             <Link to="/cpd/self-check">How I use evidence</Link>
+          </li>
+        </ul>
+      </section>
+      <section className="ev-card ev-card--sunk ev-stack" aria-labelledby="take">
+        <h2 className="ev-h4" id="take">
+          Take it with you
+        </h2>
+        <ul className="govuk-list">
+          <li>
+            <Link to="/cpd/export">As a document, a sheet or data</Link>
+          </li>
+          <li>
+            <Link to="/cpd/submissions">What I submitted</Link>
+          </li>
+          <li>
+            <Link to="/cpd/import">Bring records in</Link>
           </li>
         </ul>
       </section>
@@ -53,7 +74,18 @@ function Record({ record }: { record: CpdRecord }) {
   const thing = { kind: "cpd-record", id: record.id };
   return (
     <>
-      {record.mine && record.stage === "complete" && <Impact recordId={record.id} />}
+      {record.mine && record.stage === "complete" && (
+        <>
+          <SubmittedBefore recordId={record.id} />
+          <p>
+            <Link className="govuk-button govuk-button--secondary" to={`/cpd/${record.id}/copy`}>
+              Copy it field by field
+            </Link>
+          </p>
+          <Impact recordId={record.id} />
+        </>
+      )}
+      <RecordFiles kind="cpd-record" thingId={record.id} mine={record.mine} />
       {record.mine && <PeerSides recordId={record.id} />}
       {record.mine && <SharedWith {...thing} />}
       <Conversation {...thing} mine={record.mine} />

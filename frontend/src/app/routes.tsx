@@ -6,6 +6,7 @@ import { consoleRoutes } from "@/features/console/routes";
 import { deskRoutes } from "@/features/desk/routes";
 import { frameworksRoutes } from "@/features/frameworks/routes";
 import { developersRoutes } from "@/features/developers/routes";
+import { DecisionParts } from "./DecisionParts";
 import { decisionsRoutes } from "@/features/decisions/routes";
 import { datamapRoutes } from "@/features/datamap/routes";
 import { erasureRoutes } from "@/features/erasure/routes";
@@ -171,7 +172,7 @@ export const routes = (version: string): RouteObject[] => [
       ...cpdexportsRoutes,
       ...cpdimportsRoutes,
       ...submissionsRoutes(TakeRecord),
-      ...decisionsRoutes,
+      ...decisionsRoutes(DecisionParts),
       ...pagesRoutes,
     ],
   },

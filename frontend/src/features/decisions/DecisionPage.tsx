@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ComponentType } from "react";
 import { Link, useParams } from "react-router";
 import type { Decision } from "@/api/generated";
 import { getDecisionOptions, proposeDecisionStatementOptions } from "@/api/generated/@tanstack/react-query.gen";
@@ -12,7 +13,7 @@ import { Sides } from "./Sides";
 import { contextName, nameIn, rights, sides, states, titleOf, whoSees, type SideOf } from "./words";
 
 /** A decision to read and to print: first what was decided, then what it rests on. */
-export function DecisionPage() {
+export function DecisionPage({ Parts }: { Parts?: ComponentType<{ decision: Decision }> | undefined }) {
   const { id = "" } = useParams();
   const query = useQuery(getDecisionOptions({ path: { id } }));
   const { data: decision } = query;
@@ -43,6 +44,7 @@ export function DecisionPage() {
           <References decision={decision} />
           <Said title="Plain version for the family" text={decision.plainVersion} />
           <Review decision={decision} />
+          {Parts && <Parts decision={decision} />}
         </div>
         <aside className="ev-stack" aria-label="About this decision">
           <Sides

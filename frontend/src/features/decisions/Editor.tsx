@@ -4,6 +4,7 @@ import { useNavigate } from "react-router";
 import { fieldErrors } from "@/api/problem";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TypedContext, type Typed } from "@/ui/drafts";
+import { Identifiers } from "@/ui/Identifiers";
 import type { Saver } from "@/ui/saving";
 import { Fields } from "./Fields";
 import { LaterFields } from "./LaterFields";
@@ -61,11 +62,20 @@ export function Editor({ saver }: { saver: Saver }) {
         {draft && (
           <aside className="ev-sticky" aria-label="The evidence so far">
             <Sides counts={countsOf(typed)} reasons={reasonsOf(typed)} />
+            <WhoSaid typed={typed} />
           </aside>
         )}
       </div>
     </>
   );
+}
+
+/** Whether anything written could say who somebody is: a decision tells of a family, and names nobody. */
+function WhoSaid({ typed }: { typed: Typed }) {
+  const written = Object.keys(typed).filter((name) =>
+    /^(title|question|text-|against|changeMind|conclusion|statement|plain)/.test(name),
+  );
+  return written.map((name) => <Identifiers key={name} of={name} text={one(typed, name)} />);
 }
 
 const bySide = <T,>(value: (side: SideOf) => T) =>
