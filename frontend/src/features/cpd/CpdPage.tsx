@@ -7,7 +7,6 @@ import { Filters } from "./Filters";
 import { KeptHere } from "./KeptHere";
 import { Pieces } from "./Pieces";
 import type { CpdParts } from "./parts";
-import { yearOf } from "./words";
 
 /** What somebody learnt, and what other features make of it. */
 export function CpdPage({ parts }: { parts: CpdParts }) {
@@ -20,15 +19,13 @@ export function CpdPage({ parts }: { parts: CpdParts }) {
       </Page>
     );
   const { Ready, Waiting, Coverage, Beside } = parts;
-  const year = Number(search.get("year")) || yearOf(new Date());
+  const year = Number(search.get("year"));
   return (
     <Page title="My CPD" wide>
       <div className="ev-band ev-band--brand">
         <div className="ev-wrap ev-ready">
           <div className="ev-head">
-            <p className="ev-eyebrow">
-              {search.get("year") === "all" ? "All years" : `December ${year} to November ${year + 1}`}
-            </p>
+            <p className="ev-eyebrow">{year ? `December ${year} to November ${year + 1}` : "All years"}</p>
             <h1>My CPD</h1>
           </div>
           {Ready ? (
