@@ -12,7 +12,7 @@ const notSaved = (page, words) => page.locator(".ev-saved--not p").getByText(wor
 /** Begins a piece and waits until it has an address of its own. */
 async function begin(page, title) {
   await inTheApp(page, "/cpd/new");
-  await page.getByLabel("Title").fill(title);
+  await page.getByLabel("Title", { exact: true }).fill(title);
   await saved(page);
   await page.waitForURL(/\/cpd\/[0-9a-f-]+\/edit$/);
   return page.url();

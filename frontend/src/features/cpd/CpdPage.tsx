@@ -7,7 +7,6 @@ import { Filters } from "./Filters";
 import { KeptHere } from "./KeptHere";
 import { Pieces } from "./Pieces";
 import type { CpdParts } from "./parts";
-import { yearOf } from "./words";
 
 /** What somebody learnt, and what other features make of it. */
 export function CpdPage({ parts }: { parts: CpdParts }) {
@@ -24,6 +23,21 @@ export function CpdPage({ parts }: { parts: CpdParts }) {
   return (
     <Page title="My CPD" wide>
       {Band && !search.get("year") ? <Band title="My CPD" /> : <Year year={search.get("year") === "all" ? null : year} />}
+  const { Ready, Waiting, Coverage, Beside } = parts;
+  const year = Number(search.get("year"));
+      <div className="ev-band ev-band--brand">
+        <div className="ev-wrap ev-ready">
+          <div className="ev-head">
+            <p className="ev-eyebrow">{year ? `December ${year} to November ${year + 1}` : "All years"}</p>
+            <h1>My CPD</h1>
+          </div>
+          {Ready ? (
+            <Ready />
+          ) : (
+            <p className="ev-lead">What you learnt, and the difference it makes. Yours alone until you share it.</p>
+          )}
+        </div>
+      </div>
       <div className="ev-main">
         <div className={`ev-wrap${Beside ? " ev-split ev-split--aside" : ""}`}>
           <div className="ev-stack-l">

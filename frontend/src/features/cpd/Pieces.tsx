@@ -64,9 +64,7 @@ function Piece({ record, Card }: { record: CpdRecordSummary; Card: Card }) {
           {done && <Icon name="check" />} {stageWords(record)}
         </span>
         {record.peer && <span className="ev-tag">With peer reflection</span>}
-        {!done && (
-          <span className="ev-small ev-quiet">{`Saved as you type, ${day(record.updatedAt)} ${eventTime(record.updatedAt)}`}</span>
-        )}
+        {!done && <span className="ev-small ev-quiet">{`Saved ${day(record.updatedAt)} ${eventTime(record.updatedAt)}`}</span>}
       </p>
       <h3>
         <Link to={`/cpd/${record.id}`}>{titleOf(record)}</Link>
