@@ -95,7 +95,8 @@ class CoverageEndpointTest {
                 .statusCode(200)
                 .body(
                         "items.framework", hasItems("pcf", "swe-professional-standards", "kss-child-family"),
-                        "items.findAll { it.framework == 'swe-professional-standards' }[0].items.code", hasItems("4.1", "4.8"));
+                        "items.findAll { it.framework == 'swe-professional-standards' }[0].items.code",
+                                hasItems("4.1", "4.8"));
         As.person("ewan").get("/me/cpd-coverage").then().body("items.framework", contains("hcpc-cpd"));
         As.person("joyce").get("/me/cpd-coverage").then().body("items.framework", everyItem(is("foster-carer-tsd")));
         As.person("tom").get("/me/cpd-coverage?framework=No").then().statusCode(400);

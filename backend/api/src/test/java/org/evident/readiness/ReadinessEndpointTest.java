@@ -33,13 +33,20 @@ class ReadinessEndpointTest {
 
     static Map<String, Object> piece(String day, String title, String learning) {
         return new HashMap<>(Map.of(
-                "stage", "complete",
-                "kind", "reading",
-                "title", title,
-                "description", "What it was and why it is relevant to the people I work with, in some words: " + title,
-                "happenedOn", day,
-                "learning", learning,
-                "impact", "What changed for me and for them since, in other words about " + title));
+                "stage",
+                "complete",
+                "kind",
+                "reading",
+                "title",
+                title,
+                "description",
+                "What it was and why it is relevant to the people I work with, in some words: " + title,
+                "happenedOn",
+                day,
+                "learning",
+                learning,
+                "impact",
+                "What changed for me and for them since, in other words about " + title));
     }
 
     static String write(String who, Map<String, Object> piece) {
@@ -66,7 +73,8 @@ class ReadinessEndpointTest {
                         SWE + "sourceUrl", is("https://www.socialworkengland.org.uk/cpd/"),
                         SWE + "requirements.key", contains("pieces", "peer", "application", "fee"),
                         SWE + "requirements[0].next", containsString("Write down"));
-        var first = write("ruth", piece("2023-10-09", "Self-neglect", "Go slowly, and let the person choose the first step."));
+        var first = write(
+                "ruth", piece("2023-10-09", "Self-neglect", "Go slowly, and let the person choose the first step."));
         on("ruth", "2023-11-23")
                 .body(
                         SWE + "sentence",
@@ -105,10 +113,13 @@ class ReadinessEndpointTest {
     void nobody_elses_pieces_count_and_other_rules_hold_for_others() {
         write("helen", piece("2022-10-09", "Mine alone", "Only I see it."));
         on("ruth", "2022-11-01").body(SWE + "pieces.title", not(hasItem("Mine alone")));
-        on("ewan", "2025-10-30")
-                .body("ruleSets.ruleSet", contains("hcpc"), "ruleSets[0].window.daysLeft", is(1));
+        on("ewan", "2025-10-30").body("ruleSets.ruleSet", contains("hcpc"), "ruleSets[0].window.daysLeft", is(1));
         on("joyce", TODAY)
-                .body("ruleSets.ruleSet", contains("foster-carer-tsd-completion"), "ruleSets[0].window", is(notNullValue()));
+                .body(
+                        "ruleSets.ruleSet",
+                        contains("foster-carer-tsd-completion"),
+                        "ruleSets[0].window",
+                        is(notNullValue()));
         on("daniel", "2019-01-01").body("ruleSets", is(empty()));
         As.nobody().get("/me/readiness").then().statusCode(401);
         As.person("ruth").get("/me/readiness?on=1999-01-01").then().statusCode(400);
@@ -118,7 +129,11 @@ class ReadinessEndpointTest {
     void tasks_are_ticked_with_their_day_and_taken_back() {
         var fee = "/me/readiness/tasks/social-work-england/fee";
         var asRuth = As.person("ruth").contentType(ContentType.JSON);
-        asRuth.body(Map.of("doneOn", "2099-01-01")).put(fee).then().statusCode(400).body("errors.pointer", contains("/doneOn"));
+        asRuth.body(Map.of("doneOn", "2099-01-01"))
+                .put(fee)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/doneOn"));
         for (var again = 0; again < 2; again++)
             As.person("ruth")
                     .contentType(ContentType.JSON)
@@ -166,7 +181,13 @@ class ReadinessEndpointTest {
         As.person("ruth")
                 .get("/me/readiness/past?size=100")
                 .then()
-                .body(of2022 + "different", is(1), of2022 + "pieces[0].id", is(id), of2022 + "pieces[0].title", is(nullValue()));
+                .body(
+                        of2022 + "different",
+                        is(1),
+                        of2022 + "pieces[0].id",
+                        is(id),
+                        of2022 + "pieces[0].title",
+                        is(nullValue()));
         on("ruth", "2022-10-01").body(SWE + "different", is(1), SWE + "frozenAt", is(notNullValue()));
         As.person("helen")
                 .get("/me/readiness/past?size=100")
@@ -177,7 +198,9 @@ class ReadinessEndpointTest {
     @Test
     void a_new_length_of_the_cycle_needs_no_code() {
         var slug = "three-years-" + UUID.randomUUID().toString().substring(0, 8);
-        Sql.run("insert into framework (slug, kind, name, issuer, for_whom, position) values (?, 'rule-set', 'Three years', 'A', 'B', 99)", slug);
+        Sql.run(
+                "insert into framework (slug, kind, name, issuer, for_whom, position) values (?, 'rule-set', 'Three years', 'A', 'B', 99)",
+                slug);
         Sql.run(
                 """
                 insert into framework_version (framework_id, label, source, source_url, rules, starts_on)
@@ -200,7 +223,9 @@ class ReadinessEndpointTest {
                 .body(
                         "ruleSets[0].window.startsOn", is("2022-06-01"),
                         "ruleSets[0].window.daysLeft", is(0),
-                        "ruleSets[0].sentence", is("This period ended on 31 May 2025. 2 of 3 pieces are done. What was missing: a third, different piece."));
+                        "ruleSets[0].sentence",
+                                is(
+                                        "This period ended on 31 May 2025. 2 of 3 pieces are done. What was missing: a third, different piece."));
         on("alex", "2022-05-31").body("ruleSets", is(empty()));
     }
 }

@@ -31,7 +31,13 @@ class RuleChoiceEndpointTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", is("\"v0\""))
-                .body("chosen", is(false), "follows.ruleSet", contains("hcpc"), "choices.ruleSet", hasItem("no-regulator"));
+                .body(
+                        "chosen",
+                        is(false),
+                        "follows.ruleSet",
+                        contains("hcpc"),
+                        "choices.ruleSet",
+                        hasItem("no-regulator"));
     }
 
     @Test
@@ -41,7 +47,11 @@ class RuleChoiceEndpointTest {
         var later = Map.of("ruleSet", "hcpc", "since", "2024-04-01");
         choose("claire", etag, earlier, later)
                 .statusCode(200)
-                .body("follows.ruleSet", contains("social-work-england", "hcpc"), "follows[0].endsOn", is("2024-03-31"));
+                .body(
+                        "follows.ruleSet",
+                        contains("social-work-england", "hcpc"),
+                        "follows[0].endsOn",
+                        is("2024-03-31"));
         choose("claire", etag, earlier).statusCode(412);
         As.person("claire")
                 .get("/me/readiness?on=2024-03-31")
