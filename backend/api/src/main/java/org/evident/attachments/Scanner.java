@@ -5,13 +5,6 @@ import java.nio.file.Path;
 /** Looks for viruses in a file before it is kept. */
 interface Scanner {
 
-    enum Found {
-        NOTHING,
-        VIRUS,
-        /** Nobody looked. */
-        NOT_SCANNED
-    }
-
     /** @throws org.evident.shared.problem.ProblemException where it should look and cannot now: the file is not kept then */
     Found scan(Path file);
 }
