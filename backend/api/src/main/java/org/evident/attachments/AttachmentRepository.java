@@ -75,8 +75,7 @@ class AttachmentRepository {
 
         AttachmentView view(boolean mine) {
             var allowed = mine ? List.of("revise", "remove") : List.<String>of();
-            return new AttachmentView(
-                    id, version, name, type, bytes, sha256, scanned, forReaders, allowed, createdAt);
+            return new AttachmentView(id, version, name, type, bytes, sha256, scanned, forReaders, allowed, createdAt);
         }
     }
 

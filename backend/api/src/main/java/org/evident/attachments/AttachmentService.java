@@ -79,16 +79,21 @@ class AttachmentService {
                         present.id(), kind, thing, sent.kind().named(name), sent, found == Found.NOTHING),
                 clock.instant());
         files.keep(id, sent.path());
-        record("attachment.add", id, Map.of("bytes", sent.bytes(), "type", sent.kind().key()));
+        record(
+                "attachment.add",
+                id,
+                Map.of("bytes", sent.bytes(), "type", sent.kind().key()));
         return own(id).view(true);
     }
 
     private void requireRoom(String kind, UUID thing, long more) {
         if (attachments.count(kind, thing) >= MOST)
-            throw new ProblemException(ProblemType.CONFLICT, "There are 10 files here already. Remove one, then add this");
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "There are 10 files here already. Remove one, then add this");
         if (attachments.bytesOf(present.id()) + more > MOST_BYTES)
             throw new ProblemException(
-                    ProblemType.CONFLICT, "Your files take 100 MB already. Remove some that you do not need, then add this");
+                    ProblemType.CONFLICT,
+                    "Your files take 100 MB already. Remove some that you do not need, then add this");
     }
 
     AttachmentView require(UUID id) {

@@ -14,7 +14,8 @@ record AttachmentView(
                         required = true,
                         description = "As its content says.",
                         enumeration = {
-                            "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "png", "jpeg", "heic", "txt", "mp3", "m4a"
+                            "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "png", "jpeg", "heic", "txt", "mp3",
+                            "m4a"
                         })
                 String type,
         @Schema(required = true, description = "1-10,485,760.") long bytes,

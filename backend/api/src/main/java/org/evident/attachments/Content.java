@@ -36,7 +36,8 @@ final class Content {
                                 : FileKind.of(type).orElseThrow(() -> new Unwanted(why(type)));
                 };
         if (!PackedFile.isPacked(kind) && hidesArchive(file))
-            throw new Unwanted("Two files are hidden in one: an archive is attached to its end. Save it again and send that");
+            throw new Unwanted(
+                    "Two files are hidden in one: an archive is attached to its end. Save it again and send that");
         return kind;
     }
 
@@ -54,9 +55,10 @@ final class Content {
                 "The content is a program, whatever the file is called. " + KINDS;
             case "application/x-tika-msoffice", "application/msword", "application/vnd.ms-excel" ->
                 "The content is in the format of Office before 2007. Save it as .docx, .xlsx or .pptx, or as a PDF";
-            default -> type.endsWith("-executable") || type.endsWith("sharedlib") || type.equals("application/x-sh")
-                    ? why("application/x-elf")
-                    : "The content is not of a kind that we keep, whatever the file is called. " + KINDS;
+            default ->
+                type.endsWith("-executable") || type.endsWith("sharedlib") || type.equals("application/x-sh")
+                        ? why("application/x-elf")
+                        : "The content is not of a kind that we keep, whatever the file is called. " + KINDS;
         };
     }
 
@@ -68,8 +70,9 @@ final class Content {
                     .decode(java.nio.ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
             if (text.indexOf('\0') >= 0) throw new Unwanted("The content is not plain text. " + KINDS);
-            if (text.substring(0, Math.min(text.length(), 4096)).toLowerCase().matches("(?s).*<(!doctype|html|script|svg|iframe|\\?xml).*"))
-                throw new Unwanted(why("text/html"));
+            if (text.substring(0, Math.min(text.length(), 4096))
+                    .toLowerCase()
+                    .matches("(?s).*<(!doctype|html|script|svg|iframe|\\?xml).*")) throw new Unwanted(why("text/html"));
             return FileKind.TXT;
         } catch (CharacterCodingException e) {
             throw new Unwanted("The text is not in UTF-8. Save it as UTF-8 and send it again");

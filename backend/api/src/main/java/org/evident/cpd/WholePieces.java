@@ -39,14 +39,15 @@ class WholePieces {
               from cpd_record r where r.person_id = :person and r.binned_at is null
                and (cast(:ids as uuid[]) is null or r.id = any(cast(:ids as uuid[])))""";
 
-    private static final NamedSql DATED = NamedSql.of(SELECT
-            + """
+    private static final NamedSql DATED = NamedSql.of(
+            SELECT
+                    + """
                and r.happened_on >= coalesce(cast(:from as date), date '0001-01-01')
                and r.happened_on <= coalesce(cast(:to as date), date '9999-12-31')
                and (r.happened_on, r.id) > (:day, :last) order by r.happened_on, r.id limit :most""");
 
-    private static final NamedSql UNDATED = NamedSql.of(
-            SELECT + " and r.happened_on is null and r.id > :last order by r.id limit :most");
+    private static final NamedSql UNDATED =
+            NamedSql.of(SELECT + " and r.happened_on is null and r.id > :last order by r.id limit :most");
 
     private static final UUID FIRST = new UUID(0, 0);
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);

@@ -112,8 +112,11 @@ class ExportService {
 
     private void requireFits(UUID person, Which which) {
         var all = portfolio.page(person, which, null, PAGE + 1);
-        var text = all.stream().mapToLong(written -> PieceWords.length(written.piece())).sum();
+        var text = all.stream()
+                .mapToLong(written -> PieceWords.length(written.piece()))
+                .sum();
         if (all.size() > PAGE || text > MOST_TEXT)
-            throw ProblemException.invalid("/as", "That is too much for one document. Choose fewer records, or HTML, CSV or JSON");
+            throw ProblemException.invalid(
+                    "/as", "That is too much for one document. Choose fewer records, or HTML, CSV or JSON");
     }
 }

@@ -35,11 +35,12 @@ class Markup {
     }
 
     String section(Written written, List<String> standards) {
-        var text = new StringBuilder("<section><h2 id=\"r%d\">%s</h2>\n".formatted(
-                ++sections, plain(PieceWords.title(written.piece()))));
-        PieceWords.answers(written, standards)
-                .forEach((question, answer) ->
-                        text.append("<h3>").append(plain(question)).append("</h3>\n").append(paragraphs(answer)));
+        var text = new StringBuilder(
+                "<section><h2 id=\"r%d\">%s</h2>\n".formatted(++sections, plain(PieceWords.title(written.piece()))));
+        PieceWords.answers(written, standards).forEach((question, answer) -> text.append("<h3>")
+                .append(plain(question))
+                .append("</h3>\n")
+                .append(paragraphs(answer)));
         return text.append("</section>\n").toString();
     }
 

@@ -49,7 +49,8 @@ class PdfPaper implements Paper {
     private String page() throws IOException {
         var title = Markup.plain(Markup.title(name));
         return "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><title>" + title + "</title>"
-                + "<meta name=\"description\" content=\"" + title + "\"/><meta name=\"subject\" content=\"" + title + "\"/>"
+                + "<meta name=\"description\" content=\"" + title + "\"/><meta name=\"subject\" content=\"" + title
+                + "\"/>"
                 + "<bookmarks>" + bookmarks + "</bookmarks><style>" + Markup.style() + "</style></head><body>"
                 + Markup.head(name, today) + (count == 0 ? Markup.NOTHING : sections) + "</body></html>";
     }

@@ -82,7 +82,10 @@ final class PieceWords {
         put(answers, "Where I talked it over", setting(piece));
         put(answers, "With whom", piece.peer().name());
         put(answers, "What I learnt by talking it over", piece.peer().text());
-        put(answers, "Standards", String.join("\n", standards.stream().filter(s -> !s.isEmpty()).toList()));
+        put(
+                answers,
+                "Standards",
+                String.join("\n", standards.stream().filter(s -> !s.isEmpty()).toList()));
         put(answers, "Comes from", written.links().stream().map(From::title).collect(Collectors.joining("\n")));
         if (!piece.isComplete()) put(answers, "State", stage(piece));
         return answers;

@@ -25,8 +25,10 @@ class WordPaper implements Paper {
         properties.setTitle(Markup.title(name));
         properties.setCreator("Evident");
         write("Title", Markup.title(name));
-        write("Normal", "Taken from Evident on " + PieceWords.day(today)
-                + ". The order and the questions are those of Social Work England’s form.");
+        write(
+                "Normal",
+                "Taken from Evident on " + PieceWords.day(today)
+                        + ". The order and the questions are those of Social Work England’s form.");
     }
 
     private void styles() throws IOException {

@@ -94,7 +94,8 @@ final class CellWords {
     private static int month(String text) {
         if (Character.isDigit(text.charAt(0))) return Integer.parseInt(text);
         return Arrays.stream(Month.values())
-                .filter(month -> month.name().startsWith(text.toUpperCase(Locale.ROOT).substring(0, 3)))
+                .filter(month ->
+                        month.name().startsWith(text.toUpperCase(Locale.ROOT).substring(0, 3)))
                 .findFirst()
                 .map(Month::getValue)
                 .orElse(0);

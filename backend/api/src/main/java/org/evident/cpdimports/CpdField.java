@@ -27,18 +27,62 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "skip"
         })
 enum CpdField {
-    TITLE("title", List.of("titleofcpd", "activity", "cpdactivity", "activitytitle", "name", "subject", "course", "event", "topic")),
+    TITLE(
+            "title",
+            List.of(
+                    "titleofcpd",
+                    "activity",
+                    "cpdactivity",
+                    "activitytitle",
+                    "name",
+                    "subject",
+                    "course",
+                    "event",
+                    "topic")),
     KIND("typeofcpd", List.of("type", "kind", "cpdtype", "activitytype", "typeofactivity", "category", "format")),
     DESCRIPTION(
             "description",
-            List.of("whatitwas", "details", "summary", "shortdescription", "whatdidyoudo", "relevance", "notes", "about")),
-    HAPPENED_ON("date", List.of("happenedon", "day", "dateofcpd", "activitydate", "dateofactivity", "datecompleted", "completedon", "when")),
+            List.of(
+                    "whatitwas",
+                    "details",
+                    "summary",
+                    "shortdescription",
+                    "whatdidyoudo",
+                    "relevance",
+                    "notes",
+                    "about")),
+    HAPPENED_ON(
+            "date",
+            List.of(
+                    "happenedon",
+                    "day",
+                    "dateofcpd",
+                    "activitydate",
+                    "dateofactivity",
+                    "datecompleted",
+                    "completedon",
+                    "when")),
     LEARNING(
             "whatilearnt",
-            List.of("learning", "whatilearned", "whatdidyoulearn", "whathaveyoulearnt", "reflection", "reflections", "learningoutcomes", "keylearning")),
+            List.of(
+                    "learning",
+                    "whatilearned",
+                    "whatdidyoulearn",
+                    "whathaveyoulearnt",
+                    "reflection",
+                    "reflections",
+                    "learningoutcomes",
+                    "keylearning")),
     IMPACT(
             "impact",
-            List.of("impactonpractice", "positiveimpact", "impactonmypractice", "benefit", "outcome", "application", "howwillyouuseit")),
+            List.of(
+                    "impactonpractice",
+                    "positiveimpact",
+                    "impactonmypractice",
+                    "benefit",
+                    "outcome",
+                    "application",
+                    "howwillyouuseit")),
     PEER_SETTING("peersetting", List.of("wheretalkedover", "discussedin", "setting")),
     PEER_NAME("peername", List.of("peer", "withwhom", "discussedwith", "colleague")),
     PEER_TEXT("peerreflection", List.of("whatilearntfrompeer", "peerdiscussion", "discussion", "peerlearning")),

@@ -37,7 +37,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/cpd-imports")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "CPD imports", description = "My records from a spreadsheet or another Evident, looked at before they are added.")
+@Tag(
+        name = "CPD imports",
+        description = "My records from a spreadsheet or another Evident, looked at before they are added.")
 @RolesAllowed(Role.PERSON)
 class CpdImportEndpoint {
 
@@ -102,7 +104,8 @@ class CpdImportEndpoint {
     @Operation(
             operationId = "setCpdImportColumns",
             summary = "Say what the columns hold",
-            description = "Needs If-Match. Each row is read again, and choices are made anew. 409 for JSON, and once added.")
+            description =
+                    "Needs If-Match. Each row is read again, and choices are made anew. 409 for JSON, and once added.")
     @APIResponseSchema(value = CpdImportView.class, responseCode = "200", responseDescription = "Read again")
     public RestResponse<CpdImportView> columns(
             @RestPath UUID id,
@@ -132,7 +135,8 @@ class CpdImportEndpoint {
     @Operation(
             operationId = "chooseCpdImportRows",
             summary = "Choose which rows are added",
-            description = "Needs If-Match. New ones are added unless left out, duplicates are not unless chosen; problems cannot be.")
+            description =
+                    "Needs If-Match. New ones are added unless left out, duplicates are not unless chosen; problems cannot be.")
     @APIResponseSchema(value = CpdImportView.class, responseCode = "200", responseDescription = "Chosen")
     public RestResponse<CpdImportView> choose(
             @RestPath UUID id,

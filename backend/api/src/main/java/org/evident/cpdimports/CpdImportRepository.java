@@ -140,13 +140,15 @@ class CpdImportRepository {
     }
 
     int lock(UUID id) {
-        return (Integer) sql("select version from cpd_import where id = ?1 for update", id).getSingleResult();
+        return (Integer) sql("select version from cpd_import where id = ?1 for update", id)
+                .getSingleResult();
     }
 
     /** As they were sent. */
     List<Row> rows(UUID id) {
         return tuples(query(
-                        "select line, cast(cells as text) from cpd_import_row where import_id = ?1 order by position", id))
+                        "select line, cast(cells as text) from cpd_import_row where import_id = ?1 order by position",
+                        id))
                 .stream()
                 .map(r -> new Row(r.get(0, Integer.class), json.read(r.get(1, String.class), CELLS), null))
                 .toList();
@@ -166,7 +168,8 @@ class CpdImportRepository {
     }
 
     Page<CpdImportRowView> rows(UUID id, String outcome, PageRequest page) {
-        var which = " from cpd_import_row r where r.import_id = ?1 and r.outcome = coalesce(cast(?2 as text), r.outcome)";
+        var which =
+                " from cpd_import_row r where r.import_id = ?1 and r.outcome = coalesce(cast(?2 as text), r.outcome)";
         var query = query(
                         "select r.position, r.line, r.outcome, cast(r.record as text), cast(r.problems as text), r.twin_id,"
                                 + " r.twin_position, r.chosen, r.added_id" + which + " order by r.position",
@@ -175,8 +178,7 @@ class CpdImportRepository {
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size);
         var total = (Number) sql("select count(*)" + which, id, outcome).getSingleResult();
-        return new Page<>(
-                tuples(query).stream().map(this::row).toList(), page.page, page.size, total.longValue());
+        return new Page<>(tuples(query).stream().map(this::row).toList(), page.page, page.size, total.longValue());
     }
 
     private CpdImportRowView row(Tuple r) {
@@ -198,14 +200,17 @@ class CpdImportRepository {
     }
 
     private static String start(String text) {
-        return text.codePointCount(0, text.length()) <= 200 ? text : text.substring(0, text.offsetByCodePoints(0, 199)) + "…";
+        return text.codePointCount(0, text.length()) <= 200
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 199)) + "…";
     }
 
     void choose(UUID id, ChoiceInput input, Instant now) {
         var positions = input.positions() == null ? null : input.positions().toArray(Integer[]::new);
         var which = positions == null ? "outcome = ?3" : "position = any(?3)";
         sql(
-                        "update cpd_import_row set chosen = ?2 where import_id = ?1 and outcome <> 'problem' and " + which,
+                        "update cpd_import_row set chosen = ?2 where import_id = ?1 and outcome <> 'problem' and "
+                                + which,
                         id,
                         input.add(),
                         positions == null ? input.outcome() : positions)

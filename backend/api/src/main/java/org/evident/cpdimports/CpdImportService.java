@@ -84,7 +84,8 @@ class CpdImportService {
         var columns = new ArrayList<ImportColumn>();
         for (var at = 0; at < held.columns().size(); at++) {
             var column = held.columns().get(at);
-            columns.add(new ImportColumn(column.name(), column.samples(), input.fields().get(at)));
+            columns.add(new ImportColumn(
+                    column.name(), column.samples(), input.fields().get(at)));
         }
         var rows = imports.rows(id);
         imports.forgetRows(id);
@@ -175,7 +176,8 @@ class CpdImportService {
         ETags.requireCurrent(version, imports.lock(id));
         var held = require(id);
         if (held.state().equals("added"))
-            throw new ProblemException(ProblemType.CONFLICT, "The rows of this file have been added. Send it again to change it");
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "The rows of this file have been added. Send it again to change it");
         return held;
     }
 

@@ -38,7 +38,8 @@ final class CsvSheet {
             }
             return SentSheet.of("csv", rows);
         } catch (IOException e) {
-            throw new Unreadable("The sheet is broken: a quote may be missing. Save it again as CSV UTF-8 and send that");
+            throw new Unreadable(
+                    "The sheet is broken: a quote may be missing. Save it again as CSV UTF-8 and send that");
         }
     }
 

@@ -9,5 +9,6 @@ record ImportColumn(
         @Schema(required = true, maxItems = 3) List<String> samples,
         @Schema(
                         required = true,
-                        description = "As guessed from its heading, until it is said. Hours may be 1.5, 1:30 or 1h 30m.")
+                        description =
+                                "As guessed from its heading, until it is said. Hours may be 1.5, 1:30 or 1h 30m.")
                 CpdField field) {}

@@ -71,10 +71,24 @@ record Recorded(
 
     /** @param known ids of standards that are still there */
     Written written(List<UUID> known) {
-        var with = peer == null ? new Piece.Peer(null, "", "") : new Piece.Peer(peer.setting(), peer.name(), peer.text());
+        var with =
+                peer == null ? new Piece.Peer(null, "", "") : new Piece.Peer(peer.setting(), peer.name(), peer.text());
         return new Written(
                 new Piece(
-                        null, null, 0, stage, kind, title, description, happenedOn, minutes, learning, impact, with, known, null),
+                        null,
+                        null,
+                        0,
+                        stage,
+                        kind,
+                        title,
+                        description,
+                        happenedOn,
+                        minutes,
+                        learning,
+                        impact,
+                        with,
+                        known,
+                        null),
                 dueOn,
                 links);
     }

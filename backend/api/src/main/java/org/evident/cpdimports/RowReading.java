@@ -73,7 +73,9 @@ class RowReading {
             problems.add(new RowProblem("kind", "Choose a type of CPD from the list"));
         if (r.minutes() != null && (r.minutes() < 1 || r.minutes() > 60_000))
             problems.add(new RowProblem("minutes", "Enter 1 to 60,000 minutes"));
-        if (r.standards().size() > 50 || r.links().size() > 20 || r.links().stream().anyMatch(RowReading::isBroken))
+        if (r.standards().size() > 50
+                || r.links().size() > 20
+                || r.links().stream().anyMatch(RowReading::isBroken))
             problems.add(new RowProblem("skip", "Its standards or links are not as Evident writes them"));
         return new Understood(staged(r), problems);
     }
@@ -99,15 +101,26 @@ class RowReading {
                 && (r.peer() == null || !r.peer().text().isBlank());
         var said = r.stage() != null && STAGES.contains(r.stage()) ? r.stage() : "draft";
         // A sheet does not say which are drafts; an export does.
-        var stage = said.equals("planned") || r.id() != null && said.equals("draft") ? said : whole ? "complete" : "draft";
+        var stage =
+                said.equals("planned") || r.id() != null && said.equals("draft") ? said : whole ? "complete" : "draft";
         return new Recorded(
-                r.id(), stage, r.kind() == null || CellWords.isKind(r.kind()) ? r.kind() : null, r.title(), r.description(), r.happenedOn(), r.dueOn(), r.minutes(), r.learning(),
-                r.impact(), r.peer(), r.standards(), r.links());
+                r.id(),
+                stage,
+                r.kind() == null || CellWords.isKind(r.kind()) ? r.kind() : null,
+                r.title(),
+                r.description(),
+                r.happenedOn(),
+                r.dueOn(),
+                r.minutes(),
+                r.learning(),
+                r.impact(),
+                r.peer(),
+                r.standards(),
+                r.links());
     }
 
     private static void limit(List<RowProblem> problems, String field, String text, int most) {
-        if (text.length() > most)
-            problems.add(new RowProblem(field, "Use %,d characters or fewer".formatted(most)));
+        if (text.length() > most) problems.add(new RowProblem(field, "Use %,d characters or fewer".formatted(most)));
     }
 
     private static LocalDate day(Map<CpdField, String> values, CpdField field, List<RowProblem> problems) {
@@ -115,7 +128,8 @@ class RowReading {
         if (text.isBlank()) return null;
         var day = CellWords.day(text);
         if (day == null)
-            problems.add(new RowProblem(field.key(), "“%s” is not a day. Write it as 31/01/2026".formatted(shown(text))));
+            problems.add(
+                    new RowProblem(field.key(), "“%s” is not a day. Write it as 31/01/2026".formatted(shown(text))));
         return day;
     }
 
@@ -126,7 +140,8 @@ class RowReading {
         var minutes = text.isBlank() ? CellWords.minutes(hours, 60) : CellWords.minutes(text, 1);
         if (minutes == null)
             problems.add(new RowProblem(
-                    "minutes", "“%s” is not a time. Write hours as 1.5 or 1:30".formatted(shown(text.isBlank() ? hours : text))));
+                    "minutes",
+                    "“%s” is not a time. Write hours as 1.5 or 1:30".formatted(shown(text.isBlank() ? hours : text))));
         return minutes;
     }
 

@@ -34,7 +34,8 @@ record SentSheet(String format, List<ImportColumn> columns, List<Row> rows) {
     }
 
     private static ImportColumn column(String heading, int at, List<Row> rows, List<ImportColumn> before) {
-        var name = heading.isBlank() ? "Column " + (at + 1) : cut(heading.strip().replaceAll("\\s+", " "), 200);
+        var name =
+                heading.isBlank() ? "Column " + (at + 1) : cut(heading.strip().replaceAll("\\s+", " "), 200);
         var guess = CpdField.guess(heading);
         var taken = before.stream().anyMatch(column -> column.field() == guess);
         var samples = rows.stream()

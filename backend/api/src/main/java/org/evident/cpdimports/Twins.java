@@ -35,7 +35,11 @@ class Twins {
         private final Map<String, Twin> twins = new HashMap<>();
 
         Twin find(Recorded record) {
-            return keys(record.id(), record.title(), record.happenedOn(), record.description() + " " + record.learning())
+            return keys(
+                            record.id(),
+                            record.title(),
+                            record.happenedOn(),
+                            record.description() + " " + record.learning())
                     .stream()
                     .map(twins::get)
                     .filter(twin -> twin != null)
@@ -59,14 +63,17 @@ class Twins {
         var read = 0;
         List<Written> page;
         for (Written last = null;
-                read < MOST
-                        && !(page = portfolio.page(person, new Which(null, null, null), last, PAGE)).isEmpty();
+                read < MOST && !(page = portfolio.page(person, new Which(null, null, null), last, PAGE)).isEmpty();
                 last = page.getLast()) {
             for (var each : page) {
                 var piece = each.piece();
                 known.learn(
                         new Twin(piece.id(), null),
-                        keys(piece.id(), piece.title(), piece.happenedOn(), piece.description() + " " + piece.learning()));
+                        keys(
+                                piece.id(),
+                                piece.title(),
+                                piece.happenedOn(),
+                                piece.description() + " " + piece.learning()));
             }
             read += page.size();
         }

@@ -50,7 +50,8 @@ class Freezing {
             throw ProblemException.invalid("/submittedOn", "Enter a day that is not in the future");
         var inForce = rules.inForce(input.ruleSet(), input.submittedOn())
                 .orElseThrow(() -> ProblemException.invalid("/ruleSet", "Choose rules that were in force on that day"));
-        var period = Windows.of(inForce.rules().period(), input.submittedOn(), null).orElse(null);
+        var period =
+                Windows.of(inForce.rules().period(), input.submittedOn(), null).orElse(null);
         var pieces = pieces(person, List.copyOf(new LinkedHashSet<>(input.recordIds())), period);
         return new Frozen(
                 inForce,

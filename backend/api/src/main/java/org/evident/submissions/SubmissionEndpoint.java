@@ -89,8 +89,7 @@ class SubmissionEndpoint {
     @APIResponse(
             responseCode = "200",
             description = "The copy",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public RestResponse<byte[]> file(@RestPath UUID id) {
         return RestResponse.ResponseBuilder.ok(submissions.file(id))
                 .type(MediaType.APPLICATION_JSON)
@@ -103,7 +102,8 @@ class SubmissionEndpoint {
     @Operation(
             operationId = "takeBackCpdSubmission",
             summary = "Take back what was noted by mistake",
-            description = "Within a day of noting it; 409 after that. That it was noted and taken back stays in the audit.")
+            description =
+                    "Within a day of noting it; 409 after that. That it was noted and taken back stays in the audit.")
     public void takeBack(@RestPath UUID id) {
         submissions.takeBack(id);
     }

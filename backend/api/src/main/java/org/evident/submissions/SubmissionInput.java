@@ -17,6 +17,5 @@ record SubmissionInput(
         @NotNull(message = "Enter the day you submitted it")
                 @Schema(description = "In Europe/London. It decides the period.")
                 LocalDate submittedOn,
-        @NotNull(message = "Choose what you submitted")
-                @Size(min = 1, max = 20, message = "Choose 1 to 20 records")
+        @NotNull(message = "Choose what you submitted") @Size(min = 1, max = 20, message = "Choose 1 to 20 records")
                 List<@NotNull(message = "Choose a record") UUID> recordIds) {}

@@ -27,7 +27,17 @@ import org.evident.submissions.Freezing.Frozen;
         title = "What you submitted to your regulator",
         purpose = "To keep what you submitted as it was that day.",
         basis = Basis.CONTRACT,
-        columns = {"rule_set", "name", "starts_on", "ends_on", "submitted_on", "pieces", "content", "sha256", "created_at"},
+        columns = {
+            "rule_set",
+            "name",
+            "starts_on",
+            "ends_on",
+            "submitted_on",
+            "pieces",
+            "content",
+            "sha256",
+            "created_at"
+        },
         others = {"id", "person_id"},
         onErasure = OnErasure.DELETE,
         address = "/cpd/submissions",
@@ -106,7 +116,8 @@ class SubmissionRepository {
     }
 
     String content(UUID id) {
-        return (String) sql("select content from cpd_submission where id = ?1", id).getSingleResult();
+        return (String)
+                sql("select content from cpd_submission where id = ?1", id).getSingleResult();
     }
 
     void remove(UUID id) {
@@ -126,8 +137,9 @@ class SubmissionRepository {
                         r.get(5, LocalDate.class),
                         r.get(6, Integer.class),
                         r.get(7, String.class),
-                        SubmissionService.allowed(
-                                r.get(8, Instant.class).plus(SubmissionService.MISTAKE).isAfter(now)),
+                        SubmissionService.allowed(r.get(8, Instant.class)
+                                .plus(SubmissionService.MISTAKE)
+                                .isAfter(now)),
                         r.get(8, Instant.class)))
                 .toList();
     }

@@ -66,9 +66,21 @@ class AttachmentEndpointTest {
         var sent = send("amara", record, "C:\\files\\scan of\u202e notes.exe", content)
                 .then()
                 .statusCode(201)
-                .body("type", is("png"), "name", is("scan of notes.exe.png"), "scanned", is(false), "forReaders", is(false))
+                .body(
+                        "type",
+                        is("png"),
+                        "name",
+                        is("scan of notes.exe.png"),
+                        "scanned",
+                        is(false),
+                        "forReaders",
+                        is(false))
                 .extract();
-        var file = As.person("amara").get("/attachments/" + sent.path("id") + "/file").then().statusCode(200).extract();
+        var file = As.person("amara")
+                .get("/attachments/" + sent.path("id") + "/file")
+                .then()
+                .statusCode(200)
+                .extract();
         assertThat(file.asByteArray()).isEqualTo(content);
         assertThat(file.header("Content-Type")).isEqualTo("application/octet-stream");
         assertThat(file.header("Content-Disposition")).startsWith("attachment;").contains("scan%20of%20notes.exe.png");
@@ -92,14 +104,23 @@ class AttachmentEndpointTest {
                 .then()
                 .body("errors[0].message", containsString("is a program, whatever the file is called"));
         send("amara", record, "empty.pdf", new byte[0]).then().statusCode(400);
-        As.person("amara").get("/attachments?kind=cpd-record&thingId=" + record).then().body("items", is(empty()));
+        As.person("amara")
+                .get("/attachments?kind=cpd-record&thingId=" + record)
+                .then()
+                .body("items", is(empty()));
     }
 
     @Test
     void what_people_keep_is_known_by_its_content() {
         var record = record("amara");
-        send("amara", record, "a", HostileFiles.pdf()).then().statusCode(201).body("type", is("pdf"), "name", is("a.pdf"));
-        send("amara", record, "letter.docx", HostileFiles.docx()).then().statusCode(201).body("type", is("docx"));
+        send("amara", record, "a", HostileFiles.pdf())
+                .then()
+                .statusCode(201)
+                .body("type", is("pdf"), "name", is("a.pdf"));
+        send("amara", record, "letter.docx", HostileFiles.docx())
+                .then()
+                .statusCode(201)
+                .body("type", is("docx"));
         send("amara", record, "notes.md", HostileFiles.text("Café\n- one\n- 2 < 3\n"))
                 .then()
                 .statusCode(201)
@@ -109,15 +130,25 @@ class AttachmentEndpointTest {
     @Test
     void the_same_content_is_kept_once_and_there_is_a_limit() {
         var record = record("amara");
-        var first = send("amara", record, "a.pdf", HostileFiles.pdf()).then().statusCode(201).extract().<String>path("id");
-        send("amara", record, "b.pdf", HostileFiles.pdf()).then().statusCode(201).body("id", is(first));
+        var first = send("amara", record, "a.pdf", HostileFiles.pdf())
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        send("amara", record, "b.pdf", HostileFiles.pdf())
+                .then()
+                .statusCode(201)
+                .body("id", is(first));
         var answers = IntStream.range(1, 14)
                 .parallel()
-                .mapToObj(n -> send("amara", record, n + ".txt", HostileFiles.text("Note " + n)).statusCode())
+                .mapToObj(n -> send("amara", record, n + ".txt", HostileFiles.text("Note " + n))
+                        .statusCode())
                 .toList();
         assertThat(answers.stream().filter(status -> status == 201)).hasSize(9);
         assertThat(answers).containsOnly(201, 409);
-        send("amara", record("amara"), "big.png", noise(10 * 1024 * 1024)).then().statusCode(413);
+        send("amara", record("amara"), "big.png", noise(10 * 1024 * 1024))
+                .then()
+                .statusCode(413);
     }
 
     @Test
@@ -129,19 +160,28 @@ class AttachmentEndpointTest {
                 select r.person_id, 'cpd-record', gen_random_uuid(), 'a.pdf', 'pdf', 10485760, repeat('a', 63) || n, true, false, now()
                   from cpd_record r, generate_series(0, 9) n where r.id = ?""",
                 UUID.fromString(record));
-        send("ewan", record, "a.pdf", HostileFiles.pdf()).then().statusCode(409).body("detail", containsString("100 MB"));
+        send("ewan", record, "a.pdf", HostileFiles.pdf())
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("100 MB"));
     }
 
     @Test
     void readers_get_what_the_owner_ticked_and_the_owner_sees_it() {
         var record = record("amara");
-        var id = send("amara", record, "a.pdf", HostileFiles.pdf()).then().extract().<String>path("id");
+        var id = send("amara", record, "a.pdf", HostileFiles.pdf())
+                .then()
+                .extract()
+                .<String>path("id");
         send("amara", record, "b.txt", HostileFiles.text("Mine")).then().statusCode(201);
         for (var other : List.of("helen", "priya", "root")) {
             As.person(other).get("/attachments/" + id).then().statusCode(404);
             As.person(other).get("/attachments/" + id + "/file").then().statusCode(404);
             As.person(other).delete("/attachments/" + id).then().statusCode(404);
-            As.person(other).get("/attachments?kind=cpd-record&thingId=" + record).then().statusCode(404);
+            As.person(other)
+                    .get("/attachments?kind=cpd-record&thingId=" + record)
+                    .then()
+                    .statusCode(404);
             send(other, record, "x.pdf", HostileFiles.pdf()).then().statusCode(404);
         }
         share(record);
@@ -170,21 +210,29 @@ class AttachmentEndpointTest {
     @Test
     void a_file_goes_with_what_it_stands_beside() {
         var record = record("amara");
-        var id = send("amara", record, "a.pdf", HostileFiles.pdf()).then().extract().<String>path("id");
+        var id = send("amara", record, "a.pdf", HostileFiles.pdf())
+                .then()
+                .extract()
+                .<String>path("id");
         As.person("amara").delete("/cpd-records/" + record).then().statusCode(204);
         As.person("amara").get("/attachments/" + id).then().statusCode(404);
         As.person("amara").post("/cpd-records/" + record + "/restore").then().statusCode(200);
         As.person("amara").get("/attachments/" + id).then().statusCode(200);
         Sql.run("delete from cpd_record where id = ?", UUID.fromString(record));
-        assertThat(Sql.all("select 1 from attachment where id = cast(? as uuid)", id)).isEmpty();
-        assertThat(Sql.all("select 1 from attachment_chunk where attachment_id = cast(? as uuid)", id)).isEmpty();
+        assertThat(Sql.all("select 1 from attachment where id = cast(? as uuid)", id))
+                .isEmpty();
+        assertThat(Sql.all("select 1 from attachment_chunk where attachment_id = cast(? as uuid)", id))
+                .isEmpty();
     }
 
     @Test
     void a_scanner_looks_first_where_there_is_one() throws IOException {
         var record = record("amara");
         try (var clamd = new FakeClamd()) {
-            send("amara", record, "a.txt", HostileFiles.text("Fine")).then().statusCode(201).body("scanned", is(true));
+            send("amara", record, "a.txt", HostileFiles.text("Fine"))
+                    .then()
+                    .statusCode(201)
+                    .body("scanned", is(true));
             send("amara", record, "b.txt", HostileFiles.text("An EICAR test"))
                     .then()
                     .statusCode(400)
@@ -194,6 +242,9 @@ class AttachmentEndpointTest {
             System.setProperty("evident.scanner.port", "1");
             send("amara", record, "c.txt", HostileFiles.text("Unknown")).then().statusCode(503);
         }
-        As.person("amara").get("/attachments?kind=cpd-record&thingId=" + record).then().body("total", is(1));
+        As.person("amara")
+                .get("/attachments?kind=cpd-record&thingId=" + record)
+                .then()
+                .body("total", is(1));
     }
 }

@@ -36,25 +36,40 @@ final class HostileFiles {
         all.put("a page after spaces", text("\n\n   <html><body onload=alert(1)>"));
         all.put("text with a page in it", text("Dear all,\n<script>alert(1)</script>\n"));
         all.put("a drawing that runs", text("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>"));
-        all.put("XML", text("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"));
+        all.put(
+                "XML",
+                text("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"));
         all.put("an archive", zip(Map.of("a.txt", text("a"))));
         all.put("a Java archive named .docx", zip(Map.of("META-INF/MANIFEST.MF", text("Main-Class: A"))));
-        all.put("a document with macros", zip(Map.of(
-                "[Content_Types].xml", text("<Types/>"), "word/document.xml", text("<d/>"), "word/vbaProject.bin", text("x"))));
+        all.put(
+                "a document with macros",
+                zip(Map.of(
+                        "[Content_Types].xml",
+                        text("<Types/>"),
+                        "word/document.xml",
+                        text("<d/>"),
+                        "word/vbaProject.bin",
+                        text("x"))));
         all.put("a document that is a bomb", bomb());
         all.put("a PDF with an archive at its end", joined(pdf(), zip(Map.of("a.class", text("x")))));
         all.put("a picture with an archive at its end", joined(png(), zip(Map.of("a.txt", text("x")))));
         all.put("half an archive", java.util.Arrays.copyOf(docx(), 60));
-        all.put("old Word", joined(new byte[] {
-            (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
-        }, new byte[600]));
+        all.put(
+                "old Word",
+                joined(
+                        new byte[] {
+                            (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+                        },
+                        new byte[600]));
         all.put("nothing known", new byte[] {1, 2, 3, 0, (byte) 0xff, 4, 5});
         all.put("text in an unknown encoding", new byte[] {'c', 'a', 'f', (byte) 0xe9, '\n'});
         return all;
     }
 
     static byte[] png() {
-        return joined(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'}, new byte[40]);
+        return joined(
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'},
+                new byte[40]);
     }
 
     /** A hundred parts of four megabytes of nothing, in some kilobytes. */

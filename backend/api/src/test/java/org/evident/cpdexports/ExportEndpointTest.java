@@ -44,6 +44,15 @@ class ExportEndpointTest {
 
     private static byte[] file(String who, String query) {
         return As.person(who).get(query.startsWith("as=json") ? "/cpd-exports?" + query.substring(8) : "/cpd-exports/document?" + query).then().statusCode(200).extract().asByteArray();
+        return As.person(who)
+                .get(
+                        query.startsWith("as=json")
+                                ? "/cpd-exports?" + query.substring(8)
+                                : "/cpd-exports/document?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
     }
 
     private static String text(String who, String query) {
@@ -58,10 +67,15 @@ class ExportEndpointTest {
             assertThat(catalogue.getMarkInfo().isMarked()).isTrue();
             assertThat(catalogue.getLanguage()).isEqualTo("en-GB");
             assertThat(catalogue.getStructureTreeRoot()).isNotNull();
-            assertThat(catalogue.getDocumentOutline().getFirstChild().getTitle()).isEqualTo("Self-neglect & what helps");
+            assertThat(catalogue.getDocumentOutline().getFirstChild().getTitle())
+                    .isEqualTo("Self-neglect & what helps");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("CPD records of Amara Osei");
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("Self-neglect & what helps", "9 October 2025", "<script>alert(1)</script> & more", "Shorter visits.");
+                    .contains(
+                            "Self-neglect & what helps",
+                            "9 October 2025",
+                            "<script>alert(1)</script> & more",
+                            "Shorter visits.");
         }
     }
 
@@ -70,9 +84,13 @@ class ExportEndpointTest {
         var id = record("amara", "Heading here", "2025-10-09", Map.of());
         try (var word = new XWPFDocument(new ByteArrayInputStream(file("amara", "as=docx&id=" + id)))) {
             assertThat(word.getProperties().getCoreProperties().getTitle()).isEqualTo("CPD records of Amara Osei");
-            assertThat(word.getParagraphs().stream().filter(p -> "Heading1".equals(p.getStyle())).map(p -> p.getText()))
+            assertThat(word.getParagraphs().stream()
+                            .filter(p -> "Heading1".equals(p.getStyle()))
+                            .map(p -> p.getText()))
                     .containsExactly("Heading here");
-            assertThat(word.getParagraphs().stream().filter(p -> "Heading2".equals(p.getStyle())).map(p -> p.getText()))
+            assertThat(word.getParagraphs().stream()
+                            .filter(p -> "Heading2".equals(p.getStyle()))
+                            .map(p -> p.getText()))
                     .startsWith("Type of CPD", "What it was, and why it is relevant", "Date", "What I learnt");
             assertThat(word.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
         }
@@ -89,12 +107,17 @@ class ExportEndpointTest {
 
     @Test
     void a_year_is_taken_the_first_first_and_nothing_of_others() {
-        for (var day : List.of("2018-12-01", "2019-11-30", "2019-12-01", "2018-11-30")) record("gareth", "Of " + day, day, Map.of());
+        for (var day : List.of("2018-12-01", "2019-11-30", "2019-12-01", "2018-11-30"))
+            record("gareth", "Of " + day, day, Map.of());
         As.person("gareth")
                 .get("/cpd-exports?from=2018-12-01&to=2019-11-30")
                 .then()
                 .statusCode(200)
-                .body("records.title", contains("Of 2018-12-01", "Of 2019-11-30"), "format", org.hamcrest.Matchers.is("evident-cpd"));
+                .body(
+                        "records.title",
+                        contains("Of 2018-12-01", "Of 2019-11-30"),
+                        "format",
+                        org.hamcrest.Matchers.is("evident-cpd"));
         var id = record("amara", "Only mine", "2018-12-01", Map.of());
         Sql.run(
                 """
@@ -107,7 +130,9 @@ class ExportEndpointTest {
             assertThat(text(other, "as=csv")).doesNotContain("Only mine");
         }
         assertThat(text("amara", "as=csv&id=" + id)).contains("Only mine");
-        assertThat(Sql.all("select detail::text from audit_event where what = 'cpd-record.export' limit 1")).asString().contains("as");
+        assertThat(Sql.all("select detail::text from audit_event where what = 'cpd-record.export' limit 1"))
+                .asString()
+                .contains("as");
     }
 
     @Test
@@ -118,9 +143,17 @@ class ExportEndpointTest {
                 insert into cpd_record (person_id, stage, title, happened_on, created_at, updated_at)
                 select p.person_id, 'draft', 'Many ' || n, case when n % 5 = 0 then null else date '2015-01-01' + n % 300 end, now(), now()
                   from (select person_id from cpd_record where title = 'First' and happened_on = '2017-01-01' limit 1) p, generate_series(1, 2600) n""");
-        var lines = text("alex", "as=csv").lines().filter(line -> line.startsWith("Many ")).map(line -> line.split(",")[0]).toList();
+        var lines = text("alex", "as=csv")
+                .lines()
+                .filter(line -> line.startsWith("Many "))
+                .map(line -> line.split(",")[0])
+                .toList();
         assertThat(lines).hasSize(2600).doesNotHaveDuplicates();
-        As.person("alex").get("/cpd-exports/document?as=pdf").then().statusCode(400).body("errors.pointer", contains("/as"));
+        As.person("alex")
+                .get("/cpd-exports/document?as=pdf")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/as"));
         As.person("alex").get("/cpd-exports/document?as=exe").then().statusCode(400);
     }
 }

@@ -34,18 +34,36 @@ class CellWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.5,60,90", "'1,5',60,90", "1:30,60,90", "1h 30m,60,90", "1h30,60,90", "2 hours,60,120", "45 min,60,45", "90,1,90", "1 hour and 5 minutes,60,65"})
+    @CsvSource({
+        "1.5,60,90",
+        "'1,5',60,90",
+        "1:30,60,90",
+        "1h 30m,60,90",
+        "1h30,60,90",
+        "2 hours,60,120",
+        "45 min,60,45",
+        "90,1,90",
+        "1 hour and 5 minutes,60,65"
+    })
     void a_time_is_read_however_it_is_written(String text, int unit, int minutes) {
         assertThat(CellWords.minutes(text, unit)).isEqualTo(minutes);
     }
 
     @Test
     void what_is_no_time_is_none() {
-        for (var text : List.of("a while", "", "h", "1:75")) assertThat(CellWords.minutes(text, 60)).as(text).isNull();
+        for (var text : List.of("a while", "", "h", "1:75"))
+            assertThat(CellWords.minutes(text, 60)).as(text).isNull();
     }
 
     @ParameterizedTest
-    @CsvSource({"Training course,course", "Podcast,watching", "Journal article,reading", "reading,reading", "Group supervision,supervision", "Yoga,other"})
+    @CsvSource({
+        "Training course,course",
+        "Podcast,watching",
+        "Journal article,reading",
+        "reading,reading",
+        "Group supervision,supervision",
+        "Yoga,other"
+    })
     void a_kind_is_told_by_its_words(String text, String kind) {
         assertThat(CellWords.kind(text)).isEqualTo(kind);
     }

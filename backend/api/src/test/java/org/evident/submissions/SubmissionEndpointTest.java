@@ -80,7 +80,10 @@ class SubmissionEndpointTest {
         assertThat(after.asByteArray()).isEqualTo(before.asByteArray());
         assertThat(new String(after.asByteArray(), StandardCharsets.UTF_8)).contains("Self-neglect: what helps");
         var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(after.asByteArray()));
-        As.person("amara").get(at).then().body("summary.sha256", is(hash), "records[0].learning", is("Relationship first. \u0007 <b>"));
+        As.person("amara")
+                .get(at)
+                .then()
+                .body("summary.sha256", is(hash), "records[0].learning", is("Relationship first. \u0007 <b>"));
         As.person("amara").get("/cpd-submissions?recordId=" + id).then().body("total", is(1));
     }
 
@@ -96,7 +99,10 @@ class SubmissionEndpointTest {
                 UUID.fromString(id));
         for (var other : List.of("helen", "priya", "root")) {
             As.person(other).get("/cpd-submissions/" + submission).then().statusCode(404);
-            As.person(other).get("/cpd-submissions/" + submission + "/file").then().statusCode(404);
+            As.person(other)
+                    .get("/cpd-submissions/" + submission + "/file")
+                    .then()
+                    .statusCode(404);
             As.person(other).delete("/cpd-submissions/" + submission).then().statusCode(404);
             As.person(other)
                     .get("/cpd-submissions?size=100&recordId=" + id)
@@ -144,10 +150,14 @@ class SubmissionEndpointTest {
         }
         assertThat(ids).hasSize(1);
         var at = "/cpd-submissions/" + ids.iterator().next();
-        Sql.run("update cpd_submission set created_at = now() - interval '25 hours' where id = cast(? as uuid)", at.substring(17));
+        Sql.run(
+                "update cpd_submission set created_at = now() - interval '25 hours' where id = cast(? as uuid)",
+                at.substring(17));
         As.person("amara").get(at).then().body("summary.allowed", is(empty()));
         As.person("amara").delete(at).then().statusCode(409);
-        Sql.run("update cpd_submission set created_at = now() - interval '23 hours' where id = cast(? as uuid)", at.substring(17));
+        Sql.run(
+                "update cpd_submission set created_at = now() - interval '23 hours' where id = cast(? as uuid)",
+                at.substring(17));
         As.person("amara").delete(at).then().statusCode(204);
         As.person("amara").get(at).then().statusCode(404);
         assertThat(Sql.all("select what from audit_event where thing_id = ? order by at", at.substring(17)))
