@@ -19,25 +19,10 @@ export function CpdPage({ parts }: { parts: CpdParts }) {
       </Page>
     );
   const { Band, Waiting, Coverage, Beside } = parts;
-  const year = Number(search.get("year")) || yearOf(new Date());
+  const year = Number(search.get("year"));
   return (
     <Page title="My CPD" wide>
-      {Band && !search.get("year") ? <Band title="My CPD" /> : <Year year={search.get("year") === "all" ? null : year} />}
-  const { Ready, Waiting, Coverage, Beside } = parts;
-  const year = Number(search.get("year"));
-      <div className="ev-band ev-band--brand">
-        <div className="ev-wrap ev-ready">
-          <div className="ev-head">
-            <p className="ev-eyebrow">{year ? `December ${year} to November ${year + 1}` : "All years"}</p>
-            <h1>My CPD</h1>
-          </div>
-          {Ready ? (
-            <Ready />
-          ) : (
-            <p className="ev-lead">What you learnt, and the difference it makes. Yours alone until you share it.</p>
-          )}
-        </div>
-      </div>
+      {Band && !year ? <Band title="My CPD" /> : <Year year={year} />}
       <div className="ev-main">
         <div className={`ev-wrap${Beside ? " ev-split ev-split--aside" : ""}`}>
           <div className="ev-stack-l">
@@ -67,12 +52,12 @@ export function CpdPage({ parts }: { parts: CpdParts }) {
 }
 
 /** One year, or all of them. */
-function Year({ year }: { year: number | null }) {
+function Year({ year }: { year: number }) {
   return (
     <div className="ev-band ev-band--brand">
       <div className="ev-wrap ev-ready">
         <div className="ev-head">
-          <p className="ev-eyebrow">{year === null ? "All years" : `December ${year} to November ${year + 1}`}</p>
+          <p className="ev-eyebrow">{year ? `December ${year} to November ${year + 1}` : "All years"}</p>
           <h1>My CPD</h1>
         </div>
         <p className="ev-lead">What you learnt, and the difference it makes. Yours alone until you share it.</p>

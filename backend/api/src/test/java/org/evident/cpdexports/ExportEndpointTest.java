@@ -43,7 +43,6 @@ class ExportEndpointTest {
     }
 
     private static byte[] file(String who, String query) {
-        return As.person(who).get(query.startsWith("as=json") ? "/cpd-exports?" + query.substring(8) : "/cpd-exports/document?" + query).then().statusCode(200).extract().asByteArray();
         return As.person(who)
                 .get(
                         query.startsWith("as=json")
