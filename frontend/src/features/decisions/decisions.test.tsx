@@ -88,7 +88,7 @@ test("decisions are listed with their triangle and what they wait for, and narro
       return HttpResponse.json(page([summary]));
     }),
   );
-  const { user, router } = visit(decisionsRoutes, "/decisions", me);
+  const { user, router } = visit(decisionsRoutes(), "/decisions", me);
   expect(await screen.findByRole("link", { name: "Step down" })).toBeVisible();
   const card = screen.getByRole("listitem", { name: "" });
   expect(card).toBeDefined();
@@ -102,7 +102,7 @@ test("decisions are listed with their triangle and what they wait for, and narro
 
 test("a decision is read side by side, the triangle says which are filled, and the reason for the empty one", async () => {
   decisionIs(decision);
-  visit(decisionsRoutes, "/decisions/d1", me);
+  visit(decisionsRoutes(), "/decisions/d1", me);
   expect(await screen.findByRole("heading", { level: 1, name: "Step down" })).toBeVisible();
   expect(screen.getByRole("img", { name: /two sides of three.*people’s views: nothing yet/i })).toBeVisible();
   expect(screen.getByText("Why: We could not ask in a day")).toBeVisible();
@@ -115,7 +115,7 @@ test("a decision is read side by side, the triangle says which are filled, and t
 test("it is saved as it is typed, the triangle follows, and a refusal leads to the side", async () => {
   decisionIs({ ...draft, missing: {} });
   const sent = saved();
-  const { user } = visit(decisionsRoutes, "/decisions/d1/edit", me);
+  const { user } = visit(decisionsRoutes(), "/decisions/d1/edit", me);
   const views = await screen.findByRole("group", { name: "People’s views 1" });
   await user.type(within(views).getByLabelText(/What do the children and family/), "Home feels calmer");
   expect(screen.getByRole("heading", { name: "Three sides of three" })).toBeVisible();
@@ -147,7 +147,7 @@ const refused = {
 test("a statement is put together when asked, and never over somebody’s own words", async () => {
   decisionIs(draft);
   saved();
-  const { user } = visit(decisionsRoutes, "/decisions/d1/edit", me);
+  const { user } = visit(decisionsRoutes(), "/decisions/d1/edit", me);
   await user.click(await screen.findByRole("button", { name: "Put a statement together" }));
   const field = screen.getByLabelText("Statement");
   const text = "From research: A guideline. [1]\n\n[1] NICE, NG76 (2017)";
@@ -164,7 +164,7 @@ test("a statement is put together when asked, and never over somebody’s own wo
 test("the plain version says how hard it is to read, and what to say instead", async () => {
   decisionIs({ ...draft, plainVersion: "" });
   saved();
-  const { user } = visit(decisionsRoutes, "/decisions/d1/edit", me);
+  const { user } = visit(decisionsRoutes(), "/decisions/d1/edit", me);
   const field = await screen.findByLabelText("Plain version for the family");
   await user.type(field, "The placement was considered by all of the professionals with regard to safeguarding.");
   expect(await screen.findByText(/Aim for 11 or under/)).toBeVisible();
@@ -185,7 +185,7 @@ test("looking back sends what happened and whether it was right, and goes into C
     }),
   );
   const { user } = visit(
-    [...decisionsRoutes, { path: "cpd/c1/edit", Component: () => <h1>A piece of CPD</h1> }],
+    [...decisionsRoutes(), { path: "cpd/c1/edit", Component: () => <h1>A piece of CPD</h1> }],
     "/decisions/d1/edit",
     me,
   );
@@ -218,7 +218,7 @@ test("a source that ended is said, and the owner says what follows", async () =>
       return HttpResponse.json(decision);
     }),
   );
-  const { user } = visit(decisionsRoutes, "/decisions/d1", me);
+  const { user } = visit(decisionsRoutes(), "/decisions/d1", me);
   expect(await screen.findByText(/“NG76”, which it cites, was withdrawn on 20 November 2026/)).toBeVisible();
   await user.type(screen.getByLabelText("What follows from it?"), "It still stands");
   await user.click(screen.getByRole("button", { name: "I have looked" }));
@@ -227,7 +227,7 @@ test("a source that ended is said, and the owner says what follows", async () =>
 
 test("the letter holds the plain words, and no name but the writer’s", async () => {
   decisionIs(decision);
-  visit(decisionsRoutes, "/decisions/d1/letter", me);
+  visit(decisionsRoutes(), "/decisions/d1/letter", me);
   expect(await screen.findByRole("article", { name: "Letter" })).toHaveTextContent("You told us that home feels calm now.");
   expect(screen.getByText("9 October 2026")).toBeVisible();
   await expectAccessible();
