@@ -145,6 +145,20 @@ test("a save whose answer got lost is recognised as our own, also after the tab 
   expect(api.typed).toEqual(text("Newer"));
 });
 
+test("several saves whose answers got lost are ours as well", async () => {
+  there("Old");
+  const saver = await open("r1");
+  api.fail = "after";
+  for (const words of ["One", "One two", "One two three"]) {
+    saver.change(text(words));
+    await vi.advanceTimersByTimeAsync(1_500);
+  }
+  api.fail = null;
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(saver.now().theirs).toBeUndefined();
+  expect(api.typed).toEqual(text("One two three"));
+});
+
 test("what was finished without an answer is finished, and not opened again", async () => {
   there("Old");
   const saver = await open("r1");

@@ -110,7 +110,8 @@ export class Saver {
   async finish(now: Typed): Promise<Stored | null> {
     clearTimeout(this.timer);
     await this.running;
-    if (this.kept.id === undefined && this.kept.key) await this.flush();
+    if (this.kept.key ?? this.kept.sent) await this.flush();
+    clearTimeout(this.timer);
     if (this.state.theirs) return null;
     try {
       const stored = await this.send(now);
@@ -174,6 +175,8 @@ export class Saver {
     if (this.isHeld() && this.state.phase !== "refused") return;
     const body = this.ways.fit(this.kept.now, this.kept.base);
     if (this.ways.same(body, this.kept.base)) return this.rest();
+    // What was sent and not answered may have arrived: that is asked before anything more is sent.
+    if (this.kept.id !== undefined && this.kept.sent) return this.read(this.kept.id);
     // What was begun under a key and never answered is sent again as it was.
     const repeated = this.kept.id === undefined && this.kept.key ? (this.kept.sent ?? body) : body;
     this.set({ phase: AGAIN.includes(this.state.phase) ? this.state.phase : "sending" });

@@ -10,8 +10,8 @@ export function SavedLine({ saving, more }: { saving: Saving; more?: string | un
   return (
     <div className={`ev-saved${trouble ? " ev-saved--not" : ""}`}>
       <p>
-        {(trouble ?? saved) && <Icon name={trouble ? "alert" : "tick"} />}
-        <span>{trouble ?? (saving.phase === "sending" ? "Saving" : (saved ?? "Saved as you type"))}</span>
+        {(trouble ?? (saving.phase === "still" && saved)) && <Icon name={trouble ? "alert" : "tick"} />}
+        <span>{trouble ?? (saving.phase === "still" ? (saved ?? "Saved as you type") : "Saving")}</span>
       </p>
       <span className="govuk-visually-hidden" role="status">
         {trouble ?? (saved && "Saved")}

@@ -57,7 +57,11 @@ const BACK = ["online", "focus"] as const;
 export function useSaving(saver: Saver) {
   useEffect(() => {
     BACK.forEach((name) => addEventListener(name, saver.again));
-    return () => BACK.forEach((name) => removeEventListener(name, saver.again));
+    document.addEventListener("visibilitychange", saver.pause);
+    return () => {
+      BACK.forEach((name) => removeEventListener(name, saver.again));
+      document.removeEventListener("visibilitychange", saver.pause);
+    };
   }, [saver]);
   return useSyncExternalStore(saver.subscribe, saver.now);
 }
