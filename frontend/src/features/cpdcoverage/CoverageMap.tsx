@@ -44,8 +44,8 @@ function Statement({ item: { id, code, label, pieces, drafts } }: { item: Covera
           {on && <Icon name="check" />}
           {on ? (
             <Link to={`/cpd?standard=${id}`}>
-              {[pieces > 0 && count(pieces, "piece"), drafts > 0 && count(drafts, "draft")].filter(Boolean).join(", ")}
-              <span className="govuk-visually-hidden"> for {code}</span>
+              {[pieces > 0 && count(pieces, "piece"), drafts > 0 && count(drafts, "draft")].filter(Boolean).join(", ")}{" "}
+              <span className="govuk-visually-hidden">for {code}</span>
             </Link>
           ) : (
             "Nothing yet"

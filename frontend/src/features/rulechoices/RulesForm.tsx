@@ -59,6 +59,7 @@ function Rows({ known, draft, errors }: { known: RuleChoice; draft: Draft; error
   const rows = useRows(known.follows.map(({ ruleSet }, at) => ({ id: `${at}`, title: named(ruleSet) })));
   return (
     <>
+      <h2 className="ev-spaced">Your rules</h2>
       <OrderedRows rows={rows} draft={draft} empty="You follow none.">
         {({ id }) => {
           const follow = known.follows[Number(id)];
