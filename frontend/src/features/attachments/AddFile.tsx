@@ -30,10 +30,10 @@ export function AddFile({ kind, thingId }: { kind: string; thingId: string }) {
       aria-label="Add a file"
       onSubmit={(event) => {
         event.preventDefault();
-        const file = new FormData(event.currentTarget).get("file") as File;
-        setMissing(file.name === "");
-        if (file.name === "") document.getElementById("file")?.focus();
-        else add.mutate(file);
+        const file = (event.currentTarget.elements.namedItem("file") as HTMLInputElement).files?.[0];
+        setMissing(!file);
+        if (file) add.mutate(file);
+        else document.getElementById("file")?.focus();
       }}
     >
       {add.error && <ErrorSummary error={add.error} fieldFor={() => "file"} />}

@@ -38,10 +38,10 @@ export function UploadPage() {
         aria-label={title}
         onSubmit={(event) => {
           event.preventDefault();
-          const chosen = new FormData(event.currentTarget).get("file") as File;
-          setMissing(chosen.name === "");
-          if (chosen.name === "") document.getElementById("file")?.focus();
-          else upload.mutate(chosen);
+          const chosen = (event.currentTarget.elements.namedItem("file") as HTMLInputElement).files?.[0];
+          setMissing(!chosen);
+          if (chosen) upload.mutate(chosen);
+          else document.getElementById("file")?.focus();
         }}
       >
         <FileInput

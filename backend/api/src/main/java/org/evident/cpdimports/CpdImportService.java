@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.evident.cpdimports.CpdImportRepository.NewRow;
 import org.evident.cpdimports.SentSheet.Row;
 import org.evident.shared.audit.Act;
 import org.evident.shared.audit.Audit;
@@ -32,6 +31,7 @@ class CpdImportService {
     private static final int AT_ONCE = 200;
 
     private final CpdImportRepository imports;
+    private final CpdImportRows rows;
     private final Twins twins;
     private final Portfolio portfolio;
     private final Links links;
@@ -42,6 +42,7 @@ class CpdImportService {
 
     CpdImportService(
             CpdImportRepository imports,
+            CpdImportRows rows,
             Twins twins,
             Portfolio portfolio,
             Links links,
@@ -50,6 +51,7 @@ class CpdImportService {
             Audit audit,
             Clock clock) {
         this.imports = imports;
+        this.rows = rows;
         this.twins = twins;
         this.portfolio = portfolio;
         this.links = links;
@@ -70,7 +72,7 @@ class CpdImportService {
     CpdImportView upload(String name, SentSheet sheet) {
         var me = present.id();
         var id = imports.add(me, name.strip(), sheet, clock.instant());
-        imports.keep(id, understood(me, sheet.columns(), sheet.rows()));
+        rows.keep(id, understood(me, sheet.columns(), sheet.rows()));
         record("cpd-import.upload", id, Map.of("rows", sheet.rows().size()));
         return require(id);
     }
@@ -87,18 +89,18 @@ class CpdImportService {
             columns.add(new ImportColumn(
                     column.name(), column.samples(), input.fields().get(at)));
         }
-        var rows = imports.rows(id);
-        imports.forgetRows(id);
-        imports.keep(id, understood(present.id(), columns, rows));
+        var sent = rows.sent(id);
+        rows.forget(id);
+        rows.keep(id, understood(present.id(), columns, sent));
         imports.set(id, columns, clock.instant());
         return require(id);
     }
 
-    private List<NewRow> understood(UUID person, List<ImportColumn> columns, List<Row> rows) {
+    private List<NewRow> understood(UUID person, List<ImportColumn> columns, List<Row> sent) {
         var reading = new RowReading(clock);
         var known = twins.of(person);
         var understood = new ArrayList<NewRow>();
-        for (var row : rows) {
+        for (var row : sent) {
             var position = understood.size() + 1;
             var what = row.record() == null ? reading.row(columns, row.cells()) : reading.record(row.record());
             var twin = what.problems().isEmpty() ? known.find(what.record()) : null;
@@ -110,14 +112,15 @@ class CpdImportService {
 
     Page<CpdImportRowView> rows(UUID id, String outcome, PageRequest page) {
         require(id);
-        return imports.rows(id, outcome, page);
+        return rows.page(id, outcome, page);
     }
 
     CpdImportView choose(UUID id, int version, ChoiceInput input) {
         current(id, version);
         if ((input.positions() == null) == (input.outcome() == null))
             throw ProblemException.invalid("/positions", "Choose rows by their places or by their outcome");
-        imports.choose(id, input, clock.instant());
+        rows.choose(id, input);
+        imports.touch(id, clock.instant());
         return require(id);
     }
 
@@ -135,7 +138,7 @@ class CpdImportService {
 
     private int addChosen(UUID id) {
         var me = present.id();
-        var chosen = imports.chosen(id);
+        var chosen = rows.chosen(id);
         var standards = standards(chosen.values().stream().toList());
         var positions = List.copyOf(chosen.keySet());
         for (var at = 0; at < positions.size(); at += AT_ONCE) {
@@ -148,7 +151,7 @@ class CpdImportService {
                             .distinct()
                             .toList()))
                     .toList();
-            imports.became(id, some, portfolio.add(me, written));
+            rows.became(id, some, portfolio.add(me, written));
         }
         return positions.size();
     }
