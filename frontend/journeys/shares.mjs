@@ -2,7 +2,12 @@ import assert from "node:assert/strict";
 import { asOnPage, heading, inTheApp, mailTo, seen, signIn, web } from "./browser.mjs";
 
 const another = async (page) =>
-  (await page.context().browser().newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 } })).newPage();
+  (
+    await page
+      .context()
+      .browser()
+      .newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 } })
+  ).newPage();
 
 /** A piece of its own, so that other journeys find theirs as they were. */
 async function piece(page, title) {

@@ -44,7 +44,14 @@ export function AnswerForm({ ask, answer, decline, after }: Props) {
       {error && <ErrorSummary error={error} />}
       <Form name="Add your side" draft={draft} send={(form) => send.mutate(toAnswer(form))}>
         <div className="ev-narrow">
-          <Choices kind="radios" name="setting" label="Where did you talk?" choices={settings} values={[]} error={errors.setting} />
+          <Choices
+            kind="radios"
+            name="setting"
+            label="Where did you talk?"
+            choices={settings}
+            values={[]}
+            error={errors.setting}
+          />
           <TextArea
             name="answer"
             label="Your side"

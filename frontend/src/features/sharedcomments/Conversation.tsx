@@ -20,7 +20,9 @@ export function Conversation({ kind, id, mine }: Props) {
   });
   const shares = useQuery({ ...listSharesOptions({ query: { kind, thingId: id, size: 100 } }), enabled: mine });
   if (!data) return null;
-  const talks = mine ? talksOf(data.items, shares.data?.items ?? []) : [{ name: "", withId: undefined, said: data.items, open: true }];
+  const talks = mine
+    ? talksOf(data.items, shares.data?.items ?? [])
+    : [{ name: "", withId: undefined, said: data.items, open: true }];
   if (talks.length === 0) return null;
   return (
     <section className="ev-stack ev-noprint" aria-labelledby="conversation">

@@ -30,13 +30,7 @@ export function MyShares({ kind, id }: { kind: string; id: string }) {
                 Until {day(share.until)}. {share.mayComment ? "May write to you about it." : "Reads only."}
               </p>
               <ExtendShare key={share.version} share={share} />
-              <Sure
-                title="End it now"
-                about={share.withName}
-                button="End it"
-                busy={end.isPending}
-                act={() => end.mutate(share)}
-              >
+              <Sure title="End it now" about={share.withName} button="End it" busy={end.isPending} act={() => end.mutate(share)}>
                 <p>{share.withName} cannot read it from then on. What you said to one another stays with you.</p>
               </Sure>
             </li>

@@ -34,7 +34,14 @@ export function ShareForm({ thing, supervisor, draft, act }: Props) {
             first={supervisor && { person: supervisor, words: `${supervisor.name}, who supervises you` }}
             error={errors.with}
           />
-          <Choices kind="radios" name="purpose" label="What for?" choices={purposes} values={["supervision"]} error={errors.purpose} />
+          <Choices
+            kind="radios"
+            name="purpose"
+            label="What for?"
+            choices={purposes}
+            values={["supervision"]}
+            error={errors.purpose}
+          />
           <TextInput
             name="until"
             label="Until which day?"
