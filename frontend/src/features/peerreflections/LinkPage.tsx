@@ -33,7 +33,6 @@ function Link({ address }: { address: string }) {
     retry: false,
     enabled: !over,
     refetchOnWindowFocus: false,
-    meta: { private: true },
   });
   const once = async (act: Promise<unknown>) => {
     await act;

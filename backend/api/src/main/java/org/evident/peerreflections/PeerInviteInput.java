@@ -17,8 +17,8 @@ record PeerInviteInput(
                 String peerName,
         @Size(max = 254, message = "Email address must be 254 characters or fewer")
                 @Pattern(
-                        regexp = "\\s*|\\s*[^\\s@,;<>()\"\\\\\\p{Cntrl}]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+\\s*",
-                        message = "Enter an email address like name@example.org")
+                        regexp = "[^\\s@,;<>()\"]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}",
+                        message = "Enter an email address in the correct format, like name@example.com")
                 @Schema(description = "Where the link goes. Kept until it is answered, and no longer.")
                 String email,
         @Size(max = 1000, message = "Question must be 1,000 characters or fewer")
