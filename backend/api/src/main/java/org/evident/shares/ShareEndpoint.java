@@ -41,7 +41,10 @@ class ShareEndpoint {
     }
 
     @GET
-    @Operation(operationId = "listShares", summary = "What I shared with others, the newest first")
+    @Operation(
+            operationId = "listShares",
+            summary = "What I shared with others, the newest first",
+            description = "Those that have ended as well.")
     public Page<ShareView> given(@Valid @BeanParam ShareListRequest list) {
         return reader.given(list);
     }
