@@ -6,7 +6,8 @@ import java.sql.SQLException;
 final class CpdText {
 
     /** About as long as the pieces are that people send to their regulator. */
-    static final String WORDS = "Relationship first, then the house. ".repeat(40).strip();
+    static final String WORDS =
+            "Relationship first, then the house. ".repeat(40).strip();
 
     static final int PIECES = 500;
 
@@ -14,7 +15,8 @@ final class CpdText {
 
     /** Five hundred of Amara's, each evidence for three standards. */
     static void fill(Bed bed) throws SQLException {
-        if (!bed.text("select count(*) from cpd_record where title like 'Piece %'").equals("0")) return;
+        if (!bed.text("select count(*) from cpd_record where title like 'Piece %'")
+                .equals("0")) return;
         try (var statement = bed.database().createStatement()) {
             statement.execute(
                     """
