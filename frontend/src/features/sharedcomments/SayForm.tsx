@@ -31,7 +31,12 @@ export function SayForm({ kind, id, withId, name }: Props) {
   const field = `say-${withId ?? "owner"}`;
   const label = name ? `Write to ${name}` : "Write to them";
   return (
-    <Form key={round} name={label} draft={draft} send={(form) => say.mutate(String(form.get(field) ?? ""))}>
+    <Form
+      key={round}
+      name={name ? `A comment for ${name}` : "A comment"}
+      draft={draft}
+      send={(form) => say.mutate(String(form.get(field) ?? ""))}
+    >
       {say.error !== null && !wrong && (
         <p role="alert">
           {problem ? describe(problem) : "We could not reach Evident."} {problem?.detail} What you typed is kept.

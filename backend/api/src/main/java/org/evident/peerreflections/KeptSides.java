@@ -22,8 +22,8 @@ class KeptSides implements PeerSides {
     public List<Side> of(UUID person, Collection<UUID> records) {
         if (records.isEmpty()) return List.of();
         return reader.views(invites.answered(person, records)).stream()
-                .map(each -> new Side(
-                        each.recordId(), each.peerName(), each.setting(), each.answer(), each.answeredAt()))
+                .map(each ->
+                        new Side(each.recordId(), each.peerName(), each.setting(), each.answer(), each.answeredAt()))
                 .toList();
     }
 }

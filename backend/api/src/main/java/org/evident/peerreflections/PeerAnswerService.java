@@ -57,7 +57,8 @@ class PeerAnswerService {
 
     PeerAskView look(UUID id) {
         var invite = mine(id);
-        if (invite.isOpen(clock.instant())) viewings.seen(present.id(), invite.personId, "peer-invite", invite.recordId);
+        if (invite.isOpen(clock.instant()))
+            viewings.seen(present.id(), invite.personId, "peer-invite", invite.recordId);
         return looked(invite);
     }
 

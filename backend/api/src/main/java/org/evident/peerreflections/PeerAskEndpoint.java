@@ -54,8 +54,7 @@ class PeerAskEndpoint {
             operationId = "answerPeerAsk",
             summary = "Add my side",
             description = "Once; 409 later. It stays as I wrote it: whoever asked cannot change it.")
-    public PeerAskView answer(
-            @RestPath UUID id, @NotNull(message = "Write your side") @Valid PeerAnswerInput body) {
+    public PeerAskView answer(@RestPath UUID id, @NotNull(message = "Write your side") @Valid PeerAnswerInput body) {
         return answers.answer(id, body);
     }
 

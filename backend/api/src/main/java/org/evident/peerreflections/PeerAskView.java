@@ -16,7 +16,10 @@ record PeerAskView(
         @Schema(maxLength = 200, description = "Absent where the owner does not show it.") String title,
         @Schema(maxLength = 10_000, description = "Absent where the owner does not show it.") String learning,
         @Schema(maxLength = 10_000, description = "Absent where the owner does not show it.") String impact,
-        @Schema(required = true, enumeration = {"sent", "answered", "declined", "expired"}) String state,
+        @Schema(
+                        required = true,
+                        enumeration = {"sent", "answered", "declined", "expired"})
+                String state,
         @Schema(required = true, description = "The last day, in Europe/London.") LocalDate until,
         @Schema(enumeration = {"colleague", "team", "supervision", "training"}) String setting,
         @Schema(maxLength = 4000, description = "What they answered, for a colleague here.") String answer) {}

@@ -4,5 +4,4 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "PeerExportInput")
-record PeerExportInput(
-        @NotNull(message = "Choose whether your copies have their side") Boolean inExports) {}
+record PeerExportInput(@NotNull(message = "Choose whether your copies have their side") Boolean inExports) {}

@@ -53,7 +53,8 @@ import org.hibernate.annotations.UuidGenerator;
         purpose = "So that you can add your side of a colleague's reflection, or say no.",
         basis = Basis.CONSENT,
         columns = {"question", "state", "created_at", "expires_at", "answered_at", "setting", "answer"},
-        others = {"id", "version", "record_id", "shows_title", "shows_learning", "shows_impact", "seen_at", "in_exports"},
+        others = {"id", "version", "record_id", "shows_title", "shows_learning", "shows_impact", "seen_at", "in_exports"
+        },
         untold = {"person_id", "peer_name", "email", "link_hash"},
         onErasure = OnErasure.FORGET,
         stays = "What you wrote belongs to their record too. It stays, as a former colleague's.",

@@ -26,12 +26,12 @@ record PeerInviteInput(
                 String question,
         @NotNull(message = "Choose what they may see")
                 @Size(max = 3, message = "Choose title, learning or impact")
-                @Schema(description = "Parts of the record that they may see, as these are when they look. None is possible.")
+                @Schema(
+                        description =
+                                "Parts of the record that they may see, as these are when they look. None is possible.")
                 List<
                                 @NotNull(message = "Choose title, learning or impact")
-                                @Pattern(
-                                        regexp = "title|learning|impact",
-                                        message = "Choose title, learning or impact")
+                                @Pattern(regexp = "title|learning|impact", message = "Choose title, learning or impact")
                                 String>
                         shows) {
 
@@ -42,9 +42,7 @@ record PeerInviteInput(
     }
 
     private static String written(String text) {
-        return text == null || text.isBlank()
-                ? null
-                : text.strip().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+        return text == null || text.isBlank() ? null : text.strip().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
     }
 
     boolean shows(String part) {

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "PeerInvite", description = "Whom somebody asked for their side of a reflection, and what they answered.")
+@Schema(
+        name = "PeerInvite",
+        description = "Whom somebody asked for their side of a reflection, and what they answered.")
 record PeerInviteView(
         @Schema(required = true) UUID id,
         @Schema(required = true, description = "To be sent back in If-Match, as \"v3\".") int version,
@@ -19,7 +21,10 @@ record PeerInviteView(
         @Schema(required = true, maxLength = 1000) String question,
         @Schema(required = true, maxItems = 3, description = "What they may see: title, learning, impact.")
                 List<String> shows,
-        @Schema(required = true, enumeration = {"sent", "answered", "declined", "revoked", "expired"}) String state,
+        @Schema(
+                        required = true,
+                        enumeration = {"sent", "answered", "declined", "revoked", "expired"})
+                String state,
         @Schema(required = true) Instant createdAt,
         @Schema(required = true, description = "The last day, in Europe/London.") LocalDate until,
         @Schema(description = "When they first looked.") Instant seenAt,

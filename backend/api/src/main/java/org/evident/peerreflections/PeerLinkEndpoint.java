@@ -62,8 +62,7 @@ class PeerLinkEndpoint {
             operationId = "declinePeerLink",
             summary = "Say no, by the link in a mail",
             description = "The link opens nothing afterwards. " + DEAD)
-    public void decline(
-            @RestPath @Size(max = 100, message = LONG) String address, @Context HttpServerRequest request) {
+    public void decline(@RestPath @Size(max = 100, message = LONG) String address, @Context HttpServerRequest request) {
         answers.decline(new Address(address), from(request));
     }
 

@@ -52,8 +52,10 @@ class PeerPost {
                 null,
                 null,
                 Map.of(
-                        "Message-ID", "<peer-%s@%s>".formatted(id, URI.create(web).getHost()),
-                        "Auto-Submitted", "auto-generated")));
+                        "Message-ID",
+                        "<peer-%s@%s>".formatted(id, URI.create(web).getHost()),
+                        "Auto-Submitted",
+                        "auto-generated")));
     }
 
     private static String subject(PeerLetter letter) {

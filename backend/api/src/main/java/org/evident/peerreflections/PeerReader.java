@@ -33,7 +33,11 @@ class PeerReader {
         var names = names(found);
         return found.stream()
                 .map(each -> PeerInviteView.of(
-                        each, peerName(each, names), shows(each), UkTime.day(each.expiresAt), each.stateAt(clock.instant())))
+                        each,
+                        peerName(each, names),
+                        shows(each),
+                        UkTime.day(each.expiresAt),
+                        each.stateAt(clock.instant())))
                 .toList();
     }
 

@@ -26,7 +26,8 @@ class Peers {
         if (input.peerId() != null && input.email() != null)
             throw ProblemException.invalid("/email", "Choose a colleague or enter an email address, not both");
         if (input.peerId() != null) {
-            if (!isColleague(input.peerId())) throw ProblemException.invalid("/peerId", "Choose somebody you work with");
+            if (!isColleague(input.peerId()))
+                throw ProblemException.invalid("/peerId", "Choose somebody you work with");
             return;
         }
         if (input.email() == null)

@@ -52,7 +52,8 @@ import org.evident.shared.sharing.Shared;
         columns = {"text", "created_at", "edited_at"},
         others = {"id", "version", "conversation_id"},
         onErasure = OnErasure.FORGET,
-        stays = "What you said of somebody's work stays with them, as a former colleague's. What you said of your own goes.",
+        stays =
+                "What you said of somebody's work stays with them, as a former colleague's. What you said of your own goes.",
         address = "/shared-with-me",
         restricted = true)
 @Personal(

@@ -34,12 +34,7 @@ class CommentService {
     private final Clock clock;
 
     CommentService(
-            CommentRepository comments,
-            Talk talk,
-            Present present,
-            Idempotency idempotency,
-            Audit audit,
-            Clock clock) {
+            CommentRepository comments, Talk talk, Present present, Idempotency idempotency, Audit audit, Clock clock) {
         this.comments = comments;
         this.talk = talk;
         this.present = present;

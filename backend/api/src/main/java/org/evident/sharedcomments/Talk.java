@@ -61,7 +61,8 @@ class Talk {
         var owner = comments.ownerFor(kind, thing, me, clock.instant())
                 .orElseThrow(() -> ProblemException.notFound("thing"));
         if (!comments.isShared(kind, thing, me, true, clock.instant()))
-            throw new ProblemException(ProblemType.NOT_ALLOWED, "It is for you to read. Its owner asked for no comments");
+            throw new ProblemException(
+                    ProblemType.NOT_ALLOWED, "It is for you to read. Its owner asked for no comments");
         return new Pair(owner, me, link.address());
     }
 

@@ -12,8 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Some things of one's own, for one person, for a time. */
 @Schema(name = "ShareInput")
 record ShareInput(
-        @NotNull(message = "Choose what to share")
-                @Size(min = 1, max = 20, message = "Choose between 1 and 20 things")
+        @NotNull(message = "Choose what to share") @Size(min = 1, max = 20, message = "Choose between 1 and 20 things")
                 List<@Valid @NotNull(message = "Choose what to share") Thing> things,
         @NotNull(message = "Choose whom to share it with")
                 @Schema(description = "Somebody who works for an organisation of the caller, or holds a role there.")

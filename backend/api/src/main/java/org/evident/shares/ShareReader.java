@@ -53,8 +53,8 @@ class ShareReader {
 
     /** Those of the caller, in the order of the ids. */
     List<ShareView> of(Collection<UUID> ids) {
-        var found = views(shares.byIds(ids, caller.id())).stream()
-                .collect(Collectors.toMap(ShareView::id, each -> each));
+        var found =
+                views(shares.byIds(ids, caller.id())).stream().collect(Collectors.toMap(ShareView::id, each -> each));
         return ids.stream().map(found::get).filter(each -> each != null).toList();
     }
 

@@ -99,17 +99,18 @@ class ShareRepository {
     }
 
     long countGiven(UUID owner, ShareListRequest list, Instant now) {
-        return (Long) narrowed("select count(*)", "", owner, list, now, Long.class).getSingleResult();
+        return (Long)
+                narrowed("select count(*)", "", owner, list, now, Long.class).getSingleResult();
     }
 
-    private Query narrowed(
-            String select, String order, UUID owner, ShareListRequest list, Instant now, Class<?> type) {
+    private Query narrowed(String select, String order, UUID owner, ShareListRequest list, Instant now, Class<?> type) {
         var where = new StringBuilder("s.owner_id = :owner");
         if (list.show.equals("active")) where.append(" and s.revoked_at is null and s.until > :now");
         if (list.show.equals("ended")) where.append(" and (s.revoked_at is not null or s.until <= :now)");
         if (list.kind != null) where.append(" and s.kind = :kind");
         if (list.thingId != null) where.append(" and s.thing_id = :thing");
-        var query = database.createNativeQuery(select + FROM + where + order, type).setParameter("owner", owner);
+        var query =
+                database.createNativeQuery(select + FROM + where + order, type).setParameter("owner", owner);
         if (!list.show.equals("all")) query.setParameter("now", now);
         if (list.kind != null) query.setParameter("kind", list.kind);
         if (list.thingId != null) query.setParameter("thing", list.thingId);
@@ -131,7 +132,8 @@ class ShareRepository {
 
     long countReceived(UUID reader, Instant now) {
         return (Long) database.createNativeQuery(
-                        "select count(*) from share where with_id = ?1 and revoked_at is null and until > ?2", Long.class)
+                        "select count(*) from share where with_id = ?1 and revoked_at is null and until > ?2",
+                        Long.class)
                 .setParameter(1, reader)
                 .setParameter(2, now)
                 .getSingleResult();

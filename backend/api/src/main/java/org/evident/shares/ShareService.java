@@ -71,7 +71,9 @@ class ShareService {
         var me = present.id();
         requireOwn(input.things(), me);
         var terms = new Terms(
-                input.purpose(), input.mayComment(), end(input.until() == null ? today().plusWeeks(WEEKS) : input.until()));
+                input.purpose(),
+                input.mayComment(),
+                end(input.until() == null ? today().plusWeeks(WEEKS) : input.until()));
         if (!readers.mayBe(input.withId())) throw ProblemException.invalid("/withId", "Choose somebody you work with");
         var now = clock.instant();
         var ids = input.things().stream()
@@ -131,9 +133,7 @@ class ShareService {
     }
 
     private ShareView require(UUID id) {
-        return reader.of(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("share"));
+        return reader.of(List.of(id)).stream().findFirst().orElseThrow(() -> ProblemException.notFound("share"));
     }
 
     private Instant end(LocalDate last) {

@@ -25,7 +25,10 @@ record ShareView(
                 String purpose,
         @Schema(required = true) boolean mayComment,
         @Schema(required = true, description = "The last day, in Europe/London.") LocalDate until,
-        @Schema(required = true, enumeration = {"active", "revoked", "expired"}) String state,
+        @Schema(
+                        required = true,
+                        enumeration = {"active", "revoked", "expired"})
+                String state,
         @Schema(required = true, maxItems = 2, description = "What this caller may do now: change, end.")
                 List<String> allowed,
         @Schema(required = true) Instant createdAt) {}

@@ -8,6 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SupervisorsView(@Schema(required = true, maxItems = 10) List<Supervisor> items) {
 
     @Schema(name = "Supervisor")
-    record Supervisor(
-            @Schema(required = true) UUID id, @Schema(required = true, maxLength = 200) String name) {}
+    record Supervisor(@Schema(required = true) UUID id, @Schema(required = true, maxLength = 200) String name) {}
 }

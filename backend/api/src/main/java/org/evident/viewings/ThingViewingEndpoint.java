@@ -32,7 +32,8 @@ class ThingViewingEndpoint {
     @Operation(
             operationId = "listThingViewings",
             summary = "Who looked at something of mine, the last first",
-            description = "Once an hour for each person. Without any, only its owner has. 404 for what is not the caller's.")
+            description =
+                    "Once an hour for each person. Without any, only its owner has. 404 for what is not the caller's.")
     public Page<ViewingView> list(
             @RestPath @Size(max = 40, message = "There is no such kind of thing") String kind,
             @RestPath UUID id,

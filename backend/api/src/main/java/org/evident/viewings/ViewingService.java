@@ -86,8 +86,8 @@ class ViewingService {
         }
         List<Tuple> items =
                 rows.setFirstResult(page.offset()).setMaxResults(page.size).getResultList();
-        return new Page<>(
-                items.stream().map(ViewingService::view).toList(), page.page, page.size, (Long) total.getSingleResult());
+        return new Page<>(items.stream().map(ViewingService::view).toList(), page.page, page.size, (Long)
+                total.getSingleResult());
     }
 
     private static ViewingView view(Tuple r) {

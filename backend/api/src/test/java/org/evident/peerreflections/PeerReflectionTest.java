@@ -43,7 +43,8 @@ class PeerReflectionTest {
     }
 
     private static Map<String, Object> elsewhere(String email, String... shows) {
-        return Map.of("email", email, "peerName", "Sam Reed", "question", "What did you notice?", "shows", List.of(shows));
+        return Map.of(
+                "email", email, "peerName", "Sam Reed", "question", "What did you notice?", "shows", List.of(shows));
     }
 
     private static String email() {
@@ -51,7 +52,8 @@ class PeerReflectionTest {
     }
 
     private static String mail(String email) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> !Real.inbox().of(email).isEmpty());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !Real.inbox().of(email).isEmpty());
         try {
             var forms = (MimeMultipart) Real.inbox().of(email).getLast().getContent();
             return forms.getBodyPart(0).getContent().toString();
@@ -79,7 +81,9 @@ class PeerReflectionTest {
         var learnt = Learnt.by("amara");
         var email = email();
         ask(learnt, elsewhere(email, "title", "impact")).statusCode(201).body("state", is("sent"), "email", is(email));
-        assertThat(mail(email)).contains("Amara Osei", "“Quiet heron”", "Sam Reed").doesNotContain("impact", "notice?");
+        assertThat(mail(email))
+                .contains("Amara Osei", "“Quiet heron”", "Sam Reed")
+                .doesNotContain("impact", "notice?");
         var link = link(email);
         for (var n = 0; n < 3; n++)
             As.nobody()
@@ -114,7 +118,10 @@ class PeerReflectionTest {
                         is(notNullValue()),
                         "items[0].allowed",
                         contains("choose-exports"));
-        As.person("amara").get("/notices").then().body("items.title", hasItem("Sam Reed added their side of a reflection"));
+        As.person("amara")
+                .get("/notices")
+                .then()
+                .body("items.title", hasItem("Sam Reed added their side of a reflection"));
         As.person("amara").get(learnt.at()).then().body("peer", is(nullValue()));
     }
 
@@ -136,7 +143,8 @@ class PeerReflectionTest {
         Sql.run("update peer_invite set expires_at = now() where email = ?", other);
         As.nobody().get(second).then().statusCode(404);
         mailing.forgetAddresses();
-        assertThat(Sql.count("select count(*) from peer_invite where email = ?", other)).isZero();
+        assertThat(Sql.count("select count(*) from peer_invite where email = ?", other))
+                .isZero();
     }
 
     @Test
@@ -153,7 +161,8 @@ class PeerReflectionTest {
                 .parallel()
                 .mapToObj(n -> answer(link, "Racing " + n).extract().statusCode())
                 .toList();
-        assertThat(answers).containsOnlyOnce(204).allMatch(status -> List.of(204, 404).contains(status));
+        assertThat(answers).containsOnlyOnce(204).allMatch(status -> List.of(204, 404)
+                .contains(status));
     }
 
     @Test
@@ -164,7 +173,10 @@ class PeerReflectionTest {
                 .body("peerName", is("Helen Marsh"))
                 .extract()
                 .<String>path("id");
-        As.person("helen").get("/peer-asks?size=100").then().body("items.id", hasItem(id), "items.learning", not(hasItem("Heron learning")));
+        As.person("helen")
+                .get("/peer-asks?size=100")
+                .then()
+                .body("items.id", hasItem(id), "items.learning", not(hasItem("Heron learning")));
         for (var other : List.of("amara", "priya", "root"))
             As.person(other).get("/peer-asks/" + id).then().statusCode(404);
         As.person("helen")
@@ -184,7 +196,11 @@ class PeerReflectionTest {
         for (var other : List.of("helen", "priya", "root"))
             As.person(other).get(learnt.at() + "/peer-invites").then().statusCode(404);
         exports("amara", id, 99).statusCode(412);
-        var version = As.person("amara").get(learnt.at() + "/peer-invites").then().extract().<Integer>path("items[0].version");
+        var version = As.person("amara")
+                .get(learnt.at() + "/peer-invites")
+                .then()
+                .extract()
+                .<Integer>path("items[0].version");
         exports("amara", id, version).statusCode(200).body("inExports", is(false), "answer", is("We talked"));
         exports("helen", id, version).statusCode(404);
     }
@@ -202,8 +218,11 @@ class PeerReflectionTest {
     void one_asks_for_ones_own_record_and_somebody_who_can_be_asked() {
         var learnt = Learnt.by("amara");
         ask(learnt, Map.of("shows", List.of())).statusCode(400).body("errors.pointer", contains("/peerId"));
-        ask(learnt, Map.of("email", email(), "shows", List.of())).statusCode(400).body("errors.pointer", contains("/peerName"));
-        ask(learnt, Map.of("peerId", "00000000-0000-7000-8000-000000000102", "shows", List.of())).statusCode(400);
+        ask(learnt, Map.of("email", email(), "shows", List.of()))
+                .statusCode(400)
+                .body("errors.pointer", contains("/peerName"));
+        ask(learnt, Map.of("peerId", "00000000-0000-7000-8000-000000000102", "shows", List.of()))
+                .statusCode(400);
         for (var bad : List.of("sam", "sam@x", "a@b.c\nBcc: x@y.z", "\"a b\"@c.org", "a@b.org, c@d.org"))
             ask(learnt, elsewhere(bad)).statusCode(400).body("errors.pointer", contains("/email"));
         for (var other : List.of("helen", "tom", "root"))
@@ -223,5 +242,4 @@ class PeerReflectionTest {
         As.nobody().post(link(email) + "/decline").then().statusCode(204);
         As.person("amara").get(learnt.at() + "/peer-invites").then().body("items.state", contains("declined"));
     }
-
 }

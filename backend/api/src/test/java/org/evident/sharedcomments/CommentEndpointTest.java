@@ -51,13 +51,20 @@ class CommentEndpointTest {
                 .statusCode(200)
                 .body("items.text", contains("The silence did", "What surprised you?"), "total", is(2));
         read("priya", learnt).body("items.text", contains("Well seen"), "total", is(1));
-        read("amara", learnt).body("total", is(3), "items.withName", contains("Helen Marsh", priyaName(), "Helen Marsh"));
+        read("amara", learnt)
+                .body("total", is(3), "items.withName", contains("Helen Marsh", priyaName(), "Helen Marsh"));
         As.person("priya")
                 .get(learnt.things() + "/comments?withId=" + Learnt.HELEN)
                 .then()
                 .body("total", is(0));
-        As.person("helen").get("/notices").then().body("items.title", hasItem("Amara Osei wrote to you about something they shared"));
-        As.person("amara").get("/notices").then().body("items.title", hasItem("Helen Marsh wrote to you about something you shared"));
+        As.person("helen")
+                .get("/notices")
+                .then()
+                .body("items.title", hasItem("Amara Osei wrote to you about something they shared"));
+        As.person("amara")
+                .get("/notices")
+                .then()
+                .body("items.title", hasItem("Helen Marsh wrote to you about something you shared"));
         assertThat(Sql.count("select count(*) from notice where title like '%silence%' or detail like '%silence%'"))
                 .isZero();
     }
@@ -79,7 +86,10 @@ class CommentEndpointTest {
         say("helen", learnt, "Hello", null).statusCode(403);
         read("helen", learnt).statusCode(200).body("total", is(0));
         read("amara", learnt).statusCode(200);
-        As.person("amara").get("/things/nothing/" + learnt.id + "/comments").then().statusCode(404);
+        As.person("amara")
+                .get("/things/nothing/" + learnt.id + "/comments")
+                .then()
+                .statusCode(404);
         learnt.share(Learnt.HELEN, Map.of()).statusCode(201);
         say("helen", learnt, "x".repeat(4001), null).statusCode(400).body("errors.pointer", contains("/text"));
         say("helen", learnt, "  ", null).statusCode(400);
@@ -106,7 +116,9 @@ class CommentEndpointTest {
         revise("helen", id, 0, "Late").statusCode(412);
         revise("amara", id, 1, "Mine now").statusCode(404);
         As.person("amara").delete("/shared-comments/" + id).then().statusCode(404);
-        Sql.run("update shared_comment set created_at = now() - interval '16 minutes' where id = ?", UUID.fromString(id));
+        Sql.run(
+                "update shared_comment set created_at = now() - interval '16 minutes' where id = ?",
+                UUID.fromString(id));
         revise("helen", id, 1, "Too late").statusCode(409);
         As.person("helen").delete("/shared-comments/" + id).then().statusCode(409);
         var next = say("helen", learnt, "Away", null).extract().<String>path("id");

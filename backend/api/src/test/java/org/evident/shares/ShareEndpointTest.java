@@ -1,8 +1,8 @@
 package org.evident.shares;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -70,7 +70,11 @@ class ShareEndpointTest {
     @Test
     void the_reader_is_told_of_no_title_and_the_owner_sees_who_looked() {
         var learnt = Learnt.by("amara");
-        As.person("amara").get(learnt.things() + "/viewings").then().statusCode(200).body("total", is(0));
+        As.person("amara")
+                .get(learnt.things() + "/viewings")
+                .then()
+                .statusCode(200)
+                .body("total", is(0));
         learnt.shared();
         As.person("helen")
                 .get("/notices")
@@ -86,7 +90,10 @@ class ShareEndpointTest {
                 .body("items.viewerName", contains("Helen Marsh"), "total", is(1));
         for (var other : List.of("helen", "priya", "root"))
             As.person(other).get(learnt.things() + "/viewings").then().statusCode(404);
-        As.person("amara").get("/things/nothing/" + learnt.id + "/viewings").then().statusCode(404);
+        As.person("amara")
+                .get("/things/nothing/" + learnt.id + "/viewings")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -99,7 +106,9 @@ class ShareEndpointTest {
         for (var kind : List.of("resource", "pack", "nothing"))
             learnt.share(
                             Learnt.HELEN,
-                            Map.of("things", List.of(Map.of("kind", kind, "id", "00000000-0000-7000-8000-000000001017"))))
+                            Map.of(
+                                    "things",
+                                    List.of(Map.of("kind", kind, "id", "00000000-0000-7000-8000-000000001017"))))
                     .statusCode(404);
         learnt.share(
                         Learnt.HELEN,
@@ -107,7 +116,11 @@ class ShareEndpointTest {
                                 "things",
                                 List.of(
                                         Map.of("kind", "cpd-record", "id", learnt.id),
-                                        Map.of("kind", "cpd-record", "id", UUID.randomUUID().toString()))))
+                                        Map.of(
+                                                "kind",
+                                                "cpd-record",
+                                                "id",
+                                                UUID.randomUUID().toString()))))
                 .statusCode(404);
         assertThat(Sql.count("select count(*) from share where thing_id = ?", learnt.uuid()))
                 .isZero();
@@ -116,7 +129,8 @@ class ShareEndpointTest {
     @Test
     void it_lasts_a_year_at_most_and_not_until_yesterday() {
         var learnt = Learnt.by("amara");
-        for (var day : List.of(Learnt.today().minusDays(1), Learnt.today().plusYears(1).plusDays(1)))
+        for (var day :
+                List.of(Learnt.today().minusDays(1), Learnt.today().plusYears(1).plusDays(1)))
             learnt.share(Learnt.HELEN, Map.of("until", day.toString()))
                     .statusCode(400)
                     .body("errors.pointer", contains("/until"));
@@ -132,8 +146,17 @@ class ShareEndpointTest {
     void its_owner_changes_it_by_its_version_and_the_reader_can_only_end_it() {
         var learnt = Learnt.by("amara");
         var at = "/shares/" + learnt.shared();
-        var terms = Map.of("purpose", "other", "mayComment", false, "until", Learnt.today().plusDays(2).toString());
-        change("amara", at, 0, terms).statusCode(200).header("ETag", is("\"v1\"")).body("mayComment", is(false));
+        var terms = Map.of(
+                "purpose",
+                "other",
+                "mayComment",
+                false,
+                "until",
+                Learnt.today().plusDays(2).toString());
+        change("amara", at, 0, terms)
+                .statusCode(200)
+                .header("ETag", is("\"v1\""))
+                .body("mayComment", is(false));
         change("amara", at, 0, terms).statusCode(412);
         change("helen", at, 1, terms).statusCode(403);
         change("priya", at, 1, terms).statusCode(404);
@@ -169,8 +192,7 @@ class ShareEndpointTest {
     void what_is_gone_for_good_is_shared_with_nobody() {
         var learnt = Learnt.by("amara");
         learnt.shared();
-        QuarkusTransaction.requiringNew()
-                .run(() -> going.fire(new ThingsGone("cpd-record", List.of(learnt.uuid()))));
+        QuarkusTransaction.requiringNew().run(() -> going.fire(new ThingsGone("cpd-record", List.of(learnt.uuid()))));
         assertThat(Sql.count("select count(*) from share where thing_id = ?", learnt.uuid()))
                 .isZero();
     }

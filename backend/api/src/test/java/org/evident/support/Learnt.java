@@ -25,7 +25,15 @@ public final class Learnt {
     public static Learnt by(String owner) {
         var id = As.person(owner)
                 .contentType(ContentType.JSON)
-                .body(Map.of("stage", "draft", "title", "Quiet heron", "learning", "Heron learning", "impact", "Heron impact"))
+                .body(Map.of(
+                        "stage",
+                        "draft",
+                        "title",
+                        "Quiet heron",
+                        "learning",
+                        "Heron learning",
+                        "impact",
+                        "Heron impact"))
                 .post("/cpd-records")
                 .then()
                 .statusCode(201)
