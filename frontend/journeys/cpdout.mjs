@@ -28,7 +28,7 @@ export const journeys = {
     await inTheApp(page, "/cpd/import");
     await seen(page, "cpd-import");
     await brought(page, word);
-    await page.getByText("=HYPERLINK").waitFor();
+    await page.getByText('=HYPERLINK("http://x")', { exact: true }).waitFor();
     await seen(page, "cpd-import-review");
     await page.getByRole("link", { name: "Cannot be added (1)" }).click();
     await page.getByText("“soon” is not a day").waitFor();
@@ -76,7 +76,7 @@ export const journeys = {
     await inTheApp(page, `${link}/copy`);
     await heading(page, `Copy ${word}: self-neglect`).waitFor();
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.getByRole("button", { name: "Copy What I learnt" }).click();
+    await page.getByRole("button", { name: /^Copy\s+What I learnt$/ }).click();
     await page.getByText("Copied").waitFor();
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "Relationship first.\n\nThen time.");
     await seen(page, "cpd-copy-sheet");
@@ -114,8 +114,8 @@ export const journeys = {
     const down = page.waitForEvent("download");
     await page.getByRole("button", { name: "Download notes.txt" }).click();
     assert.equal(readFileSync(await (await down).path(), "utf8"), "What I noted: café\n");
-    await page.getByRole("checkbox", { name: /may download it: notes.txt/ }).click();
-    await page.getByRole("checkbox", { name: /may download it: notes.txt/, checked: true }).waitFor();
+    await page.getByRole("checkbox", { name: /may download it.*notes.txt/ }).click();
+    await page.getByRole("checkbox", { name: /may download it.*notes.txt/, checked: true }).waitFor();
     await seen(page, "cpd-files");
   },
 };

@@ -5,7 +5,7 @@ export const journeys = {
     await signIn(page, "tom");
     await inTheApp(page, "/decisions/new");
     await heading(page, "Write down a decision").waitFor();
-    await page.getByLabel("Title").fill("More time with grandparents");
+    await page.getByRole("textbox", { name: "Title" }).fill("More time with grandparents");
     await page.getByLabel("What sort of decision is it?").selectOption({ label: "Individual work" });
     await page.getByLabel("What has to be decided?").fill("Should the children see their grandparents each week?");
     const practice = page.getByRole("group", { name: "Practice knowledge 1" });

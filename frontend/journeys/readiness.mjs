@@ -11,7 +11,7 @@ export const journeys = {
       .waitFor();
     await page.getByRole("link", { name: "Social Work England, CPD guidance" }).waitFor();
     await seen(page, "readiness");
-    await page.getByRole("button", { name: /^I did this today: Renewal fee/ }).click();
+    await page.getByRole("button", { name: /^I did this today.*Renewal fee/ }).click();
     await page.getByText(/^You ticked this for/).waitFor();
     await page.getByRole("link", { name: /^Change the day/ }).click();
     await page.getByLabel("Day").fill("1 1 2099");
@@ -20,7 +20,7 @@ export const journeys = {
     await seen(page, "readiness-day");
     await inTheApp(page, "/cpd/readiness");
     await page.getByRole("button", { name: /^Take it back/ }).click();
-    await page.getByRole("button", { name: /^I did this today: Renewal fee/ }).waitFor();
+    await page.getByRole("button", { name: /^I did this today.*Renewal fee/ }).waitFor();
     await page.getByRole("link", { name: "Which rules you follow" }).click();
     await page.getByLabel(/^Joined the register/).waitFor();
     await seen(page, "readiness-rules");
