@@ -31,12 +31,12 @@ export function Counts({ counts }: { counts: CpdCounts }) {
 }
 
 function Line({ line: { name, people, ready, notReady, begun, none } }: { line: CpdCountsLine }) {
-  const numbers = Object.entries({ people, ready, notReady, begun, none });
+  const numbers = { People: people, Ready: ready, "Not ready": notReady, Begun: begun, "Nothing yet": none };
   return (
     <tr>
       <th scope="row">{name}</th>
-      {numbers.map(([key, count]) => (
-        <td className={count === undefined ? "num ev-quiet ev-small" : "num"} key={key}>
+      {Object.entries(numbers).map(([key, count]) => (
+        <td className={count === undefined ? "num ev-quiet ev-small" : "num"} key={key} data-label={key}>
           {shown(count)}
         </td>
       ))}
