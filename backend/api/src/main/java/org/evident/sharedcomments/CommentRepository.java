@@ -79,6 +79,7 @@ class CommentRepository {
 
     private static final String FROM =
             """
+
              from shared_comment c join shared_conversation v on v.id = c.conversation_id
               left join person r on r.id = v.reader_id left join person a on a.id = c.author_id
              where (v.owner_id = :me or v.reader_id = :me and (:open or c.author_id = :me))""";

@@ -119,7 +119,7 @@ class PeerReflectionTest {
                         "items[0].allowed",
                         contains("choose-exports"));
         As.person("amara")
-                .get("/notices")
+                .get("/me/notices")
                 .then()
                 .body("items.title", hasItem("Sam Reed added their side of a reflection"));
         As.person("amara").get(learnt.at()).then().body("peer", is(nullValue()));

@@ -58,11 +58,11 @@ class CommentEndpointTest {
                 .then()
                 .body("total", is(0));
         As.person("helen")
-                .get("/notices")
+                .get("/me/notices")
                 .then()
                 .body("items.title", hasItem("Amara Osei wrote to you about something they shared"));
         As.person("amara")
-                .get("/notices")
+                .get("/me/notices")
                 .then()
                 .body("items.title", hasItem("Helen Marsh wrote to you about something you shared"));
         assertThat(Sql.count("select count(*) from notice where title like '%silence%' or detail like '%silence%'"))

@@ -29,10 +29,11 @@ import org.junit.jupiter.api.Test;
 class ShareEndpointTest {
 
     private static final String TOM = "00000000-0000-7000-8000-000000000102";
+    private static final UUID NORTHDOWN = UUID.fromString("00000000-0000-7000-8000-000000000001");
     private static final UUID ESTUARY = UUID.fromString("00000000-0000-7000-8000-000000000002");
 
     @Inject
-    Event<PersonLeft> leaving;
+    ShareEnds ends;
 
     @Inject
     Event<ThingsGone> going;
@@ -77,7 +78,7 @@ class ShareEndpointTest {
                 .body("total", is(0));
         learnt.shared();
         As.person("helen")
-                .get("/notices")
+                .get("/me/notices")
                 .then()
                 .body(
                         "items.title", hasItem("Amara Osei shared something with you"),
@@ -180,12 +181,25 @@ class ShareEndpointTest {
     void it_ends_when_the_two_work_nowhere_together() {
         var learnt = Learnt.by("amara");
         learnt.shared();
-        QuarkusTransaction.requiringNew()
-                .run(() -> leaving.fire(new PersonLeft(UUID.fromString(Learnt.HELEN), UUID.randomUUID())));
-        As.person("helen").get(learnt.at()).then().statusCode(200);
-        Sql.run("update share set with_id = ? where thing_id = ?", UUID.fromString(TOM), learnt.uuid());
-        QuarkusTransaction.requiringNew().run(() -> leaving.fire(new PersonLeft(UUID.fromString(TOM), ESTUARY)));
-        As.person("tom").get(learnt.at()).then().statusCode(404);
+        var colleague = UUID.randomUUID();
+        Sql.run("insert into person (id, display_name) values (?, 'Somebody who leaves')", colleague);
+        Sql.run(
+                """
+                insert into membership (id, person_id, organisation_id, kind, starts_on)
+                values (gen_random_uuid(), ?, ?, 'employee', current_date - 9)""",
+                colleague,
+                ESTUARY);
+        Sql.run("update share set with_id = ? where thing_id = ?", colleague, learnt.uuid());
+        var open = "select count(*) from share where revoked_at is null and thing_id = ?";
+        left(colleague, NORTHDOWN);
+        assertThat(Sql.count(open, learnt.uuid())).isOne();
+        Sql.run("update membership set ends_on = current_date - 1 where person_id = ?", colleague);
+        left(colleague, ESTUARY);
+        assertThat(Sql.count(open, learnt.uuid())).isZero();
+    }
+
+    private void left(UUID person, UUID organisation) {
+        QuarkusTransaction.requiringNew().run(() -> ends.left(new PersonLeft(person, organisation)));
     }
 
     @Test
