@@ -27,7 +27,7 @@ export function AddFile({ kind, thingId }: { kind: string; thingId: string }) {
     <form
       key={round}
       noValidate
-      aria-label="Add a file"
+      aria-label="A file to add"
       onSubmit={(event) => {
         event.preventDefault();
         const file = (event.currentTarget.elements.namedItem("file") as HTMLInputElement).files?.[0];

@@ -57,7 +57,7 @@ test("somebody suggests a learning event, and keeps what they typed when it is r
     why: "Three of my families ask.",
     topicId: "t1",
   });
-  expect(screen.getByText("Waits for an answer")).toBeVisible();
+  expect(await screen.findByText("Waits for an answer")).toBeVisible();
   await expectAccessible();
 });
 

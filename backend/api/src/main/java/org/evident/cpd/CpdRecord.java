@@ -175,6 +175,11 @@ class CpdRecord {
         stage = next;
     }
 
+    /** What has happened where there was none before. */
+    String begunAs() {
+        return stage.equals("complete") ? "completed" : "begun";
+    }
+
     void bin(Instant now) {
         binnedAt = now;
         updatedAt = now;

@@ -62,7 +62,7 @@ class CpdService {
         var begun = idempotency.once(key, "beginCpdRecord", input, Begun.class, () -> {
             var record = CpdRecord.of(me, clock.instant());
             write(record, input);
-            return new Begun(kept(record, "begun").id);
+            return new Begun(kept(record, record.begunAs()).id);
         });
         return reader.require(begun.id());
     }

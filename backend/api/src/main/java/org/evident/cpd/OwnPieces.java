@@ -52,7 +52,7 @@ class OwnPieces implements Portfolio {
         var record = CpdRecord.begin(person, beginning, clock.instant());
         Whole.require(record, UkTime.today(clock));
         records.persistAndFlush(record);
-        changes.fire(new CpdRecordChanged(record.id, person, "begun"));
+        changes.fire(new CpdRecordChanged(record.id, person, record.begunAs()));
         return record.id;
     }
 
@@ -63,15 +63,17 @@ class OwnPieces implements Portfolio {
 
     @Override
     public List<UUID> add(UUID person, List<Written> written) {
-        var added = new ArrayList<UUID>();
+        var added = new ArrayList<CpdRecord>();
         for (var each : written) {
             var record = CpdRecord.of(person, each, clock.instant());
             Whole.require(record, UkTime.today(clock));
             records.persist(record);
-            added.add(record.id);
+            added.add(record);
         }
         records.flush();
-        for (var id : added) changes.fire(new CpdRecordChanged(id, person, "begun"));
-        return added;
+        // Whoever listens may ask the database, which would look at each of thousands for changes each time.
+        added.forEach(record -> records.getEntityManager().detach(record));
+        for (var record : added) changes.fire(new CpdRecordChanged(record.id, person, record.begunAs()));
+        return added.stream().map(record -> record.id).toList();
     }
 }

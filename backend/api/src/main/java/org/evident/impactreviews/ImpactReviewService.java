@@ -16,8 +16,6 @@ import org.evident.shared.notices.Notices;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
 import org.evident.shared.people.Present;
-import org.evident.shared.portfolio.Piece;
-import org.evident.shared.portfolio.Portfolio;
 import org.evident.shared.problem.ProblemException;
 import org.evident.shared.time.UkTime;
 
@@ -30,7 +28,6 @@ class ImpactReviewService {
     private static final int MOST = 200;
 
     private final ImpactReviewRepository reviews;
-    private final Portfolio portfolio;
     private final Links links;
     private final Notices notices;
     private final Present present;
@@ -38,13 +35,11 @@ class ImpactReviewService {
 
     ImpactReviewService(
             ImpactReviewRepository reviews,
-            Portfolio portfolio,
             Links links,
             Notices notices,
             Present present,
             Clock clock) {
         this.reviews = reviews;
-        this.portfolio = portfolio;
         this.links = links;
         this.notices = notices;
         this.present = present;
@@ -53,11 +48,8 @@ class ImpactReviewService {
 
     /** From when it was complete first. What is taken back and completed anew keeps its day and its answer. */
     void completed(@Observes CpdRecordChanged changed) {
-        if (!List.of("begun", "completed").contains(changed.what()) || reviews.findById(changed.recordId()) != null) return;
-        var isComplete = portfolio.find(changed.personId(), List.of(changed.recordId())).stream()
-                .anyMatch(Piece::isComplete);
-        if (isComplete)
-            reviews.persist(ImpactReview.after(changed.recordId(), changed.personId(), UkTime.today(clock)));
+        if (!changed.what().equals("completed") || reviews.findById(changed.recordId()) != null) return;
+        reviews.persist(ImpactReview.after(changed.recordId(), changed.personId(), UkTime.today(clock)));
     }
 
     Page<ImpactReviewView> due(PageRequest page) {

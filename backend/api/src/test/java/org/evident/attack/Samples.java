@@ -99,6 +99,8 @@ final class Samples {
                 .replace("{address}", "NONE")
                 .replace("{link}", "NONE")
                 .replace("{kind}", "cpd-record")
+                .replace("{ruleSet}", "social-work-england")
+                .replace("{task}", "fee")
                 .replace("{organisationId}", NORTHDOWN);
     }
 }

@@ -144,7 +144,7 @@ class ExportEndpointTest {
                   from (select person_id from cpd_record where title = 'First' and happened_on = '2017-01-01' limit 1) p, generate_series(1, 2600) n""");
         var lines = text("alex", "as=csv")
                 .lines()
-                .filter(line -> line.startsWith("Many "))
+                .filter(line -> line.startsWith("\"Many "))
                 .map(line -> line.split(",")[0])
                 .toList();
         assertThat(lines).hasSize(2600).doesNotHaveDuplicates();

@@ -10,6 +10,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.evident.support.As;
+import org.evident.support.Sql;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,6 +36,7 @@ class LearningGoalEndpointTest {
 
     @Test
     void goals_stand_by_their_day_and_go_down_when_they_are_met() {
+        Sql.run("delete from learning_goal");
         var late = set("goal-late", Map.of("aim", "Splinting", "dueOn", "2027-09-01", "state", "open"))
                 .statusCode(201)
                 .extract()

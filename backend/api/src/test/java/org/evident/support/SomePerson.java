@@ -133,6 +133,29 @@ public final class SomePerson {
                     insert into audit_event (at, actor, what, thing, thing_id, detail)
                     values (now(), '%person', 'test.do', 'thing', '1', '{}')"""),
             Map.entry(
+                    "attachment_chunk",
+                    """
+                    insert into attachment_chunk (attachment_id, position, bytes)
+                    select a.id, cast(random() * 1000000 as int), '\\x00' from attachment a where a.person_id = '%person' limit 1"""),
+            Map.entry(
+                    "cpd_import_row",
+                    """
+                    insert into cpd_import_row (import_id, position, line, cells, record, outcome, problems, chosen)
+                    select i.id, 1 + cast(random() * 1000000 as int), 1, '["%word"]', '{}', 'new', '[]', false
+                      from cpd_import i where i.person_id = '%person' limit 1"""),
+            Map.entry(
+                    "cpd_link",
+                    """
+                    insert into cpd_link (record_id, kind, thing_id, title, position)
+                    select r.id, 'resource', uuidv7(), '%word', (select count(*) from cpd_link l where l.record_id = r.id)
+                      from cpd_record r where r.person_id = '%person' limit 1"""),
+            Map.entry(
+                    "cpd_standard",
+                    """
+                    insert into cpd_standard (record_id, item_id)
+                    select r.id, i.id from cpd_record r, framework_item i where r.person_id = '%person'
+                     and not exists (select 1 from cpd_standard s where s.record_id = r.id and s.item_id = i.id) limit 1"""),
+            Map.entry(
                     "data_export",
                     """
                     insert into data_export (person_id, state, parts, created_at, expires_at)

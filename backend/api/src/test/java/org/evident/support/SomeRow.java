@@ -26,6 +26,7 @@ final class SomeRow {
             Map.entry("resource_version.act", "'edit'"),
             Map.entry("resource_version.restored_from", "null"),
             Map.entry("resource_version.number", "(select count(*) + 1000 from resource_version)"),
+            Map.entry("behaviour_check.answers", "'{0,1,2,3,4,null,2,2}'"),
             Map.entry("consent.how", "'in-the-app'"),
             Map.entry("consent.purpose", "'credit'"),
             Map.entry("consent.version", "1"),
