@@ -15,4 +15,5 @@ record BehaviourCheckInput(
                         description =
                                 "In the order of the statements; each 0 never, 1 seldom, 2 sometimes, 3 often, 4 always, or null for"
                                         + " do not know, which is no middle.")
-                List<@Min(value = 0, message = "Choose 0 to 4") @Max(value = 4, message = "Choose 0 to 4") Integer> answers) {}
+                List<@Min(value = 0, message = "Choose 0 to 4") @Max(value = 4, message = "Choose 0 to 4") Integer>
+                        answers) {}

@@ -58,7 +58,8 @@ class BehaviourEndpoint {
     @APIResponseSchema(value = BehaviourCheckView.class, responseCode = "201", responseDescription = "Kept")
     public RestResponse<BehaviourCheckView> answer(
             @NotNull(message = "Answer the eight statements") @Valid BehaviourCheckInput body,
-            @RestHeader("Idempotency-Key") @Parameter(description = "Up to 100 characters, kept for a day.") String key) {
+            @RestHeader("Idempotency-Key") @Parameter(description = "Up to 100 characters, kept for a day.")
+                    String key) {
         return RestResponse.status(RestResponse.Status.CREATED, checks.answer(body, key));
     }
 

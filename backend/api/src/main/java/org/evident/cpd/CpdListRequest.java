@@ -15,9 +15,7 @@ class CpdListRequest extends PageRequest {
 
     @RestQuery
     @DefaultValue("all")
-    @Pattern(
-            regexp = "all|planned|draft|complete|binned",
-            message = "Choose all, planned, draft, complete or binned")
+    @Pattern(regexp = "all|planned|draft|complete|binned", message = "Choose all, planned, draft, complete or binned")
     @Parameter(
             description = "all: everything that was not thrown away.",
             schema = @Schema(enumeration = {"all", "planned", "draft", "complete", "binned"}))

@@ -44,8 +44,8 @@ class CpdReader {
 
     CpdRecordView require(UUID id) {
         var me = present.id();
-        var owner = records.ownerName(id, me, clock.instant())
-                .orElseThrow(() -> ProblemException.notFound("CPD record"));
+        var owner =
+                records.ownerName(id, me, clock.instant()).orElseThrow(() -> ProblemException.notFound("CPD record"));
         var record = records.findById(id);
         viewings.seen(me, record.personId, "cpd-record", id);
         return view(record, owner, record.personId.equals(me));
@@ -88,8 +88,8 @@ class CpdReader {
     private List<CpdRecordView.From> from(CpdRecord record) {
         var open = new HashMap<UUID, Link>();
         record.links.stream()
-                .collect(Collectors.groupingBy(
-                        CpdLink::kind, Collectors.mapping(CpdLink::thingId, Collectors.toList())))
+                .collect(
+                        Collectors.groupingBy(CpdLink::kind, Collectors.mapping(CpdLink::thingId, Collectors.toList())))
                 .forEach((kind, ids) -> open.putAll(links.find(kind, ids)));
         return record.links.stream()
                 .map(each ->

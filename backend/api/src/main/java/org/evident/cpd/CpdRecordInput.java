@@ -55,9 +55,11 @@ record CpdRecordInput(
                 @Pattern(regexp = "planned|draft|complete", message = "Choose planned, draft or complete")
                 @Schema(
                         enumeration = {"planned", "draft", "complete"},
-                        description = "Complete needs a type, a title, a day that is not in the future, and three answers.")
+                        description =
+                                "Complete needs a type, a title, a day that is not in the future, and three answers.")
                 String stage,
-        @Size(max = 20, message = "Link 20 things or fewer") List<@Valid @NotNull(message = "Choose a thing") From> links,
+        @Size(max = 20, message = "Link 20 things or fewer")
+                List<@Valid @NotNull(message = "Choose a thing") From> links,
         @Size(max = 50, message = "Choose 50 standards or fewer")
                 @Schema(description = "Ids of items of frameworks, of any edition.")
                 List<@NotNull(message = "Choose a standard") UUID> standards) {

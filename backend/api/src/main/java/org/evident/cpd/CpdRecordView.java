@@ -38,7 +38,10 @@ record CpdRecordView(
         @Schema(required = true, description = "Whether it is the caller's own; else it was shared with them.")
                 boolean mine,
         @Schema(required = true, maxLength = 200, description = "Whose it is.") String ownerName,
-        @Schema(required = true, maxItems = 4, description = "What this caller may do now: revise, bin, restore, share.")
+        @Schema(
+                        required = true,
+                        maxItems = 4,
+                        description = "What this caller may do now: revise, bin, restore, share.")
                 List<String> allowed,
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt,
@@ -60,6 +63,7 @@ record CpdRecordView(
     record From(
             @Schema(required = true, maxLength = 40) String kind,
             @Schema(required = true) UUID id,
-            @Schema(required = true, maxLength = 500, description = "The title it had when it was linked.") String title,
+            @Schema(required = true, maxLength = 500, description = "The title it had when it was linked.")
+                    String title,
             @Schema(description = "Absent where it is not open to the caller now.") Link link) {}
 }

@@ -127,7 +127,8 @@ class CpdRepository implements PanacheRepositoryBase<CpdRecord, UUID> {
     }
 
     private Query narrowed(String select, String order, UUID person, CpdListRequest list, Class<?> type) {
-        var sql = new StringBuilder(select).append(" from cpd_record r where r.person_id = :person and r.binned_at is ");
+        var sql =
+                new StringBuilder(select).append(" from cpd_record r where r.person_id = :person and r.binned_at is ");
         sql.append(list.show.equals("binned") ? "not null" : "null");
         if (Set.of("planned", "draft", "complete").contains(list.show)) sql.append(" and r.stage = :stage");
         if (list.from != null) sql.append(" and r.happened_on >= :from");
@@ -135,8 +136,7 @@ class CpdRepository implements PanacheRepositoryBase<CpdRecord, UUID> {
         if (list.standard != null)
             sql.append(" and exists (select 1 from cpd_standard s where s.record_id = r.id and s.item_id = :standard)");
         if (list.q != null)
-            sql.append(
-                    " and lower(concat_ws(' ', r.title, r.description, r.learning, r.impact, r.peer_text)) like :q");
+            sql.append(" and lower(concat_ws(' ', r.title, r.description, r.learning, r.impact, r.peer_text)) like :q");
         var query = getEntityManager().createNativeQuery(sql + order, type).setParameter("person", person);
         if (sql.indexOf(":stage") > 0) query.setParameter("stage", list.show);
         if (list.from != null) query.setParameter("from", list.from);

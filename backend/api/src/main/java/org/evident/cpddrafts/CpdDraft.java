@@ -33,7 +33,8 @@ record CpdDraft(
         @JsonIgnore UUID recordId,
         @JsonIgnore boolean settled) {
 
-    static CpdDraft of(String source, String kind, UUID thing, String title, LocalDate day, Integer minutes, String usedFor) {
+    static CpdDraft of(
+            String source, String kind, UUID thing, String title, LocalDate day, Integer minutes, String usedFor) {
         return new CpdDraft(null, source, kind, thing, title, day, minutes, usedFor, null, false);
     }
 }

@@ -20,7 +20,17 @@ import org.evident.shared.privacy.RecordClass;
         title = "Learning that waits to be written down",
         purpose = "So that what you attended and used becomes a CPD record in one click.",
         basis = Basis.CONTRACT,
-        columns = {"source", "kind", "thing_id", "title", "happened_on", "minutes", "used_for", "offered_at", "settled_at"},
+        columns = {
+            "source",
+            "kind",
+            "thing_id",
+            "title",
+            "happened_on",
+            "minutes",
+            "used_for",
+            "offered_at",
+            "settled_at"
+        },
         others = {"id", "record_id"},
         onErasure = OnErasure.DELETE,
         address = "/cpd",

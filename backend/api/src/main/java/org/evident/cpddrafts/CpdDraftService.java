@@ -40,12 +40,13 @@ class CpdDraftService {
     Taken take(UUID id) {
         var draft = own(id);
         if (draft.recordId() != null) return new Taken(draft.recordId());
-        if (draft.settled()) throw new ProblemException(ProblemType.CONFLICT, "You let it go. Begin a record of your own instead");
+        if (draft.settled())
+            throw new ProblemException(ProblemType.CONFLICT, "You let it go. Begin a record of your own instead");
         var from = new From(draft.kind(), draft.thingId(), draft.title());
-        var title = draft.title().length() <= 200 ? draft.title() : draft.title().substring(0, 200);
+        var title =
+                draft.title().length() <= 200 ? draft.title() : draft.title().substring(0, 200);
         var record = portfolio.begin(
-                present.id(),
-                Beginning.draft(kind(draft), title, draft.happenedOn(), draft.minutes(), List.of(from)));
+                present.id(), Beginning.draft(kind(draft), title, draft.happenedOn(), draft.minutes(), List.of(from)));
         drafts.settle(id, record, clock.instant());
         return new Taken(record);
     }

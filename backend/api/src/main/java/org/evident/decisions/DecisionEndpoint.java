@@ -26,7 +26,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/decisions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Decisions", description = "How evidence of three sides informed what somebody decided. Theirs until they open it.")
+@Tag(
+        name = "Decisions",
+        description = "How evidence of three sides informed what somebody decided. Theirs until they open it.")
 @RolesAllowed(Role.PERSON)
 class DecisionEndpoint {
 

@@ -70,8 +70,7 @@ class DecisionReader {
                 decision.context,
                 decision.referenceCode,
                 grounds.shown(decision),
-                new DecisionInput.Reasons(
-                        decision.practiceMissing, decision.peopleMissing, decision.researchMissing),
+                new DecisionInput.Reasons(decision.practiceMissing, decision.peopleMissing, decision.researchMissing),
                 decision.against,
                 decision.changeMind,
                 decision.conclusion,

@@ -109,8 +109,7 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
         if ("review".equals(list.due)) sql.append(" and ").append(REVIEW_DUE);
         if ("flag".equals(list.due)) sql.append(" and d.person_id = :me and ").append(FLAGGED);
         if (list.q != null)
-            sql.append(
-                    " and lower(concat_ws(' ', d.title, d.question, d.conclusion, d.reference_code)) like :q");
+            sql.append(" and lower(concat_ws(' ', d.title, d.question, d.conclusion, d.reference_code)) like :q");
         sql.append(order);
         var query = bound(getEntityManager().createNativeQuery(sql.toString(), type), sql.toString(), reader);
         if (list.state != null) query.setParameter("state", list.state);

@@ -72,14 +72,19 @@ class DecisionService {
         var decision = own(id);
         ETags.requireCurrent(version, decision.version);
         if (decision.binnedAt != null)
-            throw new ProblemException(ProblemType.CONFLICT, "You threw this decision away. Restore it, then change it");
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "You threw this decision away. Restore it, then change it");
         var before = decision.state;
         var stood = decision.grounds();
         decision.write(input, grounds.stated(input, decision.evidence), clock.instant());
-        if (!before.equals("draft") && !input.state().equals("draft") && !decision.grounds().equals(stood))
+        if (!before.equals("draft")
+                && !input.state().equals("draft")
+                && !decision.grounds().equals(stood))
             throw new ProblemException(
                     ProblemType.CONFLICT, "It is decided. Open it again, then change what it rests on");
-        kept(decision, before.equals(decision.state) ? "saved" : decision.state.equals("draft") ? "reopened" : decision.state);
+        kept(
+                decision,
+                before.equals(decision.state) ? "saved" : decision.state.equals("draft") ? "reopened" : decision.state);
         return reader.require(id);
     }
 
@@ -102,8 +107,7 @@ class DecisionService {
 
     DecisionView acknowledge(UUID id, UUID resource, String note) {
         var decision = own(id);
-        if (!flags.acknowledge(id, resource, note.strip(), clock.instant()))
-            throw ProblemException.notFound("flag");
+        if (!flags.acknowledge(id, resource, note.strip(), clock.instant())) throw ProblemException.notFound("flag");
         kept(decision, "looked-again");
         return reader.require(id);
     }

@@ -52,7 +52,8 @@ class DecisionUseEndpoint {
     @Operation(
             operationId = "acknowledgeDecisionFlag",
             summary = "Say what follows from the end of something a decision cites",
-            description = "Its owner's to say. Said again, the new words take the place of the old. 404 where there is no flag.")
+            description =
+                    "Its owner's to say. Said again, the new words take the place of the old. 404 where there is no flag.")
     @APIResponseSchema(value = DecisionView.class, responseCode = "200", responseDescription = "Looked at")
     public RestResponse<DecisionView> acknowledge(
             @RestPath UUID id,

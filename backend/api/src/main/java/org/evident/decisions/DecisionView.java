@@ -76,6 +76,7 @@ record DecisionView(
     record From(
             @Schema(required = true, maxLength = 40) String kind,
             @Schema(required = true) UUID id,
-            @Schema(required = true, maxLength = 500, description = "The title it had when it was linked.") String title,
+            @Schema(required = true, maxLength = 500, description = "The title it had when it was linked.")
+                    String title,
             @Schema(description = "Absent where it is not open to the caller now.") Link link) {}
 }

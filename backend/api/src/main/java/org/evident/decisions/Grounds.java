@@ -19,7 +19,12 @@ class Grounds {
     /** Kinds of evidence on each side, as Redbridge's strategy lists them (2012). */
     static final Map<String, Set<String>> KINDS = Map.of(
             "practice",
-            Set.of("professional-wisdom", "law-and-policy", "community-knowledge", "colleagues-opinions", "gut-feelings"),
+            Set.of(
+                    "professional-wisdom",
+                    "law-and-policy",
+                    "community-knowledge",
+                    "colleagues-opinions",
+                    "gut-feelings"),
             "people",
             Set.of("expectations", "preferences", "impact-on-lives", "views-on-what-we-do"),
             "research",
@@ -52,9 +57,7 @@ class Grounds {
         if (piece.subKind() != null && !KINDS.get(piece.side()).contains(piece.subKind()))
             throw ProblemException.invalid("/evidence/" + at + "/subKind", "Choose a kind from the list of its side");
         var link = piece.link();
-        var title = link == null
-                ? null
-                : titles.computeIfAbsent(link.kind() + link.id(), known -> titleOf(link, at));
+        var title = link == null ? null : titles.computeIfAbsent(link.kind() + link.id(), known -> titleOf(link, at));
         return new Evidence(
                 piece.side(),
                 piece.subKind(),

@@ -64,10 +64,7 @@ class ReviewDays implements OutboxHandler {
                         UUID.class)
                 .setParameter(1, day)
                 .getResultList();
-        owners.stream()
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                .entrySet()
-                .stream()
+        owners.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
                 .forEach((many, people) -> notices.tell(people, notice(day, many)));
@@ -77,7 +74,9 @@ class ReviewDays implements OutboxHandler {
         return new Notice(
                 "decision-review:" + day,
                 "decision-review",
-                many == 1 ? "It is time to look back at a decision" : "It is time to look back at %d decisions".formatted(many),
+                many == 1
+                        ? "It is time to look back at a decision"
+                        : "It is time to look back at %d decisions".formatted(many),
                 "What happened, and was it right? Say what you learnt, and take it into your CPD with one click.",
                 "/decisions?due=review");
     }

@@ -62,7 +62,10 @@ class StatementService {
                     .collect(Collectors.joining(" "));
             add(paragraphs, OPENINGS.get(side), said);
             if (said.isEmpty())
-                add(paragraphs, "There is nothing from %s, because: ".formatted(NAMES.get(side)), decision.reason(side));
+                add(
+                        paragraphs,
+                        "There is nothing from %s, because: ".formatted(NAMES.get(side)),
+                        decision.reason(side));
         }
         add(paragraphs, "What speaks against it: ", decision.against);
         add(paragraphs, "I decided: ", decision.conclusion);

@@ -3,7 +3,9 @@ package org.evident.decisions;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "DecisionStatement", description = "How evidence informed a decision, put together from what was written.")
+@Schema(
+        name = "DecisionStatement",
+        description = "How evidence informed a decision, put together from what was written.")
 record StatementView(
         @Schema(
                         required = true,
@@ -18,6 +20,9 @@ record StatementView(
     @Schema(name = "DecisionReference")
     record Reference(
             @Schema(required = true, description = "As it is cited, from 1.") int number,
-            @Schema(required = true, maxLength = 4000, description = "OSCOLA, as English courts know it, in plain text.")
+            @Schema(
+                            required = true,
+                            maxLength = 4000,
+                            description = "OSCOLA, as English courts know it, in plain text.")
                     String text) {}
 }

@@ -49,9 +49,7 @@ final class Whole {
         for (var name : missing(decision)) errors.add(new FieldError("/" + name, ADVICE.get(name)));
         if (decision.decidedOn != null && decision.decidedOn.isAfter(today))
             errors.add(new FieldError("/decidedOn", "Enter a day that is not in the future"));
-        if (decision.reviewOn != null
-                && decision.decidedOn != null
-                && !decision.reviewOn.isAfter(decision.decidedOn))
+        if (decision.reviewOn != null && decision.decidedOn != null && !decision.reviewOn.isAfter(decision.decidedOn))
             errors.add(new FieldError("/reviewOn", "Enter a day after the day it was decided"));
         if (decision.state.equals("reviewed")) {
             if (decision.happened.isBlank()) errors.add(new FieldError("/review/happened", "Write what happened"));

@@ -35,8 +35,12 @@ class StandardLinks implements LinkSource {
     /** In the order of the frameworks and of their items. */
     @SuppressWarnings("unchecked")
     List<StandardView> page(StandardListRequest list, LocalDate on) {
-        List<Tuple> rows = bind("select i.id, i.code, i.parent, i.label, f.slug, f.name, v.id, v.label" + IN_FORCE
-                        + " order by f.position, f.slug, i.position", Tuple.class, list, on)
+        List<Tuple> rows = bind(
+                        "select i.id, i.code, i.parent, i.label, f.slug, f.name, v.id, v.label" + IN_FORCE
+                                + " order by f.position, f.slug, i.position",
+                        Tuple.class,
+                        list,
+                        on)
                 .setFirstResult(list.offset())
                 .setMaxResults(list.size)
                 .getResultList();

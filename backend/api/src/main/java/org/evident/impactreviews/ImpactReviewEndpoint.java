@@ -44,7 +44,8 @@ class ImpactReviewEndpoint {
     @Operation(
             operationId = "answerImpactReview",
             summary = "Say whether it changed anything, or when to ask",
-            description = "Can be put right at any time. Too early to say asks again. Needs If-Match: 428 without, 412 when stale.")
+            description =
+                    "Can be put right at any time. Too early to say asks again. Needs If-Match: 428 without, 412 when stale.")
     @APIResponseSchema(value = ImpactReviewView.class, responseCode = "200", responseDescription = "Answered")
     public RestResponse<ImpactReviewView> answer(
             @RestPath UUID id,

@@ -33,12 +33,7 @@ class ImpactReviewService {
     private final Present present;
     private final Clock clock;
 
-    ImpactReviewService(
-            ImpactReviewRepository reviews,
-            Links links,
-            Notices notices,
-            Present present,
-            Clock clock) {
+    ImpactReviewService(ImpactReviewRepository reviews, Links links, Notices notices, Present present, Clock clock) {
         this.reviews = reviews;
         this.links = links;
         this.notices = notices;
@@ -55,7 +50,8 @@ class ImpactReviewService {
     Page<ImpactReviewView> due(PageRequest page) {
         var today = UkTime.today(clock);
         var found = reviews.due(present.id(), today, page.page, page.size);
-        var records = links.find(RECORD, found.stream().map(each -> each.recordId).toList());
+        var records =
+                links.find(RECORD, found.stream().map(each -> each.recordId).toList());
         var items = found.stream()
                 .map(each -> ImpactReviewView.of(each, records.get(each.recordId), today))
                 .toList();

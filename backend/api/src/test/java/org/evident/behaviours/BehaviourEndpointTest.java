@@ -33,8 +33,10 @@ class BehaviourEndpointTest {
                 .body("answers[5]", is(nullValue()))
                 .extract()
                 .<String>path("id");
-        var second =
-                answer(List.of(1, 1, 2, 3, 4, 4, 2, 2)).statusCode(201).extract().<String>path("id");
+        var second = answer(List.of(1, 1, 2, 3, 4, 4, 2, 2))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         As.person("joyce").get("/me/behaviour-checks").then().body("items.id", contains(second, first));
         As.person("gareth").get("/me/behaviour-checks").then().body("items.id", not(hasItem(first)));
         As.person("gareth").delete("/me/behaviour-checks/" + first).then().statusCode(204);

@@ -219,20 +219,18 @@ class CpdEndpointTest {
         record.put("links", List.of(Map.of("kind", "resource", "id", resource)));
         record.put("standards", List.of(id));
         var at = begun("tom", record);
-        As.person("tom")
-                .get(at)
-                .then()
-                .body("links[0].link.kind", is("resource"), "standards.id", contains(id));
-        As.person("tom")
-                .get("/cpd-records?standard=" + id)
-                .then()
-                .body("items.id", hasItem(at.substring(13)));
-        record.put("links", List.of(Map.of("kind", "resource", "id", UUID.randomUUID().toString())));
+        As.person("tom").get(at).then().body("links[0].link.kind", is("resource"), "standards.id", contains(id));
+        As.person("tom").get("/cpd-records?standard=" + id).then().body("items.id", hasItem(at.substring(13)));
+        record.put(
+                "links",
+                List.of(Map.of("kind", "resource", "id", UUID.randomUUID().toString())));
         save("tom", at, 0, record).statusCode(400).body("errors.pointer", contains("/links/0"));
         record.put("links", List.of(Map.of("kind", "resource", "id", resource)));
         record.put("standards", List.of(UUID.randomUUID().toString()));
         save("tom", at, 0, record).statusCode(400).body("errors.pointer", contains("/standards"));
-        Sql.run("update learning_resource set visibility = 'organisation', organisation_id = '00000000-0000-7000-8000-000000000002' where id = ?", UUID.fromString(resource));
+        Sql.run(
+                "update learning_resource set visibility = 'organisation', organisation_id = '00000000-0000-7000-8000-000000000002' where id = ?",
+                UUID.fromString(resource));
         As.person("tom").get(at).then().body("links[0].link", is(nullValue()), "links[0].title", is(not(nullValue())));
     }
 
@@ -248,7 +246,13 @@ class CpdEndpointTest {
         As.person("helen")
                 .get("/cpd-records?q=zebra")
                 .then()
-                .body("items.id", contains(next, old), "total", is(2), "items.missing", containsInAnyOrder(empty(), empty()));
+                .body(
+                        "items.id",
+                        contains(next, old),
+                        "total",
+                        is(2),
+                        "items.missing",
+                        containsInAnyOrder(empty(), empty()));
         As.person("helen").get("/cpd-records?q=zebra&to=2019-11-30").then().body("items.id", contains(old));
         As.person("helen").get("/cpd-records?q=zebra&from=2019-12-01").then().body("items.id", contains(next));
         As.person("helen").get("/cpd-records?q=zebra&show=draft").then().body("items.id", contains(next));

@@ -32,7 +32,9 @@ class CpdDraftEndpointTest {
 
     private static void attended(UUID event, String how, Integer minutes) {
         var mark = new HashMap<String, Object>();
-        mark.put("bookingId", Sql.all("select id from booking where event_id = ?", event).getFirst());
+        mark.put(
+                "bookingId",
+                Sql.all("select id from booking where event_id = ?", event).getFirst());
         mark.put("how", how);
         mark.put("minutes", minutes);
         As.person("gareth")
@@ -122,9 +124,15 @@ class CpdDraftEndpointTest {
                 .get("/me/cpd-drafts?size=100")
                 .then()
                 .body("items.find { it.thingId == '" + resource + "' }.usedFor", is("group-supervision"));
-        As.person("tom").delete("/resources/" + resource + "/uses/group-supervision").then().statusCode(204);
+        As.person("tom")
+                .delete("/resources/" + resource + "/uses/group-supervision")
+                .then()
+                .statusCode(204);
         assertThat(waiting(resource)).isNotNull();
-        As.person("tom").delete("/resources/" + resource + "/uses/direct-work").then().statusCode(204);
+        As.person("tom")
+                .delete("/resources/" + resource + "/uses/direct-work")
+                .then()
+                .statusCode(204);
         assertThat(waiting(resource)).isNull();
     }
 

@@ -60,7 +60,11 @@ class LearningGoalEndpointTest {
             As.person(other).delete("/me/learning-goals/" + soon).then().statusCode(204);
             As.person(other).get("/me/learning-goals").then().body("items.id", not(hasItem(soon)));
         }
-        As.person("ewan").get("/me/learning-goals/" + soon).then().statusCode(200).header("ETag", is("\"v1\""));
+        As.person("ewan")
+                .get("/me/learning-goals/" + soon)
+                .then()
+                .statusCode(200)
+                .header("ETag", is("\"v1\""));
         for (var id : new String[] {soon, late, late})
             As.person("ewan").delete("/me/learning-goals/" + id).then().statusCode(204);
         As.person("ewan").get("/me/learning-goals").then().body("total", is(0));
@@ -68,8 +72,6 @@ class LearningGoalEndpointTest {
 
     @Test
     void a_goal_without_an_aim_is_asked_for_one() {
-        set("goal-none", Map.of("aim", " ", "state", "open"))
-                .statusCode(400)
-                .body("errors.pointer", contains("/aim"));
+        set("goal-none", Map.of("aim", " ", "state", "open")).statusCode(400).body("errors.pointer", contains("/aim"));
     }
 }

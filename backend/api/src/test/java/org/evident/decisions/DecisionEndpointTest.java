@@ -32,7 +32,11 @@ class DecisionEndpointTest {
     @Test
     void it_is_kept_as_it_is_typed_whatever_is_missing() {
         var at = begun("amara", Map.of("state", "draft", "title", " Half a ti"));
-        save("amara", at, 0, Map.of("state", "draft", "title", "🙂 Half\n", "evidence", List.of(evidence("people", ""))))
+        save(
+                        "amara",
+                        at,
+                        0,
+                        Map.of("state", "draft", "title", "🙂 Half\n", "evidence", List.of(evidence("people", ""))))
                 .statusCode(200)
                 .header("ETag", is("\"v1\""))
                 .body("title", is("🙂 Half\n"), "visibility", is("private"), "evidence.side", contains("people"))
@@ -60,7 +64,8 @@ class DecisionEndpointTest {
                         .extract()
                         .statusCode())
                 .toList();
-        assertThat(answers).containsOnlyOnce(200).allMatch(status -> List.of(200, 412).contains(status));
+        assertThat(answers).containsOnlyOnce(200).allMatch(status -> List.of(200, 412)
+                .contains(status));
         var key = java.util.UUID.randomUUID().toString();
         var ids = IntStream.range(0, 2)
                 .mapToObj(n -> As.person("amara")
@@ -101,9 +106,7 @@ class DecisionEndpointTest {
                 .post("/decisions")
                 .then()
                 .statusCode(400)
-                .body(
-                        "errors.pointer",
-                        contains("/decidedOn", "/reviewOn", "/review/happened", "/review/right"));
+                .body("errors.pointer", contains("/decidedOn", "/reviewOn", "/review/happened", "/review/right"));
         var wrong = evidence("people", "They said so");
         wrong.put("subKind", "law-and-policy");
         As.person("amara")
@@ -183,7 +186,9 @@ class DecisionEndpointTest {
                 .statusCode(200)
                 .body("statement", containsString("From practice knowledge and experience: The law is clear. [1]"))
                 .body("statement", containsString("From research: A briefing. [2] Again. [2]"))
-                .body("statement", containsString("There is nothing from people’s views and wishes, because: We could not ask."))
+                .body(
+                        "statement",
+                        containsString("There is nothing from people’s views and wishes, because: We could not ask."))
                 .body("references.number", contains(1, 2))
                 .body("references[0].text", containsString("Children Act 1989"))
                 .body("references[1].text", containsStringIgnoringCase("Mental capacity, self-neglect"));
@@ -207,7 +212,11 @@ class DecisionEndpointTest {
     }
 
     private static io.restassured.response.ValidatableResponse learn(String at) {
-        return As.person("amara").contentType(ContentType.JSON).body(Map.of()).post(at + "/cpd-record").then();
+        return As.person("amara")
+                .contentType(ContentType.JSON)
+                .body(Map.of())
+                .post(at + "/cpd-record")
+                .then();
     }
 
     @Test

@@ -93,7 +93,10 @@ class OpenDecisionsTest {
         decision.put("title", "Numbat");
         var at = begun("helen", decision);
         As.person("amara").get(at).then().statusCode(200);
-        As.person("amara").get("/decisions?show=open&q=numbat").then().body("total", is(1), "items.mine", contains(false));
+        As.person("amara")
+                .get("/decisions?show=open&q=numbat")
+                .then()
+                .body("total", is(1), "items.mine", contains(false));
         for (var who : new String[] {"marcus", "priya", "tom", "root"})
             As.person(who).get(at).then().statusCode(404);
     }
@@ -125,8 +128,18 @@ class OpenDecisionsTest {
                 .body("flags[0].title", is("Old guide"), "flags[0].acknowledgedAt", is(nullValue()));
         As.person("amara").get("/decisions?due=flag&q=bilby").then().body("items.id", contains(at.substring(11)));
         var flag = at + "/flags/" + resource;
-        As.person("tom").contentType(ContentType.JSON).body(Map.of("note", "No")).put(flag).then().statusCode(404);
-        As.person("amara").contentType(ContentType.JSON).body(Map.of("note", " ")).put(flag).then().statusCode(400);
+        As.person("tom")
+                .contentType(ContentType.JSON)
+                .body(Map.of("note", "No"))
+                .put(flag)
+                .then()
+                .statusCode(404);
+        As.person("amara")
+                .contentType(ContentType.JSON)
+                .body(Map.of("note", " "))
+                .put(flag)
+                .then()
+                .statusCode(400);
         As.person("amara")
                 .contentType(ContentType.JSON)
                 .body(Map.of("note", "It rests on the visits too"))
@@ -137,7 +150,9 @@ class OpenDecisionsTest {
         As.person("amara").get("/decisions?due=flag&q=bilby").then().body("total", is(0));
         end(resource);
         As.person("amara").get("/decisions?due=flag&q=bilby").then().body("total", is(0));
-        Sql.run("update learning_resource set status = 'withdrawn', withdrawn_reason = 'A test' where id = ?", resource);
+        Sql.run(
+                "update learning_resource set status = 'withdrawn', withdrawn_reason = 'A test' where id = ?",
+                resource);
     }
 
     private void end(UUID resource) {
@@ -152,10 +167,12 @@ class OpenDecisionsTest {
         var day = new ObjectMapper().readTree("{\"day\": \"2026-11-01\"}");
         days.handle(day);
         days.handle(day);
-        var notices = "select count(*) from notice where kind = 'decision-review' and key = 'decision-review:2026-11-01'"
-                + " and person_id = '00000000-0000-7000-8000-000000000107'";
+        var notices =
+                "select count(*) from notice where kind = 'decision-review' and key = 'decision-review:2026-11-01'"
+                        + " and person_id = '00000000-0000-7000-8000-000000000107'";
         assertThat(Sql.count(notices)).isEqualTo(1);
-        assertThat(Sql.count(notices + " and concat(title, detail, address) like '%Potoroo%'")).isZero();
+        assertThat(Sql.count(notices + " and concat(title, detail, address) like '%Potoroo%'"))
+                .isZero();
         As.person("daniel").get(at).then().body("reviewDue", is(true));
         As.person("daniel").get("/decisions?due=review").then().body("items.id", not(empty()));
     }

@@ -74,7 +74,9 @@ class ImpactReviewEndpointTest {
         As.person("marcus")
                 .get("/me/notices?size=100")
                 .then()
-                .body("items.findAll { it.address == '/cpd/" + record + "' }.title", contains("Did something you learnt change anything?"));
+                .body(
+                        "items.findAll { it.address == '/cpd/" + record + "' }.title",
+                        contains("Did something you learnt change anything?"));
         As.person("marcus").get("/me/impact-reviews?size=100").then().body("items.recordId", hasItem(record));
     }
 
@@ -94,7 +96,9 @@ class ImpactReviewEndpointTest {
         Sql.run("update impact_review set due_on = current_date where record_id = ?", UUID.fromString(record));
         ask();
         As.person("marcus").get("/me/impact-reviews?size=100").then().body("items.recordId", not(hasItem(record)));
-        assertThat(Sql.all("select asked_at from impact_review where record_id = ? and asked_at is not null", UUID.fromString(record)))
+        assertThat(Sql.all(
+                        "select asked_at from impact_review where record_id = ? and asked_at is not null",
+                        UUID.fromString(record)))
                 .isEmpty();
     }
 
@@ -103,7 +107,10 @@ class ImpactReviewEndpointTest {
         var record = record("complete");
         var body = new HashMap<String, Object>(Map.of("changed", "no"));
         for (var other : new String[] {"helen", "priya", "root"}) {
-            As.person(other).get("/cpd-records/" + record + "/impact-review").then().statusCode(404);
+            As.person(other)
+                    .get("/cpd-records/" + record + "/impact-review")
+                    .then()
+                    .statusCode(404);
             As.person(other)
                     .contentType(ContentType.JSON)
                     .header("If-Match", "\"v0\"")

@@ -48,6 +48,8 @@ class JudgementRoundsTest {
 
     @BeforeEach
     void somebody_is_registered() {
+        // What other tests left to be judged is no part of these years.
+        Sql.run("update readiness_judgement set stale = false");
         Sql.run("insert into person (id, display_name) values (?, 'Jo Judged')", person);
         Sql.run("insert into rule_choice values (?, 1, now())", person);
         Sql.run("insert into rule_follow (person_id, slug) values (?, 'social-work-england')", person);

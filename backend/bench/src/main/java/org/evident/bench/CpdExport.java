@@ -82,7 +82,8 @@ final class CpdExport implements Line {
                 .getCopyAPI()
                 .copyOut(
                         "copy (select title, kind, description, happened_on, learning, impact, peer_setting, peer_name, peer_text,"
-                                + " minutes, due_on, stage" + OF_TOM + " order by happened_on, id) to stdout (format csv)",
+                                + " minutes, due_on, stage" + OF_TOM
+                                + " order by happened_on, id) to stdout (format csv)",
                         OutputStream.nullOutputStream());
         return once(began, rows == bed.size * 10L ? 0 : 1);
     }
@@ -93,7 +94,8 @@ final class CpdExport implements Line {
         var request = HttpRequest.newBuilder(URI.create(bed.api().address() + "/api/v1/cpd-exports/document?as=csv"))
                 .header("Authorization", "Bearer " + bed.tokenOf("tom").current());
         try (var http = HttpClient.newHttpClient();
-                InputStream in = http.send(request.build(), BodyHandlers.ofInputStream()).body()) {
+                InputStream in =
+                        http.send(request.build(), BodyHandlers.ofInputStream()).body()) {
             var piece = new byte[256 * 1024];
             for (int n; (n = in.read(piece)) >= 0; watch.look())
                 for (var at = 0; at < n; at++) if (piece[at] == '\n') lines++;

@@ -31,7 +31,7 @@ public class EventFacts {
                 .getResultStream()
                 .map(row -> (Tuple) row)
                 .findFirst()
-                .map(row -> new Facts(
-                        ((Tuple) row).get(0, String.class), UkTime.day(((Tuple) row).get(1, Instant.class))));
+                .map(row ->
+                        new Facts(((Tuple) row).get(0, String.class), UkTime.day(((Tuple) row).get(1, Instant.class))));
     }
 }

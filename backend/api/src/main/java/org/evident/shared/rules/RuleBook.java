@@ -16,7 +16,14 @@ public interface RuleBook {
      * @param note      or null
      */
     record InForce(
-            UUID edition, String slug, String name, String label, String source, String sourceUrl, String note, Rules rules) {}
+            UUID edition,
+            String slug,
+            String name,
+            String label,
+            String source,
+            String sourceUrl,
+            String note,
+            Rules rules) {}
 
     /** The edition that is in force on a day in Europe/London. */
     Optional<InForce> inForce(String slug, LocalDate on);

@@ -23,7 +23,10 @@ public final class Alike {
 
     /** A text as it is compared; made once for each, however many it is held against. */
     public static Alike of(String text) {
-        var words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ");
+        var words = text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .split(" ");
         var runs = new HashSet<String>();
         for (var at = 0; at + RUN <= words.length; at++)
             runs.add(words[at] + ' ' + words[at + 1] + ' ' + words[at + 2]);

@@ -21,7 +21,8 @@ class AlikeTest {
 
     @Test
     void a_comma_moved_a_capital_or_a_line_break_makes_no_other_text() {
-        assertThat(same(ONE, ONE.replace("visit. It", "visit, it").replace("down, and", "down and\n\n"))).isTrue();
+        assertThat(same(ONE, ONE.replace("visit. It", "visit, it").replace("down, and", "down and\n\n")))
+                .isTrue();
         assertThat(same(ONE, ONE.toUpperCase())).isTrue();
         assertThat(same(ONE, ONE.replace("slow", "calm"))).isTrue();
     }
@@ -44,13 +45,12 @@ class AlikeTest {
 
     @Test
     void long_texts_are_compared_at_once() {
-        var words = new Random(7)
-                .ints(9_000, 0, 5_000)
-                .mapToObj(n -> "w" + n)
-                .collect(Collectors.joining(" "));
+        var words = new Random(7).ints(9_000, 0, 5_000).mapToObj(n -> "w" + n).collect(Collectors.joining(" "));
         var one = Alike.of(words);
         var began = System.nanoTime();
-        assertThat(IntStream.range(0, 40).filter(n -> one.isSameAs(Alike.of(words + n))).count())
+        assertThat(IntStream.range(0, 40)
+                        .filter(n -> one.isSameAs(Alike.of(words + n)))
+                        .count())
                 .isEqualTo(40);
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
     }
