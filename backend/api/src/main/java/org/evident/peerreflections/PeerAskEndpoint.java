@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.evident.shared.paging.Page;
 import org.evident.shared.paging.PageRequest;
@@ -54,6 +56,7 @@ class PeerAskEndpoint {
             operationId = "answerPeerAsk",
             summary = "Add my side",
             description = "Once; 409 later. It stays as I wrote it: whoever asked cannot change it.")
+    @APIResponseSchema(value = PeerAskView.class, responseCode = "200", responseDescription = "Added")
     public PeerAskView answer(@RestPath UUID id, @NotNull(message = "Write your side") @Valid PeerAnswerInput body) {
         return answers.answer(id, body);
     }
@@ -64,6 +67,7 @@ class PeerAskEndpoint {
             operationId = "declinePeerAsk",
             summary = "Say that I cannot add my side",
             description = "No reason is asked. Repeating it changes nothing; 409 where it was answered or has expired.")
+    @APIResponse(responseCode = "204", description = "Told")
     public void decline(@RestPath UUID id) {
         answers.decline(id);
     }

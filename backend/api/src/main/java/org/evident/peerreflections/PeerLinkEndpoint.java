@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -49,6 +50,7 @@ class PeerLinkEndpoint {
             operationId = "answerPeerLink",
             summary = "Add one's side, by the link in a mail",
             description = "Once: the link opens nothing afterwards. " + DEAD)
+    @APIResponse(responseCode = "204", description = "Added")
     public void answer(
             @RestPath @Size(max = 100, message = LONG) String address,
             @NotNull(message = "Write your side") @Valid PeerAnswerInput body,
@@ -62,6 +64,7 @@ class PeerLinkEndpoint {
             operationId = "declinePeerLink",
             summary = "Say no, by the link in a mail",
             description = "The link opens nothing afterwards. " + DEAD)
+    @APIResponse(responseCode = "204", description = "Told")
     public void decline(@RestPath @Size(max = 100, message = LONG) String address, @Context HttpServerRequest request) {
         answers.decline(new Address(address), from(request));
     }

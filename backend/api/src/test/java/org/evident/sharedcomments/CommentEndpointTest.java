@@ -70,7 +70,7 @@ class CommentEndpointTest {
     }
 
     private static String priyaName() {
-        return As.person("priya").get("/me").then().extract().path("name");
+        return As.person("priya").get("/me").then().extract().path("displayName");
     }
 
     @Test
