@@ -53,7 +53,7 @@ class DecisionReader {
     Decision opened(UUID id) {
         if (!isOpen(id)) throw ProblemException.notFound("decision");
         var decision = decisions.findById(id);
-        viewings.seen(present.id(), decision.personId, DecisionLinks.KIND);
+        viewings.seen(present.id(), decision.personId, DecisionLinks.KIND, decision.id);
         return decision;
     }
 

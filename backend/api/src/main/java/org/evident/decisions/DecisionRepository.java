@@ -135,12 +135,15 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
                 .getResultList();
     }
 
-    int forgetBinned(Instant before) {
+    /** Those that are gone now. */
+    @SuppressWarnings("unchecked")
+    List<UUID> forgetBinned(Instant before) {
         return getEntityManager()
                 .createNativeQuery(
-                        "delete from decision where id in (select id from decision where binned_at < ?1 limit ?2)")
+                        "delete from decision where id in (select id from decision where binned_at < ?1 limit ?2) returning id",
+                        UUID.class)
                 .setParameter(1, before)
                 .setParameter(2, Sweep.MOST)
-                .executeUpdate();
+                .getResultList();
     }
 }

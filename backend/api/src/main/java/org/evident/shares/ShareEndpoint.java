@@ -44,7 +44,7 @@ class ShareEndpoint {
     @Operation(
             operationId = "listShares",
             summary = "What I shared with others, the newest first",
-            description = "Those that have ended as well.")
+            description = "Those that last, unless others are asked for.")
     public Page<ShareView> given(@Valid @BeanParam ShareListRequest list) {
         return reader.given(list);
     }
