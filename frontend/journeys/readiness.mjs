@@ -12,7 +12,7 @@ export const journeys = {
     await page.getByRole("link", { name: "Social Work England, CPD guidance" }).waitFor();
     await seen(page, "readiness");
     await page.getByRole("button", { name: /^I did this today.*Renewal fee/ }).click();
-    await page.getByText(/^You ticked this for/).waitFor();
+    await page.getByText(/You ticked this for/).waitFor();
     await page.getByRole("link", { name: /^Change the day/ }).click();
     await page.getByLabel("Day").fill("1 1 2099");
     await page.getByRole("button", { name: "Save" }).click();

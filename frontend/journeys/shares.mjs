@@ -45,16 +45,16 @@ export const journeys = {
     await helen.getByText("I stayed with a silence").waitFor();
     await helen.getByLabel("Write to them").fill("What made you stay with it?");
     await helen.getByRole("button", { name: "Send" }).click();
-    await helen.getByText("What made you stay with it?", { exact: true }).waitFor();
+    await helen.getByRole("paragraph").filter({ hasText: "What made you stay with it?" }).waitFor();
     await seen(helen, "shared-piece");
 
     await inTheApp(page, "/cpd");
     await inTheApp(page, `/cpd/${id}`);
-    await page.getByText("What made you stay with it?").waitFor();
+    await page.getByRole("paragraph").filter({ hasText: "What made you stay with it?" }).waitFor();
     await page.getByRole("region", { name: "Who has looked" }).getByText("Helen Marsh").waitFor();
     await page.getByLabel("Write to Helen Marsh").fill("She looked up when I did not fill it.");
     await page.getByRole("button", { name: "Send" }).click();
-    await page.getByText("She looked up when I did not fill it.", { exact: true }).waitFor();
+    await page.getByRole("paragraph").filter({ hasText: "She looked up when I did not fill it." }).waitFor();
     await seen(page, "conversation");
     await page.getByText("End it now").click();
     await page.getByRole("button", { name: /^End it/ }).click();
@@ -102,7 +102,7 @@ export const journeys = {
 
     await inTheApp(page, "/cpd");
     await inTheApp(page, `/cpd/${id}`);
-    await page.getByText("You waited, and I said more than I meant to.").waitFor();
+    await page.getByText("You waited, and I said more than I meant to.").first().waitFor();
     await seen(page, "peer-side");
 
     const other = `kim.${Date.now()}@example.org`;
