@@ -93,7 +93,7 @@ export const journeys = {
     await sam.getByText(title).waitFor();
     await seen(sam, "peer-link");
     await sam.getByLabel("An informal talk with a colleague").check();
-    await sam.getByLabel("Your side").fill("You waited, and I said more than I meant to.");
+    await sam.getByRole("textbox", { name: "Your side" }).fill("You waited, and I said more than I meant to.");
     await sam.getByRole("button", { name: "Send your side" }).click();
     await sam.getByText("Thank you. Amara Osei can read your side now.").waitFor();
     await sam.goto(link);
