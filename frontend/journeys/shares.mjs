@@ -108,11 +108,15 @@ export const journeys = {
     const other = `kim.${Date.now()}@example.org`;
     await ask(other);
     await page.getByRole("button", { name: "Ask", exact: true }).click();
-    await page.getByText("Take it back").waitFor();
+    const takeBack = page.locator("summary", { hasText: "Take it back" }).first();
+    await takeBack.waitFor();
     const [second] = (await mailTo(page, other)).text.match(/https?:\/\/\S+\/peer\/\S+/);
-    await page.getByText("Take it back").click();
-    await page.getByRole("button", { name: /^Take it back/ }).click();
-    await page.getByText("Taken back").waitFor();
+    await takeBack.click();
+    await page
+      .getByRole("button", { name: /^Take it back/ })
+      .first()
+      .click();
+    await page.getByText("Taken back").first().waitFor();
     await sam.goto(second);
     await sam.getByText("This link opens nothing").waitFor();
     await sam.context().close();
