@@ -18,8 +18,8 @@ dev: jdk packages ## The same for changing it: both halves take up every change
 	@cd frontend && npm run -s generate >/dev/null
 	@exec $(STACK) org.evident.stack.Dev
 
-# Two lanes side by side that take about as long as one another. A machine that runs each JVM for minutes only is quicker
-# without the second compiler.
+# Two lanes side by side, because most of it waits for answers. A machine that runs each JVM for minutes only is quicker
+# without the second compiler. Faults have moments to keep, and so come last, when the other lane leaves a core free.
 test unit-backend faults-short journeys: export JDK_JAVA_OPTIONS = -XX:TieredStopAtLevel=1
 
 test: jdk packages ## Every test: backend, frontend, and journeys in a real browser
@@ -27,10 +27,10 @@ test: jdk packages ## Every test: backend, frontend, and journeys in a real brow
 	@$(MAKE) -s -j2 backend-lane web-lane
 
 backend-lane: unit-backend
-	@$(MAKE) -s faults-short
 
 web-lane: unit-frontend
 	@$(MAKE) -s journeys
+	@$(MAKE) -s faults-short
 
 faults-short: jdk
 	@$(MVN) -pl stack,faults test -Dtest='org.evident.faults.*Test' -Dsurefire.failIfNoSpecifiedTests=false
